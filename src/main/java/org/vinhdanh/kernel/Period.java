@@ -1,0 +1,20 @@
+package org.vinhdanh.kernel;
+
+import java.time.LocalDate;
+
+/** From one day to another, both included. */
+public record Period(LocalDate from, LocalDate to) {
+
+    public Period {
+        if (to.isBefore(from)) throw new IllegalArgumentException("A period that ends before it begins: " + from + " " + to);
+    }
+
+    /** The calendar years from the first to the last, both included. */
+    public static Period years(int first, int last) {
+        return new Period(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
+    }
+
+    public boolean includes(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
+}

@@ -1,0 +1,54 @@
+package org.vinhdanh.ui;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+/** How days, hours and numbers are written for people; always in Asia/Ho_Chi_Minh. */
+public record Format(Locale locale) {
+
+    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    public LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, ZONE);
+    }
+
+    /** {@code 06/11/2026} */
+    public String date(LocalDate date) {
+        return DATE.format(date);
+    }
+
+    /** {@code 06/11/2026, 14:05} */
+    public String moment(Instant instant) {
+        ZonedDateTime here = instant.atZone(ZONE);
+        return DATE.format(here) + ", " + TIME.format(here);
+    }
+
+    /** {@code ngày 20 tháng 11 năm 2026}; days below ten and the months January and February with a zero (Decree 30/2020, Annex I). */
+    public String longDate(LocalDate date) {
+        var month = date.getMonthValue() < 3 ? "%02d".formatted(date.getMonthValue()) : "" + date.getMonthValue();
+        return "ngày %02d tháng %s năm %d".formatted(date.getDayOfMonth(), month, date.getYear());
+    }
+
+    /** {@code 23.412} */
+    public String number(long number) {
+        return String.format(Locale.GERMANY, "%,d", number);
+    }
+
+    /** A count in running text: {@code 02}, {@code 24}. */
+    public String count(long number) {
+        return number < 10 ? "0" + number : number(number);
+    }
+
+    /** Whole days from today to a deadline; negative once it has passed. */
+    public long daysLeft(Instant now, LocalDate deadline) {
+        return ChronoUnit.DAYS.between(day(now), deadline);
+    }
+}

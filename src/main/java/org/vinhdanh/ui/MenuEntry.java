@@ -1,0 +1,14 @@
+package org.vinhdanh.ui;
+
+import org.vinhdanh.kernel.Power;
+
+/**
+ * One line of the office menu, contributed by a module as a bean.
+ *
+ * @param group 1 work at hand, 2 registers, 3 the house (a hairline between groups)
+ * @param order where it stands in its group
+ * @param key its words in the bundles
+ * @param path where it leads
+ * @param power who sees it: whoever holds this power anywhere
+ */
+public record MenuEntry(int group, int order, String key, String path, Power power) {}

@@ -1,0 +1,67 @@
+package org.vinhdanh.ui;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.vinhdanh.kernel.Actor;
+import org.vinhdanh.kernel.PartialDate;
+import org.vinhdanh.kernel.Violation;
+
+/**
+ * What every page knows: who looks at it, whose site it is, in which language, and what time it is. The first parameter
+ * of every page; a controller takes it as an argument.
+ *
+ * @param path the path asked for, without the query
+ * @param query the query string as sent, empty where there is none
+ * @param csrf the token every form that changes something carries; empty on the public side
+ * @param menu the office menu as far as this visitor may see it
+ * @param notice a sentence about what was just done, shown once
+ */
+public record Page(
+        Actor actor,
+        Site site,
+        Texts texts,
+        Format format,
+        String csrf,
+        List<MenuEntry> menu,
+        Instant now,
+        String path,
+        String query,
+        Optional<String> notice) {
+
+    /** The sentence of a key. */
+    public String t(String key, @Nullable Object... args) {
+        return texts.of(key, args);
+    }
+
+    /** The sentence of a refusal. */
+    public String t(Violation violation) {
+        return texts.of(violation);
+    }
+
+    public LocalDate today() {
+        return format.day(now);
+    }
+
+    /** {@code 06/11/2026} */
+    public String date(LocalDate date) {
+        return format.date(date);
+    }
+
+    /** {@code 06/11/2026}, or the year alone where no more is known. */
+    public String date(PartialDate date) {
+        return date.date().map(format::date).orElse(Integer.toString(date.year()));
+    }
+
+    /** {@code 23.412} */
+    public String number(long number) {
+        return format.number(number);
+    }
+
+    /** True where this menu entry is the page looked at or stands above it. */
+    public boolean at(MenuEntry entry) {
+        return path.equals(entry.path()) || path.startsWith(entry.path() + "/");
+    }
+}
