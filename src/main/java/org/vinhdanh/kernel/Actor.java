@@ -17,11 +17,7 @@ import java.util.UUID;
  * @param grants the roles held and where
  */
 public record Actor(
-        AccountId account,
-        String name,
-        Optional<PersonId> person,
-        Optional<AccountId> onBehalfOf,
-        List<Grant> grants) {
+        AccountId account, String name, Optional<PersonId> person, Optional<AccountId> onBehalfOf, List<Grant> grants) {
 
     /** A visitor who has not signed in. */
     public static final Actor PUBLIC =
@@ -46,7 +42,8 @@ public record Actor(
 
     /** {@link #may} as a plain yes or no, for pages that choose what to show. */
     public boolean can(Power power, OrgPath in) {
-        return grants.stream().anyMatch(g -> power.heldBy().contains(g.role()) && g.path().covers(in));
+        return grants.stream()
+                .anyMatch(g -> power.heldBy().contains(g.role()) && g.path().covers(in));
     }
 
     /** True if the power is held anywhere at all: decides whether a menu entry exists. */

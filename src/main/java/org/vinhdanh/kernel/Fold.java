@@ -25,6 +25,8 @@ public final class Fold {
 
     /** The same text in one encoding (NFC) with single blanks: what the register stores of a name. */
     public static String tidy(String text) {
-        return BLANKS.matcher(Normalizer.normalize(text, Form.NFC)).replaceAll(" ").strip();
+        return BLANKS.matcher(Normalizer.normalize(text, Form.NFC))
+                .replaceAll(" ")
+                .strip();
     }
 }

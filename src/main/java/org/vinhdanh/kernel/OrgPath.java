@@ -11,7 +11,8 @@ public record OrgPath(String value) {
     private static final Pattern SHAPE = Pattern.compile("([0-9a-z]{1,16}\\.)+");
 
     public OrgPath {
-        if (!SHAPE.matcher(value).matches()) throw new IllegalArgumentException("Not a path of organisations: " + value);
+        if (!SHAPE.matcher(value).matches())
+            throw new IllegalArgumentException("Not a path of organisations: " + value);
     }
 
     /** True if the other organisation is this one or stands below it. */

@@ -45,12 +45,12 @@ public sealed interface Outcome<T> {
     }
 
     /** The value where it is done. */
-    default Optional<T> value() {
+    default Optional<T> result() {
         return this instanceof Done<T>(var value) ? Optional.of(value) : Optional.empty();
     }
 
     /** The reasons where it is refused; empty where it is done. */
     default List<Violation> why() {
-        return this instanceof Refused<T>(var why) ? why : List.of();
+        return List.of();
     }
 }

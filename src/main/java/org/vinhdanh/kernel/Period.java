@@ -6,7 +6,8 @@ import java.time.LocalDate;
 public record Period(LocalDate from, LocalDate to) {
 
     public Period {
-        if (to.isBefore(from)) throw new IllegalArgumentException("A period that ends before it begins: " + from + " " + to);
+        if (to.isBefore(from))
+            throw new IllegalArgumentException("A period that ends before it begins: " + from + " " + to);
     }
 
     /** The calendar years from the first to the last, both included. */

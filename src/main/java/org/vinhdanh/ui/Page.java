@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.vinhdanh.kernel.Actor;
 import org.vinhdanh.kernel.PartialDate;
 import org.vinhdanh.kernel.Violation;
@@ -32,7 +31,7 @@ public record Page(
         Optional<String> notice) {
 
     /** The sentence of a key. */
-    public String t(String key, @Nullable Object... args) {
+    public String t(String key, Object... args) {
         return texts.of(key, args);
     }
 

@@ -1,6 +1,7 @@
 package org.vinhdanh.ui;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.vinhdanh.kernel.Violation;
 
@@ -16,7 +17,8 @@ public record Texts(MessageSource source, Locale locale) {
         return of(violation.key(), violation.args().toArray());
     }
 
+    /** True where the bundles know this key. */
     public boolean has(String key) {
-        return source.getMessage(key, null, "", locale) instanceof String text && !text.isEmpty();
+        return !Objects.requireNonNullElse(source.getMessage(key, null, "", locale), "").isEmpty();
     }
 }

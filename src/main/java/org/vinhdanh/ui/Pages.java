@@ -1,0 +1,77 @@
+package org.vinhdanh.ui;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
+import org.vinhdanh.kernel.Actor;
+import org.vinhdanh.kernel.CurrentActor;
+
+/** Makes the {@link Page} of a request. */
+@Component
+public class Pages {
+
+    /** The cookie that carries the key of a one-time notice over a redirect; see {@link Notices}. */
+    static final String NOTICE = "loi-nhan";
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
+
+    private final CurrentActor current;
+    private final Site.Source site;
+    private final MessageSource messages;
+    private final List<MenuEntry> menu;
+    private final Clock clock;
+
+    Pages(CurrentActor current, Site.Source site, MessageSource messages, Stream<MenuEntry> menu, Clock clock) {
+        this.current = current;
+        this.site = site;
+        this.messages = messages;
+        this.menu = menu.sorted(Comparator.comparing(MenuEntry::group).thenComparing(MenuEntry::order))
+                .toList();
+        this.clock = clock;
+    }
+
+    /** The page of this request, for its visitor. */
+    public Page of(HttpServletRequest request) {
+        var actor = current.actor();
+        return new Page(
+                actor,
+                site.site(),
+                texts(),
+                new Format(VIETNAMESE),
+                csrf(request),
+                menuFor(actor),
+                clock.instant(),
+                request.getRequestURI(),
+                Optional.ofNullable(request.getQueryString()).orElse(""),
+                notice(request));
+    }
+
+    /** The sentences of the language of this instance. */
+    public Texts texts() {
+        return new Texts(messages, VIETNAMESE);
+    }
+
+    private List<MenuEntry> menuFor(Actor actor) {
+        return menu.stream().filter(entry -> actor.canSomewhere(entry.power())).toList();
+    }
+
+    /** The public side is stateless: only the office and the sign-in pages carry a token. */
+    private static String csrf(HttpServletRequest request) {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token.getToken() : "";
+    }
+
+    private Optional<String> notice(HttpServletRequest request) {
+        return Optional.ofNullable(WebUtils.getCookie(request, NOTICE))
+                .flatMap(cookie -> Notices.read(cookie.getValue()))
+                .filter(said -> texts().has(said.key()))
+                .map(said -> texts().of(said.key(), said.args().toArray()));
+    }
+}
