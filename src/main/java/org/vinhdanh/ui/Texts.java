@@ -19,6 +19,7 @@ public record Texts(MessageSource source, Locale locale) {
 
     /** True where the bundles know this key. */
     public boolean has(String key) {
-        return !Objects.requireNonNullElse(source.getMessage(key, null, "", locale), "").isEmpty();
+        return !Objects.requireNonNullElse(source.getMessage(key, null, "", locale), "")
+                .isEmpty();
     }
 }
