@@ -43,13 +43,18 @@ class VendoredFilesTest {
                                 RESOURCES.relativize(file).toString().replace('\\', '/')));
             }
         }
-        assertThat(list()).extracting(Vendored::file).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(carried);
+        assertThat(list())
+                .extracting(Vendored::file)
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(carried);
     }
 
     @Test
     void every_licence_lets_us_carry_the_file() throws Exception {
         assertThat(list()).extracting(Vendored::licence).isSubsetOf(LICENCES_WE_MAY_CARRY);
-        assertThat(list()).noneMatch(vendored -> vendored.source().isBlank() || vendored.version().isBlank());
+        assertThat(list())
+                .noneMatch(vendored ->
+                        vendored.source().isBlank() || vendored.version().isBlank());
     }
 
     private static List<Vendored> list() throws IOException {
