@@ -11,6 +11,7 @@ import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -100,7 +101,7 @@ class WordsTest {
         return keys;
     }
 
-    private static TreeMap<String, String> sentences() throws IOException {
+    private static Map<String, String> sentences() throws IOException {
         var all = new TreeMap<String, String>();
         try (var bundles = Files.list(BUNDLES)) {
             for (var bundle :
