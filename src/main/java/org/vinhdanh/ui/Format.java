@@ -47,6 +47,11 @@ public record Format(Locale locale) {
         return number < 10 ? "0" + number : number(number);
     }
 
+    /** A file's size: {@code 820 KB}, {@code 25 MB}. */
+    public String size(long bytes) {
+        return bytes < 1_048_576 ? number((bytes + 1023) / 1024) + " KB" : number(bytes / 1_048_576) + " MB";
+    }
+
     /** Whole days from today to a deadline; negative once it has passed. */
     public long daysLeft(Instant now, LocalDate deadline) {
         return ChronoUnit.DAYS.between(day(now), deadline);
