@@ -1,5 +1,6 @@
 package org.vinhdanh.ui;
 
+import org.vinhdanh.kernel.Actor;
 import org.vinhdanh.kernel.Power;
 
 /**
@@ -15,6 +16,10 @@ public record MenuEntry(int group, int order, String key, String path, Power pow
 
     /** The group of the public site's menu: everybody sees it. */
     public static final int PUBLIC = 0;
+
+    boolean visibleTo(Actor actor) {
+        return group == PUBLIC || actor.canSomewhere(power);
+    }
 
     /** A line of the public site's menu. */
     public static MenuEntry open(int order, String key, String path) {

@@ -60,7 +60,7 @@ public class Pages {
     }
 
     private List<MenuEntry> menuFor(Actor actor) {
-        return menu.stream().filter(entry -> actor.canSomewhere(entry.power())).toList();
+        return menu.stream().filter(entry -> entry.visibleTo(actor)).toList();
     }
 
     /** The public side is stateless: only the office and the sign-in pages carry a token. */
