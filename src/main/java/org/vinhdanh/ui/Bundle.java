@@ -13,9 +13,34 @@ public final class Bundle {
 
     /** Every file of {@code static/css}, in the order of its layers. */
     static final List<String> STYLES = List.of(
-            "tokens", "fonts", "reset", "base", "layout", "button", "field", "filters", "table", "tabs", "pager", "crumbs",
-            "state", "notice", "violations", "steps", "taskList", "summaryList", "findings", "honours", "progress",
-            "empty", "demo", "site", "office", "plain", "utilities", "print");
+            "tokens",
+            "fonts",
+            "reset",
+            "base",
+            "layout",
+            "button",
+            "field",
+            "filters",
+            "table",
+            "tabs",
+            "pager",
+            "crumbs",
+            "state",
+            "notice",
+            "violations",
+            "steps",
+            "taskList",
+            "summaryList",
+            "findings",
+            "honours",
+            "progress",
+            "empty",
+            "demo",
+            "site",
+            "office",
+            "plain",
+            "utilities",
+            "print");
 
     public static final Bundle STYLE = of("css", "text/css;charset=UTF-8", STYLES);
     public static final Bundle SCRIPT = of("js", "text/javascript;charset=UTF-8", List.of("house"));

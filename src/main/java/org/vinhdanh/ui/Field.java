@@ -9,8 +9,7 @@ import org.vinhdanh.kernel.Violation;
 public record Field(String name, List<Violation> faults, boolean hinted) {
 
     public static Field of(String name, List<Violation> why, String hint) {
-        return new Field(
-                name, why.stream().filter(v -> v.field().equals(name)).toList(), !hint.isEmpty());
+        return new Field(name, why.stream().filter(v -> v.field().equals(name)).toList(), !hint.isEmpty());
     }
 
     /** The ids of hint and faults, for {@code aria-describedby}; nothing where there are none. */
