@@ -1,0 +1,116 @@
+package org.vinhdanh;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.CRC32;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.MapPropertySource;
+import org.vinhdanh.platform.database.DatabaseAddress;
+import org.vinhdanh.platform.database.EmbeddedPostgres;
+import org.vinhdanh.platform.database.FolderLock;
+import org.vinhdanh.platform.database.Migrations;
+import org.vinhdanh.platform.database.StartDatabase;
+
+/**
+ * The database of a test run: one real PostgreSQL for the whole run, migrated once into a template. Every
+ * {@code @SpringBootTest} finds it without asking and shares one copy, rolling back what it wrote.
+ *
+ * <p>A test that cannot roll back (browser, kill, after commit) asks for a copy of its own:
+ * {@code @SpringBootTest(properties = TestDatabase.OWN)}, or {@link #fresh()} without Spring.
+ */
+public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext>, Ordered {
+
+    /** Property that gives a test's context a database of its own. */
+    public static final String OWN = "vinhdanh.test.database=own";
+
+    private static final AtomicInteger COPIES = new AtomicInteger();
+    private static final Path FOLDER = Path.of("target/postgres").toAbsolutePath();
+
+    /** Started by the first test that needs it; stopped after the last context is closed. */
+    private static final class Server {
+        static final EmbeddedPostgres POSTGRES = start();
+        static final String TEMPLATE = template();
+        static final DatabaseAddress SHARED = copy("vinhdanh_shared");
+    }
+
+    /** The database that all tests share that roll back. */
+    public static DatabaseAddress shared() {
+        return Server.SHARED;
+    }
+
+    /** A migrated database for the caller alone. */
+    public static DatabaseAddress fresh() {
+        return copy("vinhdanh_own_" + COPIES.incrementAndGet());
+    }
+
+    /** An empty database for the caller alone: not even migrated. */
+    public static DatabaseAddress empty() {
+        var name = "vinhdanh_empty_" + COPIES.incrementAndGet();
+        Server.POSTGRES.dropDatabase(name);
+        return Server.POSTGRES.createDatabase(name, Optional.empty());
+    }
+
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE;
+    }
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var environment = context.getEnvironment();
+        var own = "own".equals(environment.getProperty("vinhdanh.test.database"));
+        StartDatabase.set(environment, own ? fresh() : shared());
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("spring.flyway.enabled", "false");
+        properties.put("spring.datasource.hikari.maximum-pool-size", "6");
+        properties.put("spring.datasource.hikari.minimum-idle", "0");
+        environment.getPropertySources().addLast(new MapPropertySource("vinhdanh.test", properties));
+    }
+
+    private static EmbeddedPostgres start() {
+        var home = FolderLock.tryTake(FOLDER).isPresent()
+                ? FOLDER
+                : FOLDER.resolveSibling("postgres-" + ProcessHandle.current().pid());
+        var postgres = EmbeddedPostgres.start(home, FOLDER);
+        SpringApplication.getShutdownHandlers().add(postgres::close);
+        return postgres;
+    }
+
+    /** Migrated once for each state of the migrations, also across runs. */
+    private static String template() {
+        var name = "vinhdanh_template_" + Long.toHexString(migrationsChecksum());
+        if (Server.POSTGRES.hasDatabase(name)) return name;
+        Server.POSTGRES.dropDatabase("vinhdanh_unfinished");
+        Migrations.run(Server.POSTGRES.createDatabase("vinhdanh_unfinished", Optional.empty()));
+        Server.POSTGRES.renameDatabase("vinhdanh_unfinished", name);
+        return name;
+    }
+
+    private static DatabaseAddress copy(String name) {
+        Server.POSTGRES.dropDatabase(name);
+        return Server.POSTGRES.createDatabase(name, Optional.of(Server.TEMPLATE));
+    }
+
+    private static long migrationsChecksum() {
+        var sum = new CRC32();
+        try (var files = Files.list(Path.of("target/classes/db/migration"))) {
+            for (var file : files.sorted().toList()) {
+                sum.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
+                sum.update(Files.readAllBytes(file));
+            }
+            return sum.getValue();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.vinhdanh.platform.database;
+
+import org.jspecify.annotations.NullMarked;
