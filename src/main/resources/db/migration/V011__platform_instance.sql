@@ -1,6 +1,6 @@
 -- What this instance is: one row, written at its first start.
 create table instance (
-    only                 boolean     not null default true primary key check (only),
+    one                  boolean     not null default true primary key check (one),
     demo                 boolean     not null,
     created_at           timestamptz not null,
     clock_offset_seconds bigint      not null default 0,

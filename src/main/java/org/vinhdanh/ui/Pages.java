@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -29,11 +29,12 @@ public class Pages {
     private final List<MenuEntry> menu;
     private final Clock clock;
 
-    Pages(CurrentActor current, Site.Source site, MessageSource messages, Stream<MenuEntry> menu, Clock clock) {
+    Pages(CurrentActor current, Site.Source site, MessageSource messages, ObjectProvider<MenuEntry> menu, Clock clock) {
         this.current = current;
         this.site = site;
         this.messages = messages;
-        this.menu = menu.sorted(Comparator.comparing(MenuEntry::group).thenComparing(MenuEntry::order))
+        this.menu = menu.stream()
+                .sorted(Comparator.comparing(MenuEntry::group).thenComparing(MenuEntry::order))
                 .toList();
         this.clock = clock;
     }

@@ -68,6 +68,9 @@ public final class StartDatabase implements ApplicationContextInitializer<Config
         properties.put("spring.flyway.user", address.owner().name());
         properties.put("spring.flyway.password", address.owner().password());
         properties.put("spring.flyway.placeholders.program", address.program().name());
+        // our migrations make the tables of the libraries too: the program's role makes none
+        properties.put("spring.session.jdbc.initialize-schema", "never");
+        properties.put("spring.modulith.events.jdbc.schema-initialization.enabled", "false");
         environment.getPropertySources().addFirst(new MapPropertySource("vinhdanh.database", properties));
     }
 }
