@@ -52,7 +52,8 @@ class GalleryTest {
         server.createContext("/", GalleryTest::answer);
         server.start();
         playwright = Playwright.create(new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1", "PLAYWRIGHT_SKIP_VALIDATE_HOST_REQUIREMENTS", "1")));
+                .setEnv(Map.of(
+                        "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1", "PLAYWRIGHT_SKIP_VALIDATE_HOST_REQUIREMENTS", "1")));
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
@@ -69,9 +70,19 @@ class GalleryTest {
 
     @ParameterizedTest
     @CsvSource({
-        "office, 1360, LIGHT", "office, 1360, DARK", "office, 360, LIGHT", "office, 360, DARK",
-        "public, 1360, LIGHT", "public, 1360, DARK", "public, 360, LIGHT", "public, 360, DARK",
-        "error404, 1360, LIGHT", "error404, 360, DARK", "error422, 360, LIGHT", "error403csrf, 360, LIGHT", "error500, 360, DARK"
+        "office, 1360, LIGHT",
+        "office, 1360, DARK",
+        "office, 360, LIGHT",
+        "office, 360, DARK",
+        "public, 1360, LIGHT",
+        "public, 1360, DARK",
+        "public, 360, LIGHT",
+        "public, 360, DARK",
+        "error404, 1360, LIGHT",
+        "error404, 360, DARK",
+        "error422, 360, LIGHT",
+        "error403csrf, 360, LIGHT",
+        "error500, 360, DARK"
     })
     void nobody_is_shut_out(String name, int width, ColorScheme scheme) {
         try (var context = browser.newContext(new Browser.NewContextOptions()
@@ -90,7 +101,11 @@ class GalleryTest {
                     .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
                     .analyze()
                     .getViolations();
-            assertThat(found.stream().map(v -> v.getId() + " " + v.getNodes().stream().map(n -> n.getHtml()).toList()))
+            assertThat(found.stream()
+                            .map(v -> v.getId() + " "
+                                    + v.getNodes().stream()
+                                            .map(n -> n.getHtml())
+                                            .toList()))
                     .isEmpty();
             assertThat(REFUSED).isEmpty();
             if (width > 1000 && scheme == ColorScheme.LIGHT) {
@@ -117,7 +132,9 @@ class GalleryTest {
         try (exchange) {
             var path = exchange.getRequestURI().getPath();
             var head = exchange.getResponseHeaders();
-            head.set("Content-Security-Policy", "default-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'");
+            head.set(
+                    "Content-Security-Policy",
+                    "default-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'");
             byte[] body;
             if (path.equals(Bundle.STYLE.path())) {
                 head.set("Content-Type", Bundle.STYLE.type());

@@ -19,7 +19,12 @@ final class SamplePage {
     static Page of(String path, boolean signedIn) throws IOException {
         return new Page(
                 signedIn
-                        ? new Actor(new AccountId(new UUID(0, 1)), "Nguyễn Thị Lan", Optional.empty(), Optional.empty(), List.of())
+                        ? new Actor(
+                                new AccountId(new UUID(0, 1)),
+                                "Nguyễn Thị Lan",
+                                Optional.empty(),
+                                Optional.empty(),
+                                List.of())
                         : Actor.PUBLIC,
                 new Site(
                         "Trang thông tin điện tử Liên hiệp các Hội Khoa học và Kỹ thuật Thanh Hóa",
