@@ -41,6 +41,7 @@ public record Html(HttpStatus status, JteModel page) implements View {
         var out = new Utf8ByteOutput();
         page.render(out);
         response.setStatus(status.value());
+        if (status == HttpStatus.UNPROCESSABLE_CONTENT) response.setHeader("HX-Push-Url", "false");
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(out.getContentLength());
         out.writeTo(response.getOutputStream());

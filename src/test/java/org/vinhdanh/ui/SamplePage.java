@@ -49,7 +49,7 @@ final class SamplePage {
 
     private static List<MenuEntry> open() {
         return List.of(
-                MenuEntry.open(1, "ui.site.home", "/"),
+                MenuEntry.open(1, "ui.site.kind", "/"),
                 MenuEntry.open(2, "ui.honours.award", "/khen-thuong"),
                 MenuEntry.open(3, "ui.honours.who", "/hoi-thanh-vien"),
                 MenuEntry.open(4, "ui.honours.decision", "/van-ban"));
