@@ -23,7 +23,8 @@ class RulesOfTheTreeTest {
     private static final int MOST_LINES = 2500;
 
     private static final Pattern INLINE = Pattern.compile(
-            "\\sstyle=|\\son[a-z]+=|<style|<script(?![^>]*\\ssrc=)|javascript:|hx-on|hx-vals=\"js", Pattern.CASE_INSENSITIVE);
+            "\\sstyle=|\\son[a-z]+=|<style|<script(?![^>]*\\ssrc=)|javascript:|hx-on|hx-vals=\"js",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern KEY = Pattern.compile("\"(ui\\.[a-z0-9.]+)\"");
     private static final Pattern DEFINED = Pattern.compile("(--[a-z0-9-]+)\\s*:\\s*([^;]+);");
     private static final Pattern USED = Pattern.compile("var\\((--[a-z0-9-]+)");
@@ -75,7 +76,8 @@ class RulesOfTheTreeTest {
     @Test
     void the_list_of_components_shows_their_parameters_as_they_are() throws IOException {
         var list = Files.readString(Path.of("docs/interface-components.md"));
-        var inside = List.of("head", "emblem", "demo", "said", "menu", "faults", "labelled", "gallery", "galleryPublic");
+        var inside =
+                List.of("head", "emblem", "demo", "said", "menu", "faults", "labelled", "gallery", "galleryPublic");
         for (var template : files(SOURCES.resolve("ui"), name -> name.endsWith(".jte"))) {
             var name = template.getFileName().toString().replace(".jte", "");
             if (inside.contains(name)) continue;
@@ -119,7 +121,9 @@ class RulesOfTheTreeTest {
         var one = brightness(scheme.getOrDefault(ink, ""));
         var other = brightness(scheme.getOrDefault(ground, ""));
         var contrast = (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
-        assertThat(contrast).as(ink + " on " + ground + " " + scheme.getOrDefault(ground, "")).isGreaterThanOrEqualTo(least);
+        assertThat(contrast)
+                .as(ink + " on " + ground + " " + scheme.getOrDefault(ground, ""))
+                .isGreaterThanOrEqualTo(least);
     }
 
     /** Relative luminance of {@code #rrggbb} as WCAG 2.2 defines it. */
