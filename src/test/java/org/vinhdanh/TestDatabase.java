@@ -71,6 +71,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         var own = "own".equals(environment.getProperty("vinhdanh.test.database"));
         StartDatabase.set(environment, own ? fresh() : shared());
         Map<String, Object> properties = new HashMap<>();
+        properties.put("VINHDANH_DATA", "target/data");
         properties.put("spring.flyway.enabled", "false");
         properties.put("spring.datasource.hikari.maximum-pool-size", "6");
         properties.put("spring.datasource.hikari.minimum-idle", "0");

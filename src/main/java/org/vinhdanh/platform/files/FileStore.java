@@ -1,0 +1,172 @@
+package org.vinhdanh.platform.files;
+
+import static org.vinhdanh.kernel.Outcome.done;
+import static org.vinhdanh.kernel.Outcome.refused;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.stereotype.Component;
+import org.vinhdanh.kernel.Actor;
+import org.vinhdanh.kernel.Outcome;
+import org.vinhdanh.kernel.Violation;
+import org.vinhdanh.platform.database.StartDatabase;
+
+/**
+ * Keeps files under the checksum of their content in {@code DATA/files}: the same content lies there once, nothing there
+ * is ever changed. The content is on disk before the row that names it is written.
+ *
+ * <p>Whoever keeps a file checks the permission to do so at their own door first.
+ */
+@Component
+public class FileStore {
+
+    private static final int LONGEST_NAME = 200;
+
+    private final FileSql sql;
+    private final List<FileGuard> guards;
+    private final Clock clock;
+    private final Path folder;
+    private final long largest;
+
+    FileStore(
+            FileSql sql,
+            List<FileGuard> guards,
+            Clock clock,
+            ConfigurableEnvironment environment,
+            @Value("${vinhdanh.files.largest-megabytes:64}") int megabytes) {
+        this.sql = sql;
+        this.guards = List.copyOf(guards);
+        this.clock = clock;
+        this.folder = StartDatabase.folder(environment).resolve("files");
+        this.largest = megabytes * 1024L * 1024L;
+    }
+
+    /**
+     * Keeps the content, read to its end as a stream; the caller closes it. Refused when it is empty, larger than the
+     * house allows, or none of the kinds asked for; the violation stands at the field {@code file}.
+     *
+     * @param room whose file it is, see {@link FileGuard}
+     * @param name as the sender called it
+     */
+    public Outcome<Stored> keep(Actor actor, String room, String name, InputStream content, Set<FileType> kinds) {
+        try {
+            var arriving = Files.createTempFile(Files.createDirectories(folder.resolve("arriving")), "file", "");
+            try {
+                return keep(actor, room, name, arriving, receive(content, arriving), kinds);
+            } finally {
+                Files.deleteIfExists(arriving);
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private Outcome<Stored> keep(
+            Actor actor, String room, String name, Path arriving, Optional<String> sha256, Set<FileType> kinds)
+            throws IOException {
+        if (sha256.isEmpty()) return refused(at("platform.files.too.large", Long.toString(largest >> 20)));
+        var size = Files.size(arriving);
+        if (size == 0) return refused(at("platform.files.empty"));
+        var type = Recognition.of(arriving).filter(kinds::contains);
+        if (type.isEmpty()) return refused(at("platform.files.kind.refused"));
+        place(arriving, sha256.get());
+        var file = new Stored(
+                FileId.fresh(), room, plain(name), type.get(), size, sha256.get(), clock.instant(), actor.account());
+        sql.add(file);
+        return done(file);
+    }
+
+    /** The file, whoever asks: for the module that owns it. */
+    public Optional<Stored> find(FileId id) {
+        return sql.find(id);
+    }
+
+    /** The file, if its owner lets this reader see it. */
+    public Optional<Stored> find(Actor actor, FileId id) {
+        return sql.find(id)
+                .filter(file -> guards.stream()
+                        .anyMatch(guard -> guard.room().equals(file.room()) && guard.mayRead(actor, file)));
+    }
+
+    /** Its content; the caller closes it. */
+    public InputStream open(Stored file) {
+        try {
+            return Files.newInputStream(place(file.sha256()));
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    /** Its place on disk, for readers that need a file; read only. */
+    public Path path(Stored file) {
+        return place(file.sha256());
+    }
+
+    /** Writes the content down; its checksum, or empty as soon as it is too large. */
+    private Optional<String> receive(InputStream content, Path arriving) throws IOException {
+        var digest = sha256();
+        try (var out = FileChannel.open(arriving, StandardOpenOption.WRITE)) {
+            var buffer = new byte[64 * 1024];
+            long size = 0;
+            for (int read; (read = content.read(buffer)) >= 0; ) {
+                size += read;
+                if (size > largest) return Optional.empty();
+                digest.update(buffer, 0, read);
+                for (var bytes = ByteBuffer.wrap(buffer, 0, read); bytes.hasRemaining(); ) out.write(bytes);
+            }
+            out.force(true);
+        }
+        return Optional.of(HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private void place(Path arriving, String sha256) throws IOException {
+        var place = place(sha256);
+        if (Files.exists(place)) return;
+        var shelf = Files.createDirectories(place.resolveSibling(""));
+        Files.move(arriving, place, StandardCopyOption.ATOMIC_MOVE);
+        for (var changed : List.of(shelf, shelf.resolveSibling("")))
+            try (var channel = FileChannel.open(changed, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+    }
+
+    private Path place(String sha256) {
+        return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
+    }
+
+    private static String plain(String name) {
+        var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
+                .replaceAll("\\p{Cntrl}", "")
+                .strip();
+        if (last.isEmpty()) return "tep";
+        return last.length() > LONGEST_NAME ? last.substring(last.length() - LONGEST_NAME) : last;
+    }
+
+    private static Violation at(String key, Object... args) {
+        return Violation.of(key, args).at("file");
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

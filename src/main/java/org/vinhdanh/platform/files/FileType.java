@@ -1,0 +1,33 @@
+package org.vinhdanh.platform.files;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The kinds of files we take, told by their content and never by their name. */
+public enum FileType {
+    PDF("application/pdf"),
+    PNG("image/png"),
+    JPEG("image/jpeg"),
+    WEBP("image/webp"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    XLS("application/vnd.ms-excel"),
+    /** Lines of text, CSV among them. */
+    TEXT("text/plain");
+
+    /** What a scan or a photograph comes as. */
+    public static final Set<FileType> SCANS = EnumSet.of(PDF, PNG, JPEG, WEBP);
+
+    /** What a list comes as. */
+    public static final Set<FileType> LISTS = EnumSet.of(XLSX, XLS, TEXT, DOCX);
+
+    private final String mediaType;
+
+    FileType(String mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.vinhdanh.platform.jobs.web;
+
+import org.jspecify.annotations.NullMarked;

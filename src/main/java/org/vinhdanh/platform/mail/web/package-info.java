@@ -1,0 +1,4 @@
+@NullMarked
+package org.vinhdanh.platform.mail.web;
+
+import org.jspecify.annotations.NullMarked;
