@@ -25,7 +25,9 @@ final class Recognition {
         if (starts(head, "%PDF-")) return Optional.of(FileType.PDF);
         if (starts(head, "\u0089PNG\r\n\u001a\n")) return Optional.of(FileType.PNG);
         if (starts(head, "\u00ff\u00d8\u00ff")) return Optional.of(FileType.JPEG);
-        if (starts(head, "RIFF") && head.length > 12 && new String(head, 8, 4, StandardCharsets.ISO_8859_1).equals("WEBP"))
+        if (starts(head, "RIFF")
+                && head.length > 12
+                && new String(head, 8, 4, StandardCharsets.ISO_8859_1).equals("WEBP"))
             return Optional.of(FileType.WEBP);
         if (starts(head, "PK\u0003\u0004")) return packed(file);
         if (starts(head, "\u00d0\u00cf\u0011\u00e0")) return compound(file);

@@ -51,9 +51,6 @@ class InstanceSql {
         db.sql("""
                 insert into setting (name, value) values (:name, :value)
                 on conflict (name) do update set value = excluded.value
-                """)
-                .param("name", name)
-                .param("value", value)
-                .update();
+                """).param("name", name).param("value", value).update();
     }
 }

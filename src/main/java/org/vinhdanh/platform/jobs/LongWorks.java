@@ -37,7 +37,7 @@ public class LongWorks {
             Actor actor, String noun, OrgPath organisation, String title, String argument, String leadsTo) {
         var id = new WorkId(Ids.fresh());
         sql.add(id, noun, organisation, title, argument, leadsTo, actor, clock.instant());
-        jobs.scheduleIfNotExists(WorkJobs.TASK.instance(id.value().toString()), clock.instant());
+        jobs.scheduleIfNotExists(WorkJobs.TASK.instance(id.value().toString()).build(), clock.instant());
         return id;
     }
 

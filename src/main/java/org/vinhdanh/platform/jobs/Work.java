@@ -10,7 +10,15 @@ import org.vinhdanh.kernel.AccountId;
  * @param message the sentence (as text) of what came of it or of why it failed, empty while it runs
  */
 public record Work(
-        WorkId id, String noun, String title, String leadsTo, AccountId by, State state, long done, long total, String message) {
+        WorkId id,
+        String noun,
+        String title,
+        String leadsTo,
+        AccountId by,
+        State state,
+        long done,
+        long total,
+        String message) {
 
     /** Where it is. */
     public enum State {
@@ -18,6 +26,10 @@ public record Work(
         RUNNING,
         DONE,
         FAILED;
+
+        public boolean well() {
+            return this == DONE;
+        }
 
         public boolean over() {
             return this == DONE || this == FAILED;

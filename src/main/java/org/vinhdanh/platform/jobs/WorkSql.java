@@ -100,7 +100,15 @@ class WorkSql {
             String message) {
         Work work() {
             return new Work(
-                    new WorkId(id), noun, title, leadsTo, new AccountId(account), State.valueOf(state), done, total, message);
+                    new WorkId(id),
+                    noun,
+                    title,
+                    leadsTo,
+                    new AccountId(account),
+                    State.valueOf(state),
+                    done,
+                    total,
+                    message);
         }
     }
 }

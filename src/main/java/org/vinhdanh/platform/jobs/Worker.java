@@ -38,7 +38,10 @@ class Worker {
     }
 
     private void carryOut(WorkId id, Order order) {
-        var work = works.stream().filter(w -> w.noun().equals(order.noun())).findFirst().orElseThrow();
+        var work = works.stream()
+                .filter(w -> w.noun().equals(order.noun()))
+                .findFirst()
+                .orElseThrow();
         LOG.info("work.begun noun={} id={}", order.noun(), id.value());
         try {
             switch (work.carryOut(order.actor(), order.argument(), new Notes(id))) {

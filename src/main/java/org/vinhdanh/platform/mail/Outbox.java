@@ -54,8 +54,7 @@ public class Outbox {
     public UUID post(Actor actor, Letter letter, List<Recipient> recipients) {
         var id = Ids.fresh();
         sql.add(id, letter, actor.name(), clock.instant());
-        for (var recipient : recipients)
-            sql.add(Ids.fresh(), id, recipient, wayTo(recipient), clock.instant());
+        for (var recipient : recipients) sql.add(Ids.fresh(), id, recipient, wayTo(recipient), clock.instant());
         return id;
     }
 

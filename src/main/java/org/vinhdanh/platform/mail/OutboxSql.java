@@ -55,7 +55,8 @@ class OutboxSql {
     }
 
     List<Sent> letters(String[] within, Optional<UUID> before, int most) {
-        return db.sql("""
+        return db
+                .sql("""
                 select id, subject, body, written_at, written_by
                   from mail_message
                  where within(org_path, :within) and id < :before
@@ -72,7 +73,8 @@ class OutboxSql {
     }
 
     List<Sent> about(String[] within, String noun, UUID about) {
-        return db.sql("""
+        return db
+                .sql("""
                 select id, subject, body, written_at, written_by
                   from mail_message
                  where within(org_path, :within) and about_noun = :noun and about_id = :about

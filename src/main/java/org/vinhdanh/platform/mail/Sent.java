@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** A letter in the outbox and how it stands with each recipient. */
-public record Sent(
-        UUID id, String subject, String body, Instant at, String by, List<Delivery> deliveries) {
+public record Sent(UUID id, String subject, String body, Instant at, String by, List<Delivery> deliveries) {
 
     public Sent {
         deliveries = List.copyOf(deliveries);
@@ -29,6 +28,14 @@ public record Sent(
         BY_HAND,
         /** Somebody has handed it over. */
         HANDED_OVER;
+
+        public boolean arrived() {
+            return this == SENT || this == HANDED_OVER;
+        }
+
+        public boolean givenUp() {
+            return this == FAILED;
+        }
 
         public boolean needsAHand() {
             return this == BY_HAND || this == FAILED;
