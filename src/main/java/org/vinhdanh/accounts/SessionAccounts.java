@@ -1,0 +1,118 @@
+package org.vinhdanh.accounts;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
+import org.springframework.security.web.context.HttpRequestResponseHolder;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.stereotype.Component;
+import org.vinhdanh.kernel.AccountId;
+
+/**
+ * What a session knows: the id of the account and the stamp it had when it signed in, both as plain text, so that an
+ * upgrade signs nobody out. A session whose stamp is no longer the account's is worth nothing.
+ */
+@Component
+public class SessionAccounts implements SecurityContextRepository {
+
+    static final String DEVICE = "device";
+    private static final String ACCOUNT = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
+    private static final String STAMP = "stamp";
+
+    private final SignIn signIn;
+
+    SessionAccounts(SignIn signIn) {
+        this.signIn = signIn;
+    }
+
+    /** Signs the account in: the session gets a new id, so that nobody who knew the old one comes along. */
+    public void begin(HttpServletRequest request, SignIn.Welcome welcome) {
+        var session = request.getSession(true);
+        request.changeSessionId();
+        FormTokens.forget(session);
+        session.setAttribute(ACCOUNT, welcome.account().value().toString());
+        session.setAttribute(STAMP, Integer.toString(welcome.stamp()));
+        session.setAttribute(DEVICE, Device.of(request.getHeader(HttpHeaders.USER_AGENT)));
+        SecurityContextHolder.setContext(context(welcome.account()));
+    }
+
+    /** Signs this session out. */
+    public void end(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null) session.invalidate();
+        SecurityContextHolder.clearContext();
+    }
+
+    @Override
+    @Deprecated
+    public SecurityContext loadContext(HttpRequestResponseHolder holder) {
+        return load(holder.getRequest());
+    }
+
+    @Override
+    public org.springframework.security.core.context.DeferredSecurityContext loadDeferredContext(
+            HttpServletRequest request) {
+        return new Deferred(request);
+    }
+
+    private SecurityContext load(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false))
+                .flatMap(session -> actorOf(session, request))
+                .map(SessionAccounts::context)
+                .orElseGet(SecurityContextImpl::new);
+    }
+
+    private Optional<AccountId> actorOf(HttpSession session, HttpServletRequest request) {
+        if (!(session.getAttribute(ACCOUNT) instanceof String account)
+                || !(session.getAttribute(STAMP) instanceof String stamp)) return Optional.empty();
+        var actor = signIn.resume(new AccountId(UUID.fromString(account)), Integer.parseInt(stamp));
+        actor.ifPresent(found -> request.setAttribute(Visitor.KEPT, found));
+        return actor.map(found -> found.account());
+    }
+
+    private static SecurityContext context(AccountId account) {
+        return new SecurityContextImpl(new PreAuthenticatedAuthenticationToken(account, "", List.of()));
+    }
+
+    /** Nothing to do: {@link #begin} wrote what the session needs. */
+    @Override
+    public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {}
+
+    @Override
+    public boolean containsContext(HttpServletRequest request) {
+        return request.getSession(false) instanceof HttpSession session
+                && session.getAttribute(ACCOUNT) instanceof String;
+    }
+
+    /** Read only when somebody asks who it is. */
+    private final class Deferred implements org.springframework.security.core.context.DeferredSecurityContext {
+        private final HttpServletRequest request;
+        private @Nullable SecurityContext context;
+
+        Deferred(HttpServletRequest request) {
+            this.request = request;
+        }
+
+        @Override
+        public SecurityContext get() {
+            var known = context;
+            if (known == null) context = known = load(request);
+            return known;
+        }
+
+        @Override
+        public boolean isGenerated() {
+            return get().getAuthentication() == null;
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.vinhdanh.ui;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.ServletRequestBindingException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.vinhdanh.kernel.Violation;
+import templates.Templates;
+
+/**
+ * What people see when a request cannot be answered: always a page of ours in Vietnamese, never a stack trace. What went
+ * wrong with us gets a short number that is also in the log.
+ */
+@ControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class Faults {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
+
+    private final Pages pages;
+    private final Templates templates;
+
+    Faults(Pages pages, Templates templates) {
+        this.pages = pages;
+        this.templates = templates;
+    }
+
+    @ExceptionHandler({NotFound.class, NoResourceFoundException.class})
+    View notFound(HttpServletRequest request) {
+        return Html.notFound(templates.uiError404(pages.of(request)));
+    }
+
+    /** An address with a word where an id or a number belongs leads nowhere; in a form it is a fault of the form. */
+    @ExceptionHandler(TypeMismatchException.class)
+    View mismatch(TypeMismatchException fault, HttpServletRequest request) {
+        return "GET".equals(request.getMethod())
+                ? notFound(request)
+                : unfit(request, HttpStatus.UNPROCESSABLE_CONTENT, "ui.fault.value");
+    }
+
+    @ExceptionHandler({
+        ServletRequestBindingException.class,
+        MissingServletRequestPartException.class,
+        HttpMessageNotReadableException.class,
+        MultipartException.class
+    })
+    View incomplete(HttpServletRequest request) {
+        return unfit(request, HttpStatus.BAD_REQUEST, "ui.fault.incomplete");
+    }
+
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    View tooLarge(HttpServletRequest request) {
+        return unfit(request, HttpStatus.CONTENT_TOO_LARGE, "ui.fault.large");
+    }
+
+    @ExceptionHandler({HttpRequestMethodNotSupportedException.class, HttpMediaTypeNotAcceptableException.class})
+    View method(Exception fault, HttpServletRequest request) {
+        var status = fault instanceof ErrorResponse known
+                ? HttpStatus.valueOf(known.getStatusCode().value())
+                : HttpStatus.METHOD_NOT_ALLOWED;
+        return unfit(request, status, "ui.fault.method");
+    }
+
+    @ExceptionHandler(HttpMediaTypeNotSupportedException.class)
+    View mediaType(HttpServletRequest request) {
+        return unfit(request, HttpStatus.UNSUPPORTED_MEDIA_TYPE, "ui.fault.incomplete");
+    }
+
+    /** Whoever asked has gone away: nobody is there to read a page. */
+    @ExceptionHandler(AsyncRequestNotUsableException.class)
+    void gone() {}
+
+    @ExceptionHandler(Exception.class)
+    View broken(Exception fault, HttpServletRequest request) {
+        var incident = Incident.fresh();
+        LOG.error("incident={} {} {}", incident, request.getMethod(), request.getRequestURI(), fault);
+        return new Html(HttpStatus.INTERNAL_SERVER_ERROR, templates.uiError500(pages.of(request), incident));
+    }
+
+    private View unfit(HttpServletRequest request, HttpStatus status, String key) {
+        return new Html(status, templates.uiError422(pages.of(request), List.of(Violation.of(key))));
+    }
+}
