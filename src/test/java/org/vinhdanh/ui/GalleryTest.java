@@ -77,13 +77,16 @@ class GalleryTest {
     })
     void nobody_is_shut_out(String name, int width, ColorScheme scheme) {
         var complaints = new ArrayList<String>();
-        var options = new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme);
+        var options =
+                new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme);
         try (var context = browser.newContext(options.setLocale("vi-VN"))) {
             var page = context.newPage();
             page.onConsoleMessage(message -> complaints.add(message.text()));
             page.navigate("http://localhost:" + server.getAddress().getPort() + "/" + name);
             take(page, name, width + "-" + scheme.name().toLowerCase(Locale.ROOT));
-            assertThat(page.evaluate("document.documentElement.scrollWidth")).as("no sideways scrolling").isEqualTo(width);
+            assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                    .as("no sideways scrolling")
+                    .isEqualTo(width);
             assertThat(faults(page)).isEmpty();
             if (page.isVisible(".office-menu-narrow > summary")) {
                 page.click(".office-menu-narrow > summary");
@@ -102,8 +105,10 @@ class GalleryTest {
 
     private static List<String> faults(com.microsoft.playwright.Page page) {
         return new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                .analyze().getViolations().stream()
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
                         .map(v -> v.getId() + " "
                                 + v.getNodes().stream().map(n -> n.getHtml()).toList())
                         .toList();
