@@ -1,0 +1,54 @@
+package org.vinhdanh.awards.certificates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.vinhdanh.kernel.Outcome;
+
+/** S8 of the quality page: 1,000 certificates A4 with QR in one PDF, and how much memory ten times as many take. */
+@Tag("bench")
+class CertificatesBench {
+
+    private static final int ROUNDS = 7;
+
+    @Test
+    void a_thousand_certificates_in_one_pdf() throws IOException {
+        var certificates = Samples.many(1_000);
+        var press = Samples.press();
+        var file = Files.createTempFile("certificates", ".pdf");
+        try {
+            var first = seconds(press, certificates, file);
+            var rounds = new double[ROUNDS];
+            for (var n = 0; n < ROUNDS; n++) {
+                rounds[n] = seconds(press, certificates, file);
+            }
+            Arrays.sort(rounds);
+            System.out.println(String.format(
+                    Locale.ROOT,
+                    "S8 certificates=%d first_s=%.2f median_s=%.2f worst_s=%.2f file_KiB=%d",
+                    certificates.size(),
+                    first,
+                    rounds[ROUNDS / 2],
+                    rounds[ROUNDS - 1],
+                    Files.size(file) >> 10));
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private static double seconds(CertificatePress press, List<Certificate> certificates, Path file)
+            throws IOException {
+        var start = System.nanoTime();
+        try (var out = Files.newOutputStream(file)) {
+            assertThat(press.print(CertificateLayout.full(), certificates, Pictures.none(), out)).isEqualTo(Outcome.done(certificates.size()));
+        }
+        return (System.nanoTime() - start) / 1e9;
+    }
+}
