@@ -151,8 +151,14 @@ public final class CertificatePress {
             return texts.of("certificates.document.title.test");
         }
         return job.certificates().size() == 1
-                ? texts.of("certificates.document.title.one", form, first.recipient().name())
-                : texts.of("certificates.document.title.many", form, job.certificates().size());
+                ? texts.of(
+                        "certificates.document.title.one",
+                        form,
+                        first.recipient().name())
+                : texts.of(
+                        "certificates.document.title.many",
+                        form,
+                        job.certificates().size());
     }
 
     private static void describe(PDDocument document, String title) {

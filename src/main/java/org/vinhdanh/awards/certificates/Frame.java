@@ -106,9 +106,12 @@ record Frame(Sheet sheet, Optional<Box> starBox) {
         if (joined) {
             var next = along + step;
             move(pen, along, middle - radius, upright);
-            curve(pen, new double[] {
-                along + step * 0.55, middle - radius, next - step * 0.55, middle + radius, next, middle + radius
-            }, upright);
+            curve(
+                    pen,
+                    new double[] {
+                        along + step * 0.55, middle - radius, next - step * 0.55, middle + radius, next, middle + radius
+                    },
+                    upright);
         }
     }
 

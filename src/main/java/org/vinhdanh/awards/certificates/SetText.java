@@ -116,8 +116,10 @@ record SetText(List<Line> lines, double size) {
     }
 
     private static double unevenness(double share, int end, List<Word> words) {
-        var goodBreak = end == words.size() || BREAKS.contains(words.get(end - 1).text().codePointBefore(
-                words.get(end - 1).text().length()));
+        var goodBreak = end == words.size()
+                || BREAKS.contains(words.get(end - 1)
+                        .text()
+                        .codePointBefore(words.get(end - 1).text().length()));
         return (share - 1) * (share - 1) + (goodBreak ? 0 : UNMARKED_BREAK);
     }
 

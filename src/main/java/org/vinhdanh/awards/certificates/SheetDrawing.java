@@ -31,12 +31,11 @@ final class SheetDrawing implements Closeable {
     void text(SetField set) throws IOException {
         var size = set.text().size();
         var leftOver = points(box(set).height()) - set.text().height();
-        var above =
-                switch (set.placed().stand()) {
-                    case TOP -> 0.0;
-                    case MIDDLE -> leftOver / 2;
-                    case BOTTOM -> leftOver;
-                };
+        var above = switch (set.placed().stand()) {
+            case TOP -> 0.0;
+            case MIDDLE -> leftOver / 2;
+            case BOTTOM -> leftOver;
+        };
         var baseline = top(box(set)) - above - SetText.ASCENT * size;
         var rgb = Pen.rgb(set.placed().type().colour());
         stream.setNonStrokingColor(rgb[0], rgb[1], rgb[2]);
@@ -64,7 +63,8 @@ final class SheetDrawing implements Closeable {
                     end++;
                 }
                 if (end > x) {
-                    stream.addRect((float) (left + x * module), (float) (top - (y + 1) * module), (end - x) * module, module);
+                    stream.addRect(
+                            (float) (left + x * module), (float) (top - (y + 1) * module), (end - x) * module, module);
                     x = end;
                 }
             }
@@ -106,11 +106,8 @@ final class SheetDrawing implements Closeable {
     }
 
     private void ruleUnder(Line line, double size, double left, double baseline) throws IOException {
-        stream.addRect(
-                (float) left,
-                (float) (baseline - RULE_BELOW * size),
-                (float) (line.width() * size),
-                (float) (size * 0.045));
+        stream.addRect((float) left, (float) (baseline - RULE_BELOW * size), (float) (line.width() * size), (float)
+                (size * 0.045));
         stream.fill();
     }
 

@@ -48,7 +48,8 @@ record Wording(Texts texts) {
                                 FORMAT.longDate(c.decision().date()));
             case DECISION_NUMBER -> c.decision().number();
             case DECISION_DATE -> FORMAT.longDate(c.decision().date());
-            case REGISTER -> c.proof().registerNumber().isBlank()
+            case REGISTER ->
+                c.proof().registerNumber().isBlank()
                         ? ""
                         : texts.of("certificates.register", c.proof().registerNumber());
             case REGISTER_NUMBER -> c.proof().registerNumber();
@@ -64,14 +65,16 @@ record Wording(Texts texts) {
             case SIGNER_POST -> String.join("\n", c.issue().signerPost());
             case SIGNER_NAME -> c.issue().signerName();
             case CODE -> texts.of("certificates.code", c.proof().code().written());
-            case ADDRESS ->
-                texts.of("certificates.address", c.proof().address().replaceFirst("^https?://", ""));
+            case ADDRESS -> texts.of("certificates.address", c.proof().address().replaceFirst("^https?://", ""));
         };
     }
 
     private String postAndUnit(Certificate c) {
         return Stream.of(c.recipient().post(), c.recipient().unit()).allMatch(text -> !text.isBlank())
-                ? texts.of("certificates.post.unit", c.recipient().post(), c.recipient().unit())
+                ? texts.of(
+                        "certificates.post.unit",
+                        c.recipient().post(),
+                        c.recipient().unit())
                 : c.recipient().post() + c.recipient().unit();
     }
 

@@ -105,10 +105,12 @@ class CertificateTest {
                 .contains("Ναταλία Жуковская-Łukasz Lan");
 
         var out = new ByteArrayOutputStream();
-        var outcome = press.print(lora, List.of(Samples.named("山田 Lan"), Samples.named("محمد 😀")), Pictures.none(), out);
+        var outcome =
+                press.print(lora, List.of(Samples.named("山田 Lan"), Samples.named("محمد 😀")), Pictures.none(), out);
         assertThat(outcome.why())
                 .containsExactly(
-                        Violation.of("certificates.letters.unknown", "山田 Lan", "山田").at("RECIPIENT"),
+                        Violation.of("certificates.letters.unknown", "山田 Lan", "山田")
+                                .at("RECIPIENT"),
                         Violation.of("certificates.letters.unknown", "محمد 😀", "محد😀")
                                 .at("RECIPIENT"));
         assertThat(out.size()).as("a refusal writes nothing").isZero();
@@ -122,10 +124,8 @@ class CertificateTest {
                     .contains(
                             Samples.long_winded().recipient().name(),
                             Samples.long_winded().citation());
-            var boxes = layout.fields().stream()
-                    .filter(Placed::on)
-                    .map(Placed::box)
-                    .toList();
+            var boxes =
+                    layout.fields().stream().filter(Placed::on).map(Placed::box).toList();
             for (var glyph : glyphs(pdf)) {
                 assertThat(boxes).as(glyph.getUnicode()).anyMatch(box -> holds(box, glyph));
             }
@@ -235,7 +235,8 @@ class CertificateTest {
     @Test
     void the_test_sheet_names_each_field_and_says_how_to_measure() throws Exception {
         var out = new ByteArrayOutputStream();
-        assertThat(press.testSheet(STOCK.shiftedBy(new Shift(1, -2)), Samples.long_winded(), out)).isEqualTo(Outcome.done(1));
+        assertThat(press.testSheet(STOCK.shiftedBy(new Shift(1, -2)), Samples.long_winded(), out))
+                .isEqualTo(Outcome.done(1));
         assertThat(text(out.toByteArray()))
                 .contains("Nội dung khen", "100 mm", "Đang dịch sang phải 1,0 mm, xuống dưới -2,0 mm");
     }
@@ -260,7 +261,8 @@ class CertificateTest {
 
     private byte[] printed(CertificateLayout layout, List<Certificate> certificates) {
         var out = new ByteArrayOutputStream();
-        assertThat(press.print(layout, certificates, Pictures.none(), out)).isEqualTo(Outcome.done(certificates.size()));
+        assertThat(press.print(layout, certificates, Pictures.none(), out))
+                .isEqualTo(Outcome.done(certificates.size()));
         return out.toByteArray();
     }
 

@@ -47,7 +47,8 @@ class CertificatesBench {
             throws IOException {
         var start = System.nanoTime();
         try (var out = Files.newOutputStream(file)) {
-            assertThat(press.print(CertificateLayout.full(), certificates, Pictures.none(), out)).isEqualTo(Outcome.done(certificates.size()));
+            assertThat(press.print(CertificateLayout.full(), certificates, Pictures.none(), out))
+                    .isEqualTo(Outcome.done(certificates.size()));
         }
         return (System.nanoTime() - start) / 1e9;
     }

@@ -67,13 +67,14 @@ final class Samples {
     static Certificate of(Recipient recipient, String citation) {
         return new Certificate(
                 new Heading(
-                        "Giấy khen",
-                        List.of("Chủ tịch", "Liên hiệp các Hội Khoa học và Kỹ thuật Thanh Hóa"),
-                        "Tặng"),
+                        "Giấy khen", List.of("Chủ tịch", "Liên hiệp các Hội Khoa học và Kỹ thuật Thanh Hóa"), "Tặng"),
                 recipient,
                 citation,
                 new Decision("12/QĐ-LHH", LocalDate.of(2026, 4, 18)),
                 new Issue("Thanh Hóa", LocalDate.of(2026, 4, 20), List.of("Chủ tịch"), "Nguyễn Văn Phát"),
-                new Proof("07/SKT", new VerificationCode("TH7K2M94RR"), "https://lienhiephoithanhhoa.example.vn/xac-minh"));
+                new Proof(
+                        "07/SKT",
+                        new VerificationCode("TH7K2M94RR"),
+                        "https://lienhiephoithanhhoa.example.vn/xac-minh"));
     }
 }

@@ -56,17 +56,23 @@ class VerificationCodeTest {
             assertThat(VerificationCode.parse(written)).hasValue(code);
             assertThat(VerificationCode.parse(written.toLowerCase(Locale.ROOT).replace("-", "")))
                     .hasValue(code);
-            assertThat(VerificationCode.parse("  " + written.replace("-", " – ") + "\n")).hasValue(code);
-            assertThat(VerificationCode.parse(written.replace('0', 'O').replace('1', 'l'))).hasValue(code);
-            assertThat(VerificationCode.parse(written.replace('0', 'o').replace('1', 'I'))).hasValue(code);
+            assertThat(VerificationCode.parse("  " + written.replace("-", " – ") + "\n"))
+                    .hasValue(code);
+            assertThat(VerificationCode.parse(written.replace('0', 'O').replace('1', 'l')))
+                    .hasValue(code);
+            assertThat(VerificationCode.parse(written.replace('0', 'o').replace('1', 'I')))
+                    .hasValue(code);
             assertThat(VerificationCode.parse(written.replace('D', 'đ'))).hasValue(code);
-            assertThat(VerificationCode.parse("https://example.vn/xac-minh/" + written)).hasValue(code);
+            assertThat(VerificationCode.parse("https://example.vn/xac-minh/" + written))
+                    .hasValue(code);
         }
     }
 
     @Test
     void nonsense_is_no_code_and_no_exception() {
-        for (var typed : new String[] {"", " ", "-", "TH7K2", "TH7K2-M94RR7", "TH7K2-M94R?", "ôi trời ơi", "\uD83D\uDE00", "\uD83D"}) {
+        for (var typed : new String[] {
+            "", " ", "-", "TH7K2", "TH7K2-M94RR7", "TH7K2-M94R?", "ôi trời ơi", "\uD83D\uDE00", "\uD83D"
+        }) {
             assertThat(VerificationCode.parse(typed)).as(typed).isEmpty();
         }
         assertThatThrownBy(() -> new VerificationCode("TH7K2-M94RR")).isInstanceOf(IllegalArgumentException.class);
