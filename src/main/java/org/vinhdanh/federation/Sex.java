@@ -1,0 +1,7 @@
+package org.vinhdanh.federation;
+
+/** As papers of award ask for it. */
+public enum Sex {
+    MALE,
+    FEMALE
+}

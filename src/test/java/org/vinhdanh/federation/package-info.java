@@ -1,0 +1,4 @@
+@NullMarked
+package org.vinhdanh.federation;
+
+import org.jspecify.annotations.NullMarked;
