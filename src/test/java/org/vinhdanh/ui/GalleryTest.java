@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vinhdanh.kernel.Violation;
@@ -88,10 +89,11 @@ class GalleryTest {
                     .as("no sideways scrolling")
                     .isEqualTo(width);
             assertThat(faults(page)).isEmpty();
-            if (page.isVisible(".office-menu-narrow > summary")) {
-                page.click(".office-menu-narrow > summary");
+            var menu = page.locator("header details > summary");
+            if (menu.isVisible()) {
+                menu.click();
                 take(page, name, "menu-" + scheme.name().toLowerCase(Locale.ROOT));
-                assertThat(page.isVisible(".office-menu-narrow .menu")).isTrue();
+                assertThat(page.locator("header details nav").isVisible()).isTrue();
                 assertThat(faults(page)).isEmpty();
             }
             if (width > 1000 && scheme == ColorScheme.LIGHT) {
@@ -101,6 +103,25 @@ class GalleryTest {
             }
         }
         assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void a_refused_form_shows_its_reasons_and_stays_where_it_was() {
+        for (var script : List.of(true, false)) {
+            try (var context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(script))) {
+                var page = context.newPage();
+                var address = "http://localhost:" + server.getAddress().getPort() + "/office";
+                page.navigate(address);
+                page.getByText("Lưu, trình sau").click();
+                page.waitForSelector("h1:has-text('Chưa thực hiện được')");
+                assertThat(page.title()).startsWith("Lỗi: ");
+                assertThat(page.locator("[role=alert]").textContent()).contains("Hãy chọn cá nhân");
+                if (script) {
+                    assertThat(page.url()).isEqualTo(address);
+                    assertThat(page.evaluate("document.activeElement.getAttribute('role')")).isEqualTo("alert");
+                }
+            }
+        }
     }
 
     private static List<String> faults(com.microsoft.playwright.Page page) {
@@ -153,7 +174,13 @@ class GalleryTest {
                 head.set("Content-Type", "text/html;charset=UTF-8");
                 body = PAGES.getOrDefault(path, new byte[0]);
             }
-            exchange.sendResponseHeaders(200, body.length);
+            var refused = exchange.getRequestMethod().equals("POST");
+            if (refused) {
+                exchange.getRequestBody().readAllBytes();
+                head.set("HX-Push-Url", "false");
+                body = PAGES.getOrDefault("/error422", new byte[0]);
+            }
+            exchange.sendResponseHeaders(refused ? 422 : 200, body.length);
             exchange.getResponseBody().write(body);
         }
     }

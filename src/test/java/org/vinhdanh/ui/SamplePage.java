@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.StaticMessageSource;
 import org.vinhdanh.kernel.AccountId;
 import org.vinhdanh.kernel.Actor;
 
@@ -37,7 +40,7 @@ final class SamplePage {
                         List.of("Địa chỉ: 17 Hạc Thành, P. Ba Đình, Tp. Thanh Hóa"),
                         "Trung tâm Công nghệ thông tin và truyền thông",
                         true),
-                new Texts(new Bundles().messageSource(), VIETNAMESE),
+                new Texts(words(), VIETNAMESE),
                 new Format(VIETNAMESE),
                 "sample",
                 signedIn ? office() : open(),
@@ -47,19 +50,33 @@ final class SamplePage {
                 signedIn ? Optional.of("Đã thêm biên bản họp xét vào hồ sơ số 27.") : Optional.empty());
     }
 
+    private static final List<String> OPEN = List.of(
+            "Trang chủ", "Giới thiệu", "Tin tức", "Thi đua, khen thưởng", "Tư vấn, phản biện", "Sáng kiến, mô hình",
+            "Hội thành viên", "Văn bản", "Bảng vinh danh");
+
+    private static final List<String> OFFICE = List.of(
+            "Việc cần làm", "Phong trào", "Chỉ tiêu", "Hồ sơ đề nghị", "Hội đồng", "Cụm thi đua", "Sáng kiến",
+            "Sổ khen thưởng", "Hội thành viên, hội viên", "Văn bản", "Hội nghị", "Báo cáo");
+
     private static List<MenuEntry> open() {
-        return List.of(
-                MenuEntry.open(1, "ui.site.kind", "/"),
-                MenuEntry.open(2, "ui.honours.award", "/khen-thuong"),
-                MenuEntry.open(3, "ui.honours.who", "/hoi-thanh-vien"),
-                MenuEntry.open(4, "ui.honours.decision", "/van-ban"));
+        return IntStream.range(0, OPEN.size())
+                .mapToObj(i -> MenuEntry.open(i, "sample.open." + i, i == 0 ? "/" : "/muc-" + i))
+                .toList();
     }
 
     private static List<MenuEntry> office() {
         var anybody = MenuEntry.open(0, "", "").power();
-        return List.of(
-                new MenuEntry(1, 1, "ui.honours.award", "/van-phong/khen-thuong", anybody),
-                new MenuEntry(1, 2, "ui.honours.who", "/van-phong/mau-giao-dien", anybody),
-                new MenuEntry(2, 1, "ui.honours.decision", "/van-phong/quyet-dinh", anybody));
+        return IntStream.range(0, OFFICE.size())
+                .mapToObj(i -> new MenuEntry(
+                        i < 7 ? 1 : 2, i, "sample.office." + i, i == 3 ? "/van-phong/mau-giao-dien" : "/van-phong/" + i, anybody))
+                .toList();
+    }
+
+    private static MessageSource words() throws IOException {
+        var words = new StaticMessageSource();
+        words.setParentMessageSource(new Bundles().messageSource());
+        for (var i = 0; i < OPEN.size(); i++) words.addMessage("sample.open." + i, VIETNAMESE, OPEN.get(i));
+        for (var i = 0; i < OFFICE.size(); i++) words.addMessage("sample.office." + i, VIETNAMESE, OFFICE.get(i));
+        return words;
     }
 }
