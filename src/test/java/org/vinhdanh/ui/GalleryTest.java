@@ -118,7 +118,8 @@ class GalleryTest {
                 assertThat(page.locator("[role=alert]").textContent()).contains("Hãy chọn cá nhân");
                 if (script) {
                     assertThat(page.url()).isEqualTo(address);
-                    assertThat(page.evaluate("document.activeElement.getAttribute('role')")).isEqualTo("alert");
+                    assertThat(page.evaluate("document.activeElement.getAttribute('role')"))
+                            .isEqualTo("alert");
                 }
             }
         }

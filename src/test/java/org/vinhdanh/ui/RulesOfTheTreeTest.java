@@ -76,8 +76,8 @@ class RulesOfTheTreeTest {
     @Test
     void the_list_of_components_shows_their_parameters_as_they_are() throws IOException {
         var list = Files.readString(Path.of("docs/interface-components.md"));
-        var inside =
-                List.of("head", "emblem", "demo", "said", "menu", "siteMenu", "faults", "labelled", "gallery", "galleryPublic");
+        var inside = List.of(
+                "head", "emblem", "demo", "said", "menu", "siteMenu", "faults", "labelled", "gallery", "galleryPublic");
         for (var template : files(SOURCES.resolve("ui"), name -> name.endsWith(".jte"))) {
             var name = template.getFileName().toString().replace(".jte", "");
             if (inside.contains(name)) continue;

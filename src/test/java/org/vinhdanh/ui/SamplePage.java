@@ -51,12 +51,29 @@ final class SamplePage {
     }
 
     private static final List<String> OPEN = List.of(
-            "Trang chủ", "Giới thiệu", "Tin tức", "Thi đua, khen thưởng", "Tư vấn, phản biện", "Sáng kiến, mô hình",
-            "Hội thành viên", "Văn bản", "Bảng vinh danh");
+            "Trang chủ",
+            "Giới thiệu",
+            "Tin tức",
+            "Thi đua, khen thưởng",
+            "Tư vấn, phản biện",
+            "Sáng kiến, mô hình",
+            "Hội thành viên",
+            "Văn bản",
+            "Bảng vinh danh");
 
     private static final List<String> OFFICE = List.of(
-            "Việc cần làm", "Phong trào", "Chỉ tiêu", "Hồ sơ đề nghị", "Hội đồng", "Cụm thi đua", "Sáng kiến",
-            "Sổ khen thưởng", "Hội thành viên, hội viên", "Văn bản", "Hội nghị", "Báo cáo");
+            "Việc cần làm",
+            "Phong trào",
+            "Chỉ tiêu",
+            "Hồ sơ đề nghị",
+            "Hội đồng",
+            "Cụm thi đua",
+            "Sáng kiến",
+            "Sổ khen thưởng",
+            "Hội thành viên, hội viên",
+            "Văn bản",
+            "Hội nghị",
+            "Báo cáo");
 
     private static List<MenuEntry> open() {
         return IntStream.range(0, OPEN.size())
@@ -68,7 +85,11 @@ final class SamplePage {
         var anybody = MenuEntry.open(0, "", "").power();
         return IntStream.range(0, OFFICE.size())
                 .mapToObj(i -> new MenuEntry(
-                        i < 7 ? 1 : 2, i, "sample.office." + i, i == 3 ? "/van-phong/mau-giao-dien" : "/van-phong/" + i, anybody))
+                        i < 7 ? 1 : 2,
+                        i,
+                        "sample.office." + i,
+                        i == 3 ? "/van-phong/mau-giao-dien" : "/van-phong/" + i,
+                        anybody))
                 .toList();
     }
 
