@@ -70,7 +70,7 @@ public final class Dates {
     public static Optional<PartialDate> within(String text) {
         return ANYWHERE.matcher(Fold.of(text))
                 .results()
-                .flatMap(found -> read(found.group()).value().stream())
+                .flatMap(found -> read(found.group()).result().stream())
                 .findFirst();
     }
 

@@ -1,0 +1,193 @@
+package org.vinhdanh.platform.names;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.vinhdanh.kernel.Fold;
+
+/**
+ * A person's name as a list writes it, taken apart: {@code "PGS.TS. Bà TRẦN THỊ MAI"}.
+ *
+ * @param titles academic, professional and military titles in the order written: {@code ["PGS.", "TS."]}
+ * @param honorific {@code "Ông"}, {@code "Bà"} …, or empty
+ * @param name family, middle and given name: {@code "Trần Thị Mai"}
+ * @param givenName the last word of it, by which Vietnamese lists are ordered: {@code "Mai"}
+ */
+public record PersonName(List<String> titles, String honorific, String name, String givenName) {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final String SPECIALIST = "(?:\\s*\\.?\\s*(?:ck|chuyên khoa)\\s*\\.?\\s*(?:i{1,2}|[12]))?";
+    private static final String SHORT = "pgs|gs|tskh|ts|ths|th\\s?\\.?\\s?s|ks|kts|cn|bs(?:nt)?" + SPECIALIST + "|ds" + SPECIALIST
+            + "|ck\\s?(?:i{1,2}|[12])|ls|ncs|nsnd|nsưt|nnnd|nnưt|ngnd|ngưt|ttnd|ttưt|ahlđ";
+    private static final String LONG = "phó giáo sư|giáo sư|tiến s[iĩyỹ] khoa học|tiến s[ĩỹ]|thạc s[ĩỹ]|k[ỹĩ] sư|cử nhân"
+            + "|bác s[ĩỹ]" + SPECIALIST + "|dược s[ĩỹ]" + SPECIALIST + "|kiến trúc sư|luật sư|nhà báo|nhà văn|nhà thơ"
+            + "|(?:nhà giáo|thầy thuốc|nghệ nhân|nghệ s[ĩỹ]) (?:ưu tú|nhân dân)"
+            + "|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy|uý)";
+    private static final Pattern TITLE = Pattern.compile("^(?:(?:" + SHORT + ")(?=$|[\\s.,:–-])|(?:" + LONG + ")(?=$|[\\s.,:]))[.,:–-]*", FLAGS);
+    private static final Pattern HONORIFIC =
+            Pattern.compile("^\\(?(ông|bà|anh|chị|cô|chú|bác|cụ|thầy|đồng chí|đ/c|đc)\\)?(?=$|[\\s.:])[.:]*", FLAGS);
+    private static final Pattern HONORIFIC_BEHIND = Pattern.compile("\\s*\\((ông|bà|anh|chị|nam|nữ)\\)\\s*$", FLAGS);
+    private static final Pattern NUMBER = Pattern.compile("^\\d{1,4}\\s*[.)]\\s*");
+    private static final Pattern TAIL = Pattern.compile("[\\s,;.:–-]+$");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+
+    public PersonName {
+        titles = List.copyOf(titles);
+    }
+
+    /**
+     * Takes a text apart. What is neither title nor honorific is the name; capitals become a name's usual letters. A
+     * post behind a comma or dash is no part of the name: see {@link #post}.
+     */
+    public static PersonName read(String text) {
+        var rest = beforePost(tidy(text));
+        var titles = new ArrayList<String>();
+        var honorific = "";
+        rest = NUMBER.matcher(rest).replaceFirst("");
+        for (var before = ""; !before.equals(rest); ) {
+            before = rest;
+            var title = TITLE.matcher(rest);
+            if (title.find() && !isWholeName(rest, title.end())) {
+                titles.add(written(title.group()));
+                rest = rest.substring(title.end()).strip();
+                continue;
+            }
+            var called = HONORIFIC.matcher(rest);
+            if (honorific.isEmpty() && called.find() && rest.length() > called.end()) {
+                honorific = honorific(called.group(1));
+                rest = rest.substring(called.end()).strip();
+            }
+        }
+        var behind = HONORIFIC_BEHIND.matcher(rest);
+        if (behind.find()) {
+            if (honorific.isEmpty()) honorific = honorific(behind.group(1));
+            rest = rest.substring(0, behind.start());
+        }
+        var name = capitalised(TAIL.matcher(rest).replaceAll(""));
+        return new PersonName(titles, honorific, name, name.substring(name.lastIndexOf(' ') + 1));
+    }
+
+    /** What stands behind the name in the same cell: {@code "Ông Lê Văn Hải - Chủ tịch"} has the post {@code "Chủ tịch"}. */
+    public static String post(String text) {
+        var all = tidy(text);
+        var cut = cut(all);
+        return cut < 0 ? "" : all.substring(cut).replaceFirst("^[\\s,;–-]+", "").strip();
+    }
+
+    /** Titles, honorific and name as they are spoken: {@code "Bà PGS. TS. Trần Thị Mai"}. */
+    public String full() {
+        var parts = new ArrayList<String>();
+        if (!honorific.isEmpty()) parts.add(honorific);
+        parts.addAll(titles);
+        parts.add(name);
+        return String.join(" ", parts).strip();
+    }
+
+    /**
+     * Orders as Vietnamese lists do: by given name, then family name, then the middle; letters before their marked
+     * forms, tones last. Compare keys as plain text; they can be stored.
+     */
+    public String sortKey() {
+        var words = new ArrayList<>(List.of(name.split(" ")));
+        if (words.size() > 1) words.addFirst(words.removeLast());
+        return words.stream().map(PersonName::bare).collect(Collectors.joining(" ")) + "|"
+                + words.stream().map(PersonName::marks).collect(Collectors.joining(" "));
+    }
+
+    /** By given name: see {@link #sortKey}. */
+    public static Comparator<PersonName> byGivenName() {
+        return Comparator.comparing(PersonName::sortKey);
+    }
+
+    /** Post or place behind a comma, a dash between blanks, a line end. */
+    private static String beforePost(String text) {
+        var cut = cut(text);
+        return cut < 0 ? text : text.substring(0, cut).strip();
+    }
+
+    private static int cut(String text) {
+        var bare = TITLE.matcher(text);
+        var from = 0;
+        while (bare.region(from, text.length()).lookingAt()) {
+            from = bare.end();
+            while (from < text.length() && " ,".indexOf(text.charAt(from)) >= 0) from++;
+        }
+        var mark = Pattern.compile("\\s+[–-]\\s+|\\s*[,;]\\s+|\\n").matcher(text);
+        return mark.find(from) && mark.start() > 0 ? mark.start() : -1;
+    }
+
+    private static String tidy(String text) {
+        var lines = Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("\\h*\\R\\s*", "\n").strip();
+        return Pattern.compile("[^\\S\\n]+|\\p{Z}+").matcher(lines).replaceAll(" ");
+    }
+
+    /** "Cn" or "Ls" alone may be all there is: then it is the name. */
+    private static boolean isWholeName(String rest, int end) {
+        return rest.substring(end).isBlank();
+    }
+
+    private static String written(String title) {
+        var bare = BLANKS.matcher(title.replaceAll("[.,:–-]+$", "")).replaceAll(" ");
+        var folded = bare.toLowerCase(Locale.ROOT).replaceAll("[.\\s]", "");
+        return switch (folded) {
+            case "ths" -> "ThS.";
+            case "pgs", "gs", "ts", "ks", "kts", "cn", "bs", "ds", "ls", "ncs", "bsnt" -> folded.toUpperCase(Locale.ROOT) + ".";
+            case "tskh" -> "TSKH.";
+            default -> special(bare, folded);
+        };
+    }
+
+    private static String special(String bare, String folded) {
+        if (folded.matches("(bs|ds|bsnt)?ck(i{1,2}|[12])"))
+            return folded.toUpperCase(Locale.ROOT).replace("CK1", "CKI").replace("CK2", "CKII");
+        if (folded.matches("nsnd|nsưt|nnnd|nnưt|ngnd|ngưt|ttnd|ttưt|ahlđ"))
+            return folded.toUpperCase(Locale.ROOT) + ".";
+        return Character.toUpperCase(bare.charAt(0)) + bare.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    private static String honorific(String called) {
+        return switch (Fold.of(called)) {
+            case "d/c", "dc", "dong chi" -> "Đồng chí";
+            case "nam" -> "Ông";
+            case "nu" -> "Bà";
+            default -> Character.toUpperCase(called.charAt(0)) + called.substring(1).toLowerCase(Locale.ROOT);
+        };
+    }
+
+    /** A name all in capitals or all in small letters gets a capital at each word; a mixed one stays as written. */
+    private static String capitalised(String name) {
+        var plain = BLANKS.matcher(name).replaceAll(" ").strip();
+        var upper = plain.equals(plain.toUpperCase(Locale.ROOT));
+        var lower = plain.equals(plain.toLowerCase(Locale.ROOT));
+        if (!upper && !lower) return plain;
+        var begins = Pattern.compile("(?<![\\p{L}\\p{M}])\\p{L}");
+        return begins.matcher(plain.toLowerCase(Locale.ROOT))
+                .replaceAll(found -> found.group().toUpperCase(Locale.ROOT));
+    }
+
+    private static String bare(String word) {
+        return Fold.of(word);
+    }
+
+    /** The order of the marks of each letter: plain, then ă before â, then the tones as dictionaries have them. */
+    private static String marks(String word) {
+        return Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                .chars()
+                .mapToObj(c -> switch (c) {
+                    case '\u0306' -> "b";
+                    case '\u0302' -> "c";
+                    case '\u031B', 'đ' -> "d";
+                    case '\u0300' -> "1";
+                    case '\u0309' -> "2";
+                    case '\u0303' -> "3";
+                    case '\u0301' -> "4";
+                    case '\u0323' -> "5";
+                    default -> "a";
+                })
+                .collect(Collectors.joining());
+    }
+}
