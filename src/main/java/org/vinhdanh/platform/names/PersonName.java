@@ -21,13 +21,16 @@ public record PersonName(List<String> titles, String honorific, String name, Str
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String SPECIALIST = "(?:\\s*\\.?\\s*(?:ck|chuyên khoa)\\s*\\.?\\s*(?:i{1,2}|[12]))?";
-    private static final String SHORT = "pgs|gs|tskh|ts|ths|th\\s?\\.?\\s?s|ks|kts|cn|bs(?:nt)?" + SPECIALIST + "|ds" + SPECIALIST
-            + "|ck\\s?(?:i{1,2}|[12])|ls|ncs|nsnd|nsưt|nnnd|nnưt|ngnd|ngưt|ttnd|ttưt|ahlđ";
-    private static final String LONG = "phó giáo sư|giáo sư|tiến s[iĩyỹ] khoa học|tiến s[ĩỹ]|thạc s[ĩỹ]|k[ỹĩ] sư|cử nhân"
-            + "|bác s[ĩỹ]" + SPECIALIST + "|dược s[ĩỹ]" + SPECIALIST + "|kiến trúc sư|luật sư|nhà báo|nhà văn|nhà thơ"
-            + "|(?:nhà giáo|thầy thuốc|nghệ nhân|nghệ s[ĩỹ]) (?:ưu tú|nhân dân)"
-            + "|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy|uý)";
-    private static final Pattern TITLE = Pattern.compile("^(?:(?:" + SHORT + ")(?=$|[\\s.,:–-])|(?:" + LONG + ")(?=$|[\\s.,:]))[.,:–-]*", FLAGS);
+    private static final String SHORT = "pgs|gs|tskh|ts|ths|th\\s?\\.?\\s?s|ks|kts|cn|bs(?:nt)?" + SPECIALIST + "|ds"
+            + SPECIALIST + "|ck\\s?(?:i{1,2}|[12])|ls|ncs|nsnd|nsưt|nnnd|nnưt|ngnd|ngưt|ttnd|ttưt|ahlđ";
+    private static final String LONG =
+            "phó giáo sư|giáo sư|tiến s[iĩyỹ] khoa học|tiến s[ĩỹ]|thạc s[ĩỹ]|k[ỹĩ] sư|cử nhân"
+                    + "|bác s[ĩỹ]" + SPECIALIST + "|dược s[ĩỹ]" + SPECIALIST
+                    + "|kiến trúc sư|luật sư|nhà báo|nhà văn|nhà thơ"
+                    + "|(?:nhà giáo|thầy thuốc|nghệ nhân|nghệ s[ĩỹ]) (?:ưu tú|nhân dân)"
+                    + "|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy|uý)";
+    private static final Pattern TITLE =
+            Pattern.compile("^(?:(?:" + SHORT + ")(?=$|[\\s.,:–-])|(?:" + LONG + ")(?=$|[\\s.,:]))[.,:–-]*", FLAGS);
     private static final Pattern HONORIFIC =
             Pattern.compile("^\\(?(ông|bà|anh|chị|cô|chú|bác|cụ|thầy|đồng chí|đ/c|đc)\\)?(?=$|[\\s.:])[.:]*", FLAGS);
     private static final Pattern HONORIFIC_BEHIND = Pattern.compile("\\s*\\((ông|bà|anh|chị|nam|nữ)\\)\\s*$", FLAGS);
@@ -121,7 +124,9 @@ public record PersonName(List<String> titles, String honorific, String name, Str
     }
 
     private static String tidy(String text) {
-        var lines = Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("\\h*\\R\\s*", "\n").strip();
+        var lines = Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replaceAll("\\h*\\R\\s*", "\n")
+                .strip();
         return Pattern.compile("[^\\S\\n]+|\\p{Z}+").matcher(lines).replaceAll(" ");
     }
 
@@ -135,7 +140,8 @@ public record PersonName(List<String> titles, String honorific, String name, Str
         var folded = bare.toLowerCase(Locale.ROOT).replaceAll("[.\\s]", "");
         return switch (folded) {
             case "ths" -> "ThS.";
-            case "pgs", "gs", "ts", "ks", "kts", "cn", "bs", "ds", "ls", "ncs", "bsnt" -> folded.toUpperCase(Locale.ROOT) + ".";
+            case "pgs", "gs", "ts", "ks", "kts", "cn", "bs", "ds", "ls", "ncs", "bsnt" ->
+                folded.toUpperCase(Locale.ROOT) + ".";
             case "tskh" -> "TSKH.";
             default -> special(bare, folded);
         };
@@ -154,7 +160,8 @@ public record PersonName(List<String> titles, String honorific, String name, Str
             case "d/c", "dc", "dong chi" -> "Đồng chí";
             case "nam" -> "Ông";
             case "nu" -> "Bà";
-            default -> Character.toUpperCase(called.charAt(0)) + called.substring(1).toLowerCase(Locale.ROOT);
+            default ->
+                Character.toUpperCase(called.charAt(0)) + called.substring(1).toLowerCase(Locale.ROOT);
         };
     }
 

@@ -12,7 +12,8 @@ public enum Recipient {
     /** The text does not tell. */
     UNKNOWN;
 
-    private static final Pattern HOUSEHOLDS = Pattern.compile("^(?:cac )?(?:gia dinh|ho gia dinh|ho kinh doanh|ho (?:ong|ba|anh|chi|cu|dong bao))\\b.*");
+    private static final Pattern HOUSEHOLDS =
+            Pattern.compile("^(?:cac )?(?:gia dinh|ho gia dinh|ho kinh doanh|ho (?:ong|ba|anh|chi|cu|dong bao))\\b.*");
     private static final Pattern COLLECTIVES = Pattern.compile(
             "^(?:tap the |can bo,? |nhan dan |ban chap hanh |ban thuong vu |ban quan ly |ban chi dao |ban giam |lanh dao )?"
                     + "(?:hoi|lien hiep|lien hiep hoi|lien doan|trung tam|vien|so|ban|phong|khoa|chi cuc|cuc|tong cuc|vu|bo|cong ty|tong cong ty"

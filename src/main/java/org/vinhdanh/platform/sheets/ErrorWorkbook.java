@@ -53,8 +53,8 @@ public final class ErrorWorkbook {
      *
      * @return how many faulty lines there were; refused when the list can no longer be read
      */
-    public static Outcome<Integer> write(
-            OutputStream out, Table table, Which which, Function<Line, List<Fault>> faults) throws IOException {
+    public static Outcome<Integer> write(OutputStream out, Table table, Which which, Function<Line, List<Fault>> faults)
+            throws IOException {
         var book = new Workbook(out, "VinhDanh", "1.0");
         var writing = new ErrorWorkbook(book.newWorksheet("Danh sách"), table, faults, which);
         writing.headings();
@@ -127,6 +127,10 @@ public final class ErrorWorkbook {
     }
 
     private static String joined(List<Fault> faults, Function<Fault, String> words) {
-        return faults.stream().map(words).filter(text -> !text.isEmpty()).distinct().collect(Collectors.joining("\n"));
+        return faults.stream()
+                .map(words)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("\n"));
     }
 }

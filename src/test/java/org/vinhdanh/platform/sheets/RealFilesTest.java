@@ -35,10 +35,13 @@ class RealFilesTest {
         assertThat(ending.lines()).isEqualTo(386);
         assertThat(ending.leftovers()).isEmpty();
         var distinct = new HashSet<List<String>>();
-        for (var line : lines) distinct.add(line.cells().stream().map(Cell::text).toList());
+        for (var line : lines)
+            distinct.add(line.cells().stream().map(Cell::text).toList());
         assertThat(distinct).hasSize(385);
         assertThat(lines)
-                .allSatisfy(line -> assertThat(line.cell(2).text()).isNotEmpty().isEqualTo(line.cell(2).text().strip()));
+                .allSatisfy(line -> assertThat(line.cell(2).text())
+                        .isNotEmpty()
+                        .isEqualTo(line.cell(2).text().strip()));
         assertThat(lines.getFirst().cell(17).formula()).isTrue();
         assertThat(lines.getFirst().cell(20).text()).isEqualTo("0012");
     }
