@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 import org.vinhdanh.kernel.Fold;
 import org.vinhdanh.platform.sheets.Table.Heading;
 
-/** Looks for the rows that hold the headings: every block of one to three rows is weighed, the best is taken. */
+/** Looks for the rows that hold the headings: every block of one to four rows is weighed, the best is taken. */
 final class Headings {
 
-    private static final int TALLEST = 3;
+    private static final int TALLEST = 4;
     private static final int LONGEST = 120;
     private static final Set<String> COUNTERS = Set.of("stt", "tt", "so tt", "so thu tu", "s tt", "no", "sott", "#");
     private static final Set<String> USUAL =
@@ -142,8 +142,16 @@ final class Headings {
         }
         weight -= (rows.size() - 1) * 0.6;
         for (var row : rows) weight -= amounts(row) * 2.5;
+        if (isCut(rows.getFirst().number(), rows.getLast().number())) weight -= 3;
         if (headings.size() == 1 && weight < 2.5) weight = 0;
         return new Block(rows.getFirst().number(), rows.getLast().number(), headings, weight);
+    }
+
+    /** A joined cell reaches over the edge of the block: part of the headings is missing. */
+    private boolean isCut(int first, int last) {
+        return merges.stream()
+                .anyMatch(m -> m.firstRow() < first && m.lastRow() >= first
+                        || m.firstRow() >= first && m.firstRow() <= last && m.lastRow() > last);
     }
 
     private double weight(String name, Set<String> seen) {

@@ -60,8 +60,22 @@ public enum Lettering {
     String believed(String typed) {
         if (this == UNICODE || isUnicode(typed)) return typed;
         if (isPlain(typed)) return this == TCVN3_CAPITALS ? typed.toUpperCase(Locale.ROOT) : typed;
-        var read = toUnicode(typed);
-        return Syllables.score(read) >= Syllables.score(composed(typed)) ? read : typed;
+        var read = likelihood(typed);
+        return read > 0 && read >= UNICODE.likelihood(typed) ? toUnicode(typed) : typed;
+    }
+
+    /** The share of its words that are Vietnamese if it was typed so; letters this lettering does not have speak against it. */
+    double likelihood(String typed) {
+        return switch (this) {
+            case UNICODE -> Syllables.score(Normalizer.normalize(typed, Normalizer.Form.NFC));
+            case TCVN3, TCVN3_CAPITALS -> typed.chars().anyMatch(Lettering::isForeign) ? 0 : Syllables.score(toUnicode(typed));
+            case VNI -> Syllables.score(toUnicode(typed));
+        };
+    }
+
+    /** Western letters that TCVN3 did not put to use: à, for one. */
+    private static boolean isForeign(int c) {
+        return c >= 0xC0 && c <= 0xFF && TCVN3_CODES.indexOf(c) < 0;
     }
 
     /** Letters that no old lettering knows. */
@@ -72,10 +86,6 @@ public enum Lettering {
 
     static boolean isPlain(String text) {
         return text.chars().allMatch(c -> c <= 0xA0 || c >= 0x2000);
-    }
-
-    private static String composed(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     private static String tcvn3(String typed) {
@@ -129,9 +139,9 @@ public enum Lettering {
                 sums[0] += 1;
                 continue;
             }
-            sums[0] += Syllables.score(composed(text));
-            sums[1] += Syllables.score(TCVN3.toUnicode(text));
-            sums[2] += Syllables.score(VNI.toUnicode(text));
+            sums[0] += UNICODE.likelihood(text);
+            sums[1] += TCVN3.likelihood(text);
+            sums[2] += VNI.likelihood(text);
         }
         var best = Arrays.stream(sums).max().orElse(0);
         if (best <= sums[0] || best == 0) return UNICODE;

@@ -49,19 +49,14 @@ record Letterings(Lettering sheet, Map<Integer, Lettering> columns) {
     private String unicode(String text, int column) {
         if (Lettering.isPlain(text) || Lettering.isUnicode(text)) return text;
         var usual = columns.getOrDefault(column, sheet);
-        var asIs = Syllables.score(Normalizer.normalize(text, Normalizer.Form.NFC));
-        var tcvn3 = Lettering.TCVN3.toUnicode(text);
-        var vni = Lettering.VNI.toUnicode(text);
-        var byTcvn3 = Syllables.score(tcvn3);
-        var byVni = Syllables.score(vni);
-        return switch (usual) {
-            case TCVN3, TCVN3_CAPITALS -> byTcvn3 >= Math.max(asIs, byVni) ? tcvn3 : byVni > asIs ? vni : text;
-            case VNI -> byVni >= Math.max(asIs, byTcvn3) ? vni : byTcvn3 > asIs ? tcvn3 : text;
-            case UNICODE -> {
-                if (byTcvn3 > Math.max(asIs, byVni)) yield tcvn3;
-                yield byVni > asIs ? vni : text;
-            }
-        };
+        var asIs = Lettering.UNICODE.likelihood(text);
+        var other = usual == Lettering.VNI ? Lettering.TCVN3 : Lettering.VNI;
+        var first = usual == Lettering.UNICODE ? Lettering.TCVN3 : usual;
+        var byFirst = first.likelihood(text);
+        var byOther = other.likelihood(text);
+        var usualIsOld = usual != Lettering.UNICODE;
+        if (byOther > byFirst && byOther > asIs) return other.toUnicode(text);
+        return byFirst > asIs || usualIsOld && byFirst == asIs ? first.toUnicode(text) : text;
     }
 
     /** Line breaks inside a cell stay: they part a name from a post. */

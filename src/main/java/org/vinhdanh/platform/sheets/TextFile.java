@@ -11,7 +11,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.Optional;
 
 /** A file of plain text and the encoding it was saved in. */
@@ -86,13 +85,10 @@ record TextFile(Path file, Charset charset, int mark) {
     /** Windows-1258 when that reads as Vietnamese; else Windows-1252, whose letters TCVN3 and VNI borrow. */
     private static Charset narrow(byte[] head) {
         var western = new String(head, WESTERN);
-        var vietnamese = Normalizer.normalize(new String(head, VIETNAMESE), Normalizer.Form.NFC);
         var best = Math.max(
-                Syllables.score(western),
-                Math.max(
-                        Syllables.score(Lettering.TCVN3.toUnicode(western)),
-                        Syllables.score(Lettering.VNI.toUnicode(western))));
-        return Syllables.score(vietnamese) > best ? VIETNAMESE : WESTERN;
+                Lettering.UNICODE.likelihood(western),
+                Math.max(Lettering.TCVN3.likelihood(western), Lettering.VNI.likelihood(western)));
+        return Lettering.UNICODE.likelihood(new String(head, VIETNAMESE)) > best ? VIETNAMESE : WESTERN;
     }
 
     private static boolean begins(byte[] head, int... bytes) {
