@@ -1,0 +1,80 @@
+package org.vinhdanh.portal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.vinhdanh.ui.Format;
+import org.vinhdanh.ui.Site;
+import org.vinhdanh.ui.Texts;
+
+/** Tells every page whose site it stands on; before the set-up, that there is none yet. */
+@Component
+class PublicSite implements Site.Source {
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
+
+    private final Sites sites;
+    private final Texts texts;
+    private final boolean demo;
+
+    PublicSite(Sites sites, MessageSource messages, @Value("${vinhdanh.demo:false}") boolean demo) {
+        this.sites = sites;
+        this.texts = new Texts(messages, VIETNAMESE);
+        this.demo = demo;
+    }
+
+    @Override
+    public Site site() {
+        return sites.first().map(this::shown).orElseGet(this::unnamed);
+    }
+
+    private Site shown(SiteIdentity s) {
+        var f = s.footer();
+        return new Site(
+                s.wording().title(),
+                s.wording().organisation(),
+                s.wording().shortName(),
+                s.wording().initials(),
+                s.emblem().map(_ -> "/bieu-trung"),
+                licence(f.licence()),
+                responsible(f),
+                contacts(f),
+                f.designer(),
+                demo);
+    }
+
+    private Site unnamed() {
+        var name = texts.of("portal.site.unnamed");
+        return new Site(name, name, name, "VD", java.util.Optional.empty(), "", "", List.of(), "", demo);
+    }
+
+    private String licence(SiteIdentity.Licence licence) {
+        if (licence.number().isBlank()) return "";
+        var dated = licence.date()
+                .map(date -> texts.of("portal.site.licence.dated", new Format(VIETNAMESE).date(date)))
+                .orElse("");
+        return texts.of("portal.site.licence", licence.kind(), licence.number(), dated, licence.issuer());
+    }
+
+    private String responsible(SiteIdentity.Footer footer) {
+        return Stream.of(footer.responsibleName(), footer.responsiblePost())
+                .filter(part -> !part.isBlank())
+                .collect(java.util.stream.Collectors.joining(", "));
+    }
+
+    private List<String> contacts(SiteIdentity.Footer footer) {
+        return Stream.of(
+                        line("portal.site.contact.address", footer.address()),
+                        line("portal.site.contact.phones", footer.phones()),
+                        line("portal.site.contact.mail", footer.mail()))
+                .flatMap(line -> line)
+                .toList();
+    }
+
+    private Stream<String> line(String key, String value) {
+        return value.isBlank() ? Stream.empty() : Stream.of(texts.of(key, value));
+    }
+}

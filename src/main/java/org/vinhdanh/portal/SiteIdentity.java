@@ -1,0 +1,98 @@
+package org.vinhdanh.portal;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.vinhdanh.kernel.OrgPath;
+import org.vinhdanh.kernel.OrganisationId;
+import org.vinhdanh.kernel.Violation;
+
+/**
+ * Who a public site belongs to, and what its footer must say.
+ *
+ * @param organisation whose site it is
+ * @param path where that organisation stands
+ * @param wording the names shown in the head of the page
+ * @param emblem the stored picture of the emblem, where there is one
+ * @param footer the typed licence footer (Decree 147/2024/NĐ-CP)
+ * @param about what the about page says, as plain paragraphs
+ * @param links other sites, in order
+ * @param version raised by every change; the second of two editors is told
+ */
+public record SiteIdentity(
+        SiteId id,
+        OrganisationId organisation,
+        OrgPath path,
+        Wording wording,
+        Optional<UUID> emblem,
+        Footer footer,
+        String about,
+        List<Link> links,
+        int version) {
+
+    public SiteIdentity {
+        links = List.copyOf(links);
+    }
+
+    /** The names of a site: legal title, organisation, short name for the office, up to four initials for a missing emblem. */
+    public record Wording(String title, String organisation, String shortName, String initials) {}
+
+    /** The footer: the licence, who answers for the content, how to reach the office, who designed the page. */
+    public record Footer(
+            Licence licence,
+            String responsibleName,
+            String responsiblePost,
+            String address,
+            String phones,
+            String mail,
+            String designer) {}
+
+    /**
+     * The permission under which the site runs; a site that carries only its own organisation's news needs none, and then
+     * the number is empty.
+     *
+     * @param kind the sentence's beginning, e.g. "Giấy phép hoạt động"
+     */
+    public record Licence(String kind, String number, Optional<LocalDate> date, String issuer) {}
+
+    /** One line of the block "Liên kết website". */
+    public record Link(String label, String address) {}
+
+    /** Everything that keeps this identity from being saved, all at once. */
+    List<Violation> faults() {
+        var faults = new ArrayList<Violation>();
+        if (wording.title().isBlank())
+            faults.add(Violation.of("portal.site.title.missing").at("title"));
+        if (wording.organisation().isBlank())
+            faults.add(Violation.of("portal.site.organisation.missing").at("organisation"));
+        if (wording.shortName().isBlank())
+            faults.add(Violation.of("portal.site.shortName.missing").at("shortName"));
+        if (wording.initials().isBlank() || wording.initials().length() > 4)
+            faults.add(Violation.of("portal.site.initials.length").at("initials"));
+        if (!footer.licence().number().isBlank() && footer.licence().issuer().isBlank())
+            faults.add(Violation.of("portal.site.licence.issuer.missing").at("licenceIssuer"));
+        if (!footer.mail().isBlank() && !footer.mail().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"))
+            faults.add(Violation.of("portal.site.mail.shape").at("mail"));
+        for (var link : links) {
+            if (!isAddress(link.address()))
+                faults.add(Violation.of("portal.site.link.address.shape", link.address())
+                        .at("links"));
+            if (link.label().isBlank())
+                faults.add(Violation.of("portal.site.link.label.missing", link.address())
+                        .at("links"));
+        }
+        return faults;
+    }
+
+    private static boolean isAddress(String text) {
+        try {
+            var uri = URI.create(text);
+            return uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package org.vinhdanh.portal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.vinhdanh.kernel.Ids;
+import org.vinhdanh.kernel.OrgPath;
+import org.vinhdanh.kernel.OrganisationId;
+import org.vinhdanh.portal.SiteIdentity.Footer;
+import org.vinhdanh.portal.SiteIdentity.Licence;
+import org.vinhdanh.portal.SiteIdentity.Link;
+import org.vinhdanh.portal.SiteIdentity.Wording;
+
+/** Every SQL statement about sites. */
+@Repository
+class SiteSql {
+
+    private final JdbcClient db;
+
+    SiteSql(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** The site nearest to the root: the one this instance was set up for. */
+    Optional<SiteIdentity> first() {
+        return db.sql("""
+                select *
+                  from site
+                 order by length(org_path), id
+                 limit 1
+                """).query(Row.class).optional().map(this::withLinks);
+    }
+
+    Optional<SiteIdentity> of(OrganisationId organisation) {
+        return db.sql("""
+                select *
+                  from site
+                 where organisation_id = :organisation
+                """)
+                .param("organisation", organisation.value())
+                .query(Row.class)
+                .optional()
+                .map(this::withLinks);
+    }
+
+    void add(SiteIdentity site) {
+        db.sql("""
+                insert into site (id, organisation_id, org_path, title, organisation, short_name, initials, emblem_file,
+                       licence_kind, licence_number, licence_date, licence_issuer, responsible_name, responsible_post,
+                       address, phones, mail, designer, about, version)
+                values (:id, :organisationId, :orgPath, :title, :organisation, :shortName, :initials, :emblemFile,
+                       :licenceKind, :licenceNumber, :licenceDate, :licenceIssuer, :responsibleName, :responsiblePost,
+                       :address, :phones, :mail, :designer, :about, 0)
+                """).paramSource(Row.of(site)).update();
+        putLinks(site.id(), site.links());
+    }
+
+    /** False if somebody else saved since the wanted version was read. */
+    boolean save(SiteId id, SiteIdentity wanted) {
+        var saved = db.sql("""
+                update site
+                   set title = :title, organisation = :organisation, short_name = :shortName, initials = :initials,
+                       emblem_file = :emblemFile, licence_kind = :licenceKind, licence_number = :licenceNumber,
+                       licence_date = :licenceDate, licence_issuer = :licenceIssuer,
+                       responsible_name = :responsibleName, responsible_post = :responsiblePost, address = :address,
+                       phones = :phones, mail = :mail, designer = :designer, about = :about, version = version + 1
+                 where organisation_id = :organisationId
+                   and version = :version
+                """).paramSource(Row.of(wanted)).update() == 1;
+        if (saved) putLinks(id, wanted.links());
+        return saved;
+    }
+
+    private void putLinks(SiteId site, List<Link> links) {
+        db.sql("delete from site_link where site_id = :site")
+                .param("site", site.value())
+                .update();
+        for (int i = 0; i < links.size(); i++) {
+            db.sql("""
+                    insert into site_link (id, site_id, position, label, address)
+                    values (:id, :site, :position, :label, :address)
+                    """)
+                    .param("id", Ids.fresh())
+                    .param("site", site.value())
+                    .param("position", i)
+                    .param("label", links.get(i).label())
+                    .param("address", links.get(i).address())
+                    .update();
+        }
+    }
+
+    private SiteIdentity withLinks(Row row) {
+        return row.identity(db.sql("""
+                select label, address
+                  from site_link
+                 where site_id = :site
+                 order by position
+                """).param("site", row.id).query(Link.class).list());
+    }
+
+    /** The table as it lies on disk. Nulls end here. */
+    private record Row(
+            UUID id,
+            UUID organisationId,
+            String orgPath,
+            String title,
+            String organisation,
+            String shortName,
+            String initials,
+            @Nullable UUID emblemFile,
+            String licenceKind,
+            String licenceNumber,
+            @Nullable LocalDate licenceDate,
+            String licenceIssuer,
+            String responsibleName,
+            String responsiblePost,
+            String address,
+            String phones,
+            String mail,
+            String designer,
+            String about,
+            int version) {
+
+        static Row of(SiteIdentity s) {
+            var w = s.wording();
+            var f = s.footer();
+            return new Row(
+                    s.id().value(),
+                    s.organisation().value(),
+                    s.path().value(),
+                    w.title(),
+                    w.organisation(),
+                    w.shortName(),
+                    w.initials(),
+                    s.emblem().orElse(null),
+                    f.licence().kind(),
+                    f.licence().number(),
+                    f.licence().date().orElse(null),
+                    f.licence().issuer(),
+                    f.responsibleName(),
+                    f.responsiblePost(),
+                    f.address(),
+                    f.phones(),
+                    f.mail(),
+                    f.designer(),
+                    s.about(),
+                    s.version());
+        }
+
+        SiteIdentity identity(List<Link> links) {
+            return new SiteIdentity(
+                    new SiteId(id),
+                    new OrganisationId(organisationId),
+                    new OrgPath(orgPath),
+                    new Wording(title, organisation, shortName, initials),
+                    Optional.ofNullable(emblemFile),
+                    new Footer(
+                            new Licence(licenceKind, licenceNumber, Optional.ofNullable(licenceDate), licenceIssuer),
+                            responsibleName,
+                            responsiblePost,
+                            address,
+                            phones,
+                            mail,
+                            designer),
+                    about,
+                    links,
+                    version);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.vinhdanh.portal;
+
+import static org.vinhdanh.kernel.Outcome.done;
+import static org.vinhdanh.kernel.Outcome.refused;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.vinhdanh.kernel.Actor;
+import org.vinhdanh.kernel.OrganisationId;
+import org.vinhdanh.kernel.Outcome;
+import org.vinhdanh.kernel.Power;
+import org.vinhdanh.kernel.Recorded;
+import org.vinhdanh.kernel.Role;
+import org.vinhdanh.kernel.Violation;
+
+/** The door of the public sites: whose they are, what stands in their head and footer, where they lead. */
+@Component
+public class Sites {
+
+    /** Keeps the identity, footer and links of a site. */
+    public static final Power KEEP = Power.of("portal.site.keep", Role.ADMINISTRATOR, Role.OFFICE, Role.PUBLISHER);
+
+    private final SiteSql sql;
+    private final ApplicationEventPublisher events;
+
+    Sites(SiteSql sql, ApplicationEventPublisher events) {
+        this.sql = sql;
+        this.events = events;
+    }
+
+    /** The site this instance shows to the public; empty until the set-up has named it. */
+    @Transactional(readOnly = true)
+    public Optional<SiteIdentity> first() {
+        return sql.first();
+    }
+
+    /** The site of an organisation, for those who may keep it. */
+    @Transactional(readOnly = true)
+    public Optional<SiteIdentity> of(Actor actor, OrganisationId organisation) {
+        return sql.of(organisation).filter(site -> actor.can(KEEP, site.path()));
+    }
+
+    /** Opens an organisation's site, or changes it where there is one already. All faults are told at once. */
+    @Transactional
+    public Outcome<SiteIdentity> keep(Actor actor, SiteIdentity wanted) {
+        return actor.may(KEEP, wanted.path())
+                .then(_ -> sound(wanted))
+                .then(_ -> sql.of(wanted.organisation())
+                        .map(before -> change(actor, before, wanted))
+                        .orElseGet(() -> open(actor, wanted)));
+    }
+
+    private static Outcome<SiteIdentity> sound(SiteIdentity wanted) {
+        List<Violation> faults = wanted.faults();
+        return faults.isEmpty() ? done(wanted) : refused(faults);
+    }
+
+    private Outcome<SiteIdentity> open(Actor actor, SiteIdentity wanted) {
+        sql.add(wanted);
+        events.publishEvent(new Recorded(actor, "site.open", "site", wanted.id().value(), wanted.path(), null, wanted));
+        return done(wanted);
+    }
+
+    private Outcome<SiteIdentity> change(Actor actor, SiteIdentity before, SiteIdentity wanted) {
+        if (!sql.save(before.id(), wanted)) return refused(Violation.of("portal.site.somebody.was.faster"));
+        events.publishEvent(
+                new Recorded(actor, "site.change", "site", before.id().value(), before.path(), before, wanted));
+        return sql.of(wanted.organisation())
+                .<Outcome<SiteIdentity>>map(Outcome::done)
+                .orElseThrow();
+    }
+}
