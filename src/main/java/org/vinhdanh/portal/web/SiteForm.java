@@ -1,0 +1,146 @@
+package org.vinhdanh.portal.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.vinhdanh.kernel.Fold;
+import org.vinhdanh.kernel.Outcome;
+import org.vinhdanh.kernel.Violation;
+import org.vinhdanh.portal.SiteIdentity;
+import org.vinhdanh.portal.SiteIdentity.Footer;
+import org.vinhdanh.portal.SiteIdentity.Licence;
+import org.vinhdanh.portal.SiteIdentity.Link;
+import org.vinhdanh.portal.SiteIdentity.Wording;
+
+/** The identity of a site as typed; kept as typed until it is right. Links are one a line: {@code name | address}. */
+public record SiteForm(
+        String title,
+        String organisation,
+        String shortName,
+        String initials,
+        String licenceKind,
+        String licenceNumber,
+        String licenceDate,
+        String licenceIssuer,
+        String responsibleName,
+        String responsiblePost,
+        String address,
+        String phones,
+        String mail,
+        String designer,
+        String about,
+        String links,
+        int version) {
+
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+
+    /** What a browser sent; a missing field is an empty one. */
+    public SiteForm(
+            @Nullable String title,
+            @Nullable String organisation,
+            @Nullable String shortName,
+            @Nullable String initials,
+            @Nullable String licenceKind,
+            @Nullable String licenceNumber,
+            @Nullable String licenceDate,
+            @Nullable String licenceIssuer,
+            @Nullable String responsibleName,
+            @Nullable String responsiblePost,
+            @Nullable String address,
+            @Nullable String phones,
+            @Nullable String mail,
+            @Nullable String designer,
+            @Nullable String about,
+            @Nullable String links,
+            int version) {
+        this.title = tidy(title);
+        this.organisation = tidy(organisation);
+        this.shortName = tidy(shortName);
+        this.initials = tidy(initials);
+        this.licenceKind = tidy(licenceKind);
+        this.licenceNumber = tidy(licenceNumber);
+        this.licenceDate = tidy(licenceDate);
+        this.licenceIssuer = tidy(licenceIssuer);
+        this.responsibleName = tidy(responsibleName);
+        this.responsiblePost = tidy(responsiblePost);
+        this.address = tidy(address);
+        this.phones = tidy(phones);
+        this.mail = tidy(mail);
+        this.designer = tidy(designer);
+        this.about = about == null ? "" : about.strip();
+        this.links = links == null ? "" : links.strip();
+        this.version = version;
+    }
+
+    /** The form filled in with what the site says today. */
+    static SiteForm of(SiteIdentity site) {
+        var f = site.footer();
+        return new SiteForm(
+                site.wording().title(),
+                site.wording().organisation(),
+                site.wording().shortName(),
+                site.wording().initials(),
+                f.licence().kind(),
+                f.licence().number(),
+                f.licence().date().map(DateTimeFormatter.ofPattern("dd/MM/uuuu")::format).orElse(""),
+                f.licence().issuer(),
+                f.responsibleName(),
+                f.responsiblePost(),
+                f.address(),
+                f.phones(),
+                f.mail(),
+                f.designer(),
+                site.about(),
+                site.links().stream().map(l -> l.label() + " | " + l.address()).collect(Collectors.joining("\n")),
+                site.version());
+    }
+
+    /** The identity that was typed for this site, or why it cannot be read; the door judges the rest. */
+    Outcome<SiteIdentity> identity(SiteIdentity site) {
+        Optional<LocalDate> date;
+        try {
+            date = licenceDate.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(licenceDate, DATE));
+        } catch (DateTimeParseException e) {
+            return Outcome.refused(Violation.of("portal.site.licence.date.shape", licenceDate).at("licenceDate"));
+        }
+        return Outcome.done(new SiteIdentity(
+                site.id(),
+                site.organisation(),
+                site.path(),
+                new Wording(title, organisation, shortName, initials),
+                site.emblem(),
+                new Footer(
+                        new Licence(licenceKind, licenceNumber, date, licenceIssuer),
+                        responsibleName,
+                        responsiblePost,
+                        address,
+                        phones,
+                        mail,
+                        designer),
+                about,
+                linkLines(),
+                version));
+    }
+
+    private List<Link> linkLines() {
+        return links.lines()
+                .filter(line -> !line.isBlank())
+                .map(line -> {
+                    var bar = line.lastIndexOf('|');
+                    return bar < 0
+                            ? new Link("", line.strip())
+                            : new Link(Fold.tidy(line.substring(0, bar)), line.substring(bar + 1).strip());
+                })
+                .toList();
+    }
+
+    private static String tidy(@Nullable String text) {
+        return text == null ? "" : Fold.tidy(text);
+    }
+}
