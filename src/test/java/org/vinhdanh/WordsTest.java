@@ -66,6 +66,7 @@ class WordsTest {
     void no_template_speaks_vietnamese_by_itself() throws IOException {
         var speaking = new ArrayList<String>();
         for (var template : files(".jte")) {
+            if (template.getFileName().toString().startsWith("gallery")) continue; // samples for developers only
             var lines = Files.readAllLines(template);
             for (int i = 0; i < lines.size(); i++)
                 if (VIETNAMESE

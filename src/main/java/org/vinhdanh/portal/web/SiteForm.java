@@ -88,7 +88,10 @@ public record SiteForm(
                 site.wording().initials(),
                 f.licence().kind(),
                 f.licence().number(),
-                f.licence().date().map(DateTimeFormatter.ofPattern("dd/MM/uuuu")::format).orElse(""),
+                f.licence()
+                        .date()
+                        .map(DateTimeFormatter.ofPattern("dd/MM/uuuu")::format)
+                        .orElse(""),
                 f.licence().issuer(),
                 f.responsibleName(),
                 f.responsiblePost(),
@@ -107,7 +110,8 @@ public record SiteForm(
         try {
             date = licenceDate.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(licenceDate, DATE));
         } catch (DateTimeParseException e) {
-            return Outcome.refused(Violation.of("portal.site.licence.date.shape", licenceDate).at("licenceDate"));
+            return Outcome.refused(
+                    Violation.of("portal.site.licence.date.shape", licenceDate).at("licenceDate"));
         }
         return Outcome.done(new SiteIdentity(
                 site.id(),
@@ -135,7 +139,9 @@ public record SiteForm(
                     var bar = line.lastIndexOf('|');
                     return bar < 0
                             ? new Link("", line.strip())
-                            : new Link(Fold.tidy(line.substring(0, bar)), line.substring(bar + 1).strip());
+                            : new Link(
+                                    Fold.tidy(line.substring(0, bar)),
+                                    line.substring(bar + 1).strip());
                 })
                 .toList();
     }
