@@ -3,9 +3,11 @@ package org.vinhdanh.portal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.vinhdanh.kernel.OrgPath;
 import org.vinhdanh.kernel.OrganisationId;
 import org.vinhdanh.kernel.Violation;
@@ -60,6 +62,25 @@ public record SiteIdentity(
 
     /** One line of the block "Liên kết website". */
     public record Link(String label, String address) {}
+
+    /** Where a site begins that nobody has described yet: with the organisation's own name. */
+    static SiteIdentity begun(OrganisationId organisation, OrgPath path, String name) {
+        var initials = Arrays.stream(name.split(" "))
+                .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
+                .map(word -> word.substring(0, 1))
+                .limit(4)
+                .collect(Collectors.joining());
+        return new SiteIdentity(
+                SiteId.fresh(),
+                organisation,
+                path,
+                new Wording(name, name, name, initials),
+                Optional.empty(),
+                new Footer(new Licence("", "", Optional.empty(), ""), "", "", "", "", "", ""),
+                "",
+                List.of(),
+                0);
+    }
 
     /** Everything that keeps this identity from being saved, all at once. */
     List<Violation> faults() {

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.vinhdanh.federation.Organisations;
 import org.vinhdanh.kernel.Actor;
-import org.vinhdanh.kernel.OrganisationId;
 import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Power;
 import org.vinhdanh.kernel.Recorded;
@@ -24,10 +24,12 @@ public class Sites {
     public static final Power KEEP = Power.of("portal.site.keep", Role.ADMINISTRATOR, Role.OFFICE, Role.PUBLISHER);
 
     private final SiteSql sql;
+    private final Organisations organisations;
     private final ApplicationEventPublisher events;
 
-    Sites(SiteSql sql, ApplicationEventPublisher events) {
+    Sites(SiteSql sql, Organisations organisations, ApplicationEventPublisher events) {
         this.sql = sql;
+        this.organisations = organisations;
         this.events = events;
     }
 
@@ -37,10 +39,13 @@ public class Sites {
         return sql.first();
     }
 
-    /** The site of an organisation, for those who may keep it. */
+    /** The home organisation's site as it is, or as it would begin; empty for those who may not keep it. */
     @Transactional(readOnly = true)
-    public Optional<SiteIdentity> of(Actor actor, OrganisationId organisation) {
-        return sql.of(organisation).filter(site -> actor.can(KEEP, site.path()));
+    public Optional<SiteIdentity> home(Actor actor) {
+        var home = organisations.home();
+        return Optional.of(home)
+                .filter(it -> actor.can(KEEP, it.path()))
+                .map(it -> sql.of(it.id()).orElseGet(() -> SiteIdentity.begun(it.id(), it.path(), it.name())));
     }
 
     /** Opens an organisation's site, or changes it where there is one already. All faults are told at once. */

@@ -2,7 +2,7 @@
  * The public face: whose site this is, its home page, the honour roll and the verification of certificates.
  * Start reading at {@link org.vinhdanh.portal.Sites}.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "ui"})
+@ApplicationModule(allowedDependencies = {"kernel", "ui", "federation"})
 @NullMarked
 package org.vinhdanh.portal;
 

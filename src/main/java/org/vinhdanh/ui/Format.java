@@ -14,6 +14,7 @@ public record Format(Locale locale) {
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+    private static final DateTimeFormatter PAPER = DateTimeFormatter.ofPattern("dd/M/yyyy", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     public LocalDate day(Instant instant) {
@@ -23,6 +24,11 @@ public record Format(Locale locale) {
     /** {@code 06/11/2026} */
     public String date(LocalDate date) {
         return DATE.format(date);
+    }
+
+    /** As official papers write it, {@code 03/6/2021}: a zero before days below ten, and before January and February only. */
+    public String paperDate(LocalDate date) {
+        return (date.getMonthValue() < 3 ? DATE : PAPER).format(date);
     }
 
     /** {@code 06/11/2026, 14:05} */

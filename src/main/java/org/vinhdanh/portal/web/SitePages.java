@@ -54,8 +54,6 @@ class SitePages {
     }
 
     private SiteIdentity existing(Page page) {
-        return sites.first()
-                .flatMap(site -> sites.of(page.actor(), site.organisation()))
-                .orElseThrow(NotFound::new);
+        return sites.home(page.actor()).orElseThrow(NotFound::new);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.vinhdanh.portal;
+
+import org.jspecify.annotations.NullMarked;
