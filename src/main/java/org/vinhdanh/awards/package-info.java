@@ -1,8 +1,8 @@
 /**
  * What may be awarded, to whom, by whom, and what was awarded. Sub-packages by what the office talks about; start
- * reading at {@code org.vinhdanh.awards.certificates}.
+ * reading at {@link org.vinhdanh.awards.catalogue.Catalogue} and {@link org.vinhdanh.awards.register.Register}.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "ui"})
+@ApplicationModule(allowedDependencies = {"kernel", "ui", "federation"})
 @NullMarked
 package org.vinhdanh.awards;
 

@@ -1,0 +1,127 @@
+package org.vinhdanh.awards.register;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.vinhdanh.awards.catalogue.AwardGrade;
+import org.vinhdanh.awards.catalogue.Occasion;
+import org.vinhdanh.kernel.Fold;
+
+/**
+ * What a decision says of one recipient.
+ *
+ * @param award the award of the catalogue; empty where nobody could say which it is
+ * @param awardWritten the award as the decision writes it; empty where it is written as the catalogue names it
+ * @param citation for what (thành tích)
+ * @param achieved the years of the achievement, which are neither those of the decision nor of the presentation
+ * @param amount the money that goes with it, in đồng
+ * @param posthumous truy tặng
+ * @param branch by which branch of the criteria a title was won, as the packs name them; decides later whether its
+ *     initiatives are used up
+ * @param lists the total without names that this entry belongs to
+ */
+public record EntryFacts(
+        Recipient recipient,
+        Optional<AwardGrade> award,
+        String awardWritten,
+        Optional<Occasion> occasion,
+        String citation,
+        Optional<Years> achieved,
+        OptionalLong amount,
+        boolean posthumous,
+        String branch,
+        Optional<EntryId> lists) {
+
+    public EntryFacts {
+        awardWritten = Fold.tidy(awardWritten);
+        citation = Fold.tidy(citation);
+    }
+
+    /** This award for this recipient. */
+    public static EntryFacts of(Recipient recipient, AwardGrade award) {
+        return written(recipient, "").as(Optional.of(award), "");
+    }
+
+    /** An award that the catalogue does not know, as it is written. */
+    public static EntryFacts written(Recipient recipient, String award) {
+        return new EntryFacts(
+                recipient,
+                Optional.empty(),
+                award,
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                OptionalLong.empty(),
+                false,
+                "",
+                Optional.empty());
+    }
+
+    /** The award, and how the decision writes it. */
+    public EntryFacts as(Optional<AwardGrade> grade, String written) {
+        return new EntryFacts(
+                recipient, grade, written, occasion, citation, achieved, amount, posthumous, branch, lists);
+    }
+
+    public EntryFacts occasion(Occasion what) {
+        return new EntryFacts(
+                recipient, award, awardWritten, Optional.of(what), citation, achieved, amount, posthumous, branch, lists);
+    }
+
+    public EntryFacts cited(String words) {
+        return new EntryFacts(
+                recipient, award, awardWritten, occasion, words, achieved, amount, posthumous, branch, lists);
+    }
+
+    public EntryFacts forYears(int from, int to) {
+        return new EntryFacts(
+                recipient,
+                award,
+                awardWritten,
+                occasion,
+                citation,
+                Optional.of(new Years(from, to)),
+                amount,
+                posthumous,
+                branch,
+                lists);
+    }
+
+    public EntryFacts withMoney(long dong) {
+        return new EntryFacts(
+                recipient,
+                award,
+                awardWritten,
+                occasion,
+                citation,
+                achieved,
+                OptionalLong.of(dong),
+                posthumous,
+                branch,
+                lists);
+    }
+
+    public EntryFacts posthumously() {
+        return new EntryFacts(
+                recipient, award, awardWritten, occasion, citation, achieved, amount, true, branch, lists);
+    }
+
+    public EntryFacts wonBy(String criteriaBranch) {
+        return new EntryFacts(
+                recipient, award, awardWritten, occasion, citation, achieved, amount, posthumous, criteriaBranch, lists);
+    }
+
+    /** One of the names behind a total. */
+    public EntryFacts outOf(EntryId total) {
+        return new EntryFacts(
+                recipient,
+                award,
+                awardWritten,
+                occasion,
+                citation,
+                achieved,
+                amount,
+                posthumous,
+                branch,
+                Optional.of(total));
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * The register of awards: every decision and every award, recorded once and never overwritten. Start reading at
+ * {@link org.vinhdanh.awards.register.Register}; other modules read the view {@code award_entry_v}.
+ */
+@NamedInterface("register")
+@NullMarked
+package org.vinhdanh.awards.register;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
