@@ -214,7 +214,7 @@ select e.id, e.decision_id, e.code, e.kind, e.quantity, e.listed, e.lists,
        a.level as award_level, a.rank as award_rank, e.occasion, e.citation, e.achieved_from, e.achieved_to,
        e.amount, e.posthumous, e.branch, e.corrected, e.revoked, e.incomplete, e.presented_on, e.recorded_at,
        e.org_path, e.unit_path, d.keeper_id, d.origin, d.authority_id, d.authority, d.number as decision_number,
-       d.year as decision_year, d.decided_on, d.signer, d.signer_post, d.summary, d.scan, d.source,
+       d.year, d.decided_on, d.signer, d.signer_post, d.summary, d.scan, d.source,
        d.corrected as decision_corrected, d.recorded_at as decision_recorded_at, e.authority_folded,
        e.sort_on, e.place, e.words
   from award_entry_now e

@@ -2,19 +2,21 @@ package org.vinhdanh.awards.catalogue;
 
 /** The class (hạng) of an order or medal, the first being the highest. */
 public enum AwardClass {
-    FIRST("Nhất"),
-    SECOND("Nhì"),
-    THIRD("Ba");
+    FIRST(1, "Nhất"),
+    SECOND(2, "Nhì"),
+    THIRD(3, "Ba");
 
+    private final int number;
     private final String written;
 
-    AwardClass(String written) {
+    AwardClass(int number, String written) {
+        this.number = number;
         this.written = written;
     }
 
     /** 1 to 3. */
     public int number() {
-        return ordinal() + 1;
+        return number;
     }
 
     /** As it is written after "hạng". */
@@ -22,9 +24,17 @@ public enum AwardClass {
         return written;
     }
 
-    /** @throws IllegalArgumentException where the number is not 1, 2 or 3 */
+    /**
+     * The class of this number.
+     *
+     * @throws IllegalArgumentException where it is not 1, 2 or 3
+     */
     public static AwardClass of(int number) {
-        if (number < 1 || number > 3) throw new IllegalArgumentException("no class " + number);
-        return values()[number - 1];
+        return switch (number) {
+            case 1 -> FIRST;
+            case 2 -> SECOND;
+            case 3 -> THIRD;
+            default -> throw new IllegalArgumentException("no class " + number);
+        };
     }
 }

@@ -10,6 +10,7 @@ import java.util.Date;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.core.io.ClassPathResource;
@@ -96,7 +97,7 @@ record CatalogueFile(String version, String checksum, List<Authority> authoritie
     }
 
     private static String text(Map<String, Object> from, String name) {
-        return from.get(name) instanceof Object value ? value.toString() : "";
+        return Objects.toString(from.get(name), "");
     }
 
     private static int number(Map<String, Object> from, String name) {

@@ -24,7 +24,7 @@ public record After(LocalDate sortOn, UUID decision, int place, UUID entry, bool
 
     /** What {@link #toString} wrote; empty for anything else. */
     public static Optional<After> parse(String written) {
-        var parts = written.split("_");
+        var parts = written.split("_", -1);
         if (parts.length < 4) return Optional.empty();
         try {
             return Optional.of(new After(

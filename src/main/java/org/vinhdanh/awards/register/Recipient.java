@@ -13,6 +13,8 @@ import org.vinhdanh.kernel.PersonId;
 public sealed interface Recipient {
 
     /**
+     * Somebody.
+     *
      * @param honorific Ông, Bà, Đồng chí …; empty where none is written
      * @param title PGS.TS., KS. …; empty where none is written
      * @param unit the unit as written
@@ -39,7 +41,11 @@ public sealed interface Recipient {
         }
     }
 
-    /** @param unit what the collective belongs to, as written; empty where it stands for itself */
+    /**
+     * Several who are honoured as one.
+     *
+     * @param unit what the collective belongs to, as written; empty where it stands for itself
+     */
     record Collective(String name, String unit, Optional<OrganisationId> organisation) implements Recipient {
         public Collective {
             name = Fold.tidy(name);
@@ -51,7 +57,12 @@ public sealed interface Recipient {
         }
     }
 
-    /** @param name the head of the household, or "Gia đình ông …"; {@code unit} is its hamlet or address as written */
+    /**
+     * A family.
+     *
+     * @param name its head, or "Gia đình ông …"
+     * @param unit its hamlet or address, as written
+     */
     record Household(String name, String unit) implements Recipient {
         public Household {
             name = Fold.tidy(name);

@@ -479,20 +479,20 @@ class RegisterSql {
     private static Decision decision(ResultSet row) throws SQLException {
         return new Decision(
                 new DecisionId(row.getObject("id", UUID.class)),
-                decisionFacts(row, "number", "year"),
+                decisionFacts(row, "number"),
                 new OrgPath(row.getString("org_path")),
                 row.getBoolean("corrected"),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant());
     }
 
-    private static DecisionFacts decisionFacts(ResultSet row, String number, String year) throws SQLException {
+    private static DecisionFacts decisionFacts(ResultSet row, String number) throws SQLException {
         return new DecisionFacts(
                 new OrganisationId(row.getObject("keeper_id", UUID.class)),
                 Origin.valueOf(row.getString("origin")),
                 row.getString("authority"),
                 Optional.ofNullable(row.getObject("authority_id", UUID.class)).map(OrganisationId::new),
                 text(row.getString(number)),
-                date(whole(row, year), Optional.ofNullable(row.getObject("decided_on", LocalDate.class))),
+                date(whole(row, "year"), Optional.ofNullable(row.getObject("decided_on", LocalDate.class))),
                 row.getString("signer"),
                 row.getString("signer_post"),
                 row.getString("summary"),
@@ -507,7 +507,7 @@ class RegisterSql {
                 row.getString("code"),
                 new Decision(
                         new DecisionId(row.getObject("decision_id", UUID.class)),
-                        decisionFacts(row, "decision_number", "decision_year"),
+                        decisionFacts(row, "decision_number"),
                         new OrgPath(row.getString("org_path")),
                         row.getBoolean("decision_corrected"),
                         row.getObject("decision_recorded_at", OffsetDateTime.class).toInstant()),
