@@ -42,13 +42,16 @@ public final class AwardNames {
                     .forEach(name -> know(name, award));
         local.forEach(each -> know(each.name(), each.award()));
         for (var authority : authorities)
-            authority.words().forEach(words -> this.authorities.add(
-                    new AuthorityWords(authority, " " + AwardWords.of(words).key() + " ")));
+            authority
+                    .words()
+                    .forEach(words -> this.authorities.add(new AuthorityWords(
+                            authority, " " + AwardWords.of(words).key() + " ")));
     }
 
     private void know(String name, Award award) {
         var words = AwardWords.of(name);
-        if (byKey.computeIfAbsent(words.key(), _ -> new LinkedHashSet<>()).add(award)) known.add(new Known(award, words));
+        if (byKey.computeIfAbsent(words.key(), _ -> new LinkedHashSet<>()).add(award))
+            known.add(new Known(award, words));
     }
 
     /** What these words mean. */
@@ -81,7 +84,9 @@ public final class AwardNames {
         var fitting = granted.stream()
                 .filter(award -> words.grade().map(award::has).orElse(true))
                 .toList();
-        if (fitting.isEmpty()) return new Ambiguous(granted.stream().map(award -> grade(award, words)).toList());
+        if (fitting.isEmpty())
+            return new Ambiguous(
+                    granted.stream().map(award -> grade(award, words)).toList());
         if (fitting.size() == 1) return new Found(grade(fitting.getFirst(), words), certainty);
         return new Ambiguous(fitting.stream().map(award -> grade(award, words)).toList());
     }
@@ -119,7 +124,8 @@ public final class AwardNames {
     /** Names that begin as these words do, hold all of them, or differ by a slip of the pen. */
     private AwardMatch suggestions(AwardWords words, String authority) {
         var near = known.stream()
-                .filter(each -> holds(each.words(), words) || slipped(each.words().key(), words.key()))
+                .filter(each ->
+                        holds(each.words(), words) || slipped(each.words().key(), words.key()))
                 .sorted(Comparator.comparing(each -> each.award().rank()))
                 .map(Known::award)
                 .collect(toCollection(LinkedHashSet::new));

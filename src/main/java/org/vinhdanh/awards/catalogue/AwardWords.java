@@ -16,8 +16,8 @@ record AwardWords(String key, Set<String> meaningful, Optional<AwardClass> grade
     private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
     private static final Pattern CLASS = Pattern.compile(" (?:hang|h) ?(nhat|nhi|ba|iii|ii|i|[123])(?= )");
     private static final Pattern BARE_CLASS = Pattern.compile(" (iii|ii|i|[123]) $");
-    private static final Set<String> FILLING =
-            Set.of("cua", "cap", "va", "cac", "danh", "hieu", "tang", "thuong", "truy", "duoc", "do", "ve", "chu", "tich");
+    private static final Set<String> FILLING = Set.of(
+            "cua", "cap", "va", "cac", "danh", "hieu", "tang", "thuong", "truy", "duoc", "do", "ve", "chu", "tich");
 
     /** Longer ones first where one begins another; each is looked for between blanks. */
     private static final Map<String, String> WRITTEN_OUT = writtenOut();
@@ -28,7 +28,8 @@ record AwardWords(String key, Set<String> meaningful, Optional<AwardClass> grade
 
     static AwardWords of(String written) {
         var text = " " + OTHER.matcher(Fold.of(written)).replaceAll(" ").strip() + " ";
-        for (var each : WRITTEN_OUT.entrySet()) text = text.replace(" " + each.getKey() + " ", " " + each.getValue() + " ");
+        for (var each : WRITTEN_OUT.entrySet())
+            text = text.replace(" " + each.getKey() + " ", " " + each.getValue() + " ");
         var found = CLASS.matcher(text);
         if (found.find()) return of(CLASS.matcher(text).replaceFirst(""), grade(found.group(1)));
         var bare = BARE_CLASS.matcher(text);
@@ -55,8 +56,7 @@ record AwardWords(String key, Set<String> meaningful, Optional<AwardClass> grade
 
     private static Map<String, String> writtenOut() {
         var list = new LinkedHashMap<String, String>();
-        Arrays.stream(
-                        """
+        Arrays.stream("""
                         sy=si
                         cstdcs=chien si thi dua co so
                         cstdtq=chien si thi dua toan quoc
@@ -119,10 +119,7 @@ record AwardWords(String key, Set<String> meaningful, Optional<AwardClass> grade
                         lhhvn=vusta
                         lien hiep cac hoi khkt=lhh
                         lien hiep cac hoi=lhh
-                        lien hiep hoi=lhh"""
-                                .split("\n"))
-                .map(line -> line.strip().split("="))
-                .forEach(pair -> list.put(pair[0], pair[1]));
+                        lien hiep hoi=lhh""".split("\n")).map(line -> line.strip().split("=")).forEach(pair -> list.put(pair[0], pair[1]));
         return list;
     }
 }

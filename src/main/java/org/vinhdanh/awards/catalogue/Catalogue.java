@@ -40,7 +40,8 @@ public class Catalogue {
     /** All awards, the highest form first. */
     public List<Award> all() {
         return file.awards().stream()
-                .sorted(Comparator.comparing(Award::rank).thenComparing(award -> award.code().value()))
+                .sorted(Comparator.comparing(Award::rank)
+                        .thenComparing(award -> award.code().value()))
                 .toList();
     }
 
@@ -110,8 +111,10 @@ public class Catalogue {
             var local = new LocalName(Ids.fresh(), path, Fold.tidy(name), means);
             if (local.name().isEmpty() || local.name().length() > 200)
                 return refused(Violation.of("awards.catalogue.name.missing").at("name"));
-            if (find(means.award()).isEmpty()) return refused(Violation.of("awards.catalogue.unknown").at("award"));
-            if (!sql.add(local)) return refused(Violation.of("awards.catalogue.name.known").at("name"));
+            if (find(means.award()).isEmpty())
+                return refused(Violation.of("awards.catalogue.unknown").at("award"));
+            if (!sql.add(local))
+                return refused(Violation.of("awards.catalogue.name.known").at("name"));
             events.publishEvent(new Recorded(actor, "award.name.add", "award.name", local.id(), path, null, local));
             return done(local);
         });

@@ -30,7 +30,8 @@ record CatalogueFile(String version, String checksum, List<Authority> authoritie
             var authorities = each(root, "authorities", CatalogueFile::authority);
             return new CatalogueFile(
                     text(root, "version"),
-                    HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)),
+                    HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)),
                     authorities,
                     each(root, "awards", award -> award(award, authorities)));
         } catch (IOException | NoSuchAlgorithmException e) {
@@ -56,7 +57,9 @@ record CatalogueFile(String version, String checksum, List<Authority> authoritie
                 number(from, "classes"),
                 number(from, "rank"),
                 AwardLevel.valueOf(text(from, "level")),
-                texts(from, "by").stream().map(code -> authority(code, authorities)).toList(),
+                texts(from, "by").stream()
+                        .map(code -> authority(code, authorities))
+                        .toList(),
                 texts(from, "subjects").stream().map(Subject::valueOf).toList(),
                 texts(from, "names"),
                 texts(from, "short"),
@@ -123,7 +126,9 @@ record CatalogueFile(String version, String checksum, List<Authority> authoritie
     @SuppressWarnings("unchecked") // the file is ours; SafeConstructor makes maps with text keys of it
     private static <T> List<T> each(Map<String, Object> from, String name, Function<Map<String, Object>, T> one) {
         return from.get(name) instanceof List<?> list
-                ? list.stream().map(entry -> one.apply((Map<String, Object>) entry)).toList()
+                ? list.stream()
+                        .map(entry -> one.apply((Map<String, Object>) entry))
+                        .toList()
                 : List.of();
     }
 }

@@ -65,8 +65,7 @@ class CatalogueSql {
     }
 
     Optional<LocalName> name(UUID id) {
-        return db
-                .sql("select id, org_path, name, award, class as class_number from award_local_name where id = :id")
+        return db.sql("select id, org_path, name, award, class as class_number from award_local_name where id = :id")
                 .param("id", id)
                 .query(Row.class)
                 .optional()
@@ -85,7 +84,9 @@ class CatalogueSql {
                         .param("name", name.name())
                         .param("folded", AwardWords.of(name.name()).key())
                         .param("award", name.means().award().value())
-                        .param("class", name.means().grade().map(AwardClass::number).orElse(null))
+                        .param(
+                                "class",
+                                name.means().grade().map(AwardClass::number).orElse(null))
                         .update()
                 == 1;
     }
@@ -94,7 +95,12 @@ class CatalogueSql {
         db.sql("delete from award_local_name where id = :id").param("id", id).update();
     }
 
-    private record Row(UUID id, String orgPath, String name, String award, @Nullable Integer classNumber) {
+    private record Row(
+            UUID id,
+            String orgPath,
+            String name,
+            String award,
+            @Nullable Integer classNumber) {
         LocalName local() {
             return LocalName.of(id, orgPath, name, award, Optional.ofNullable(classNumber));
         }

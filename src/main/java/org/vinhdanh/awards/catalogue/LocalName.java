@@ -8,6 +8,7 @@ import org.vinhdanh.kernel.OrgPath;
 public record LocalName(UUID id, OrgPath path, String name, AwardGrade means) {
 
     static LocalName of(UUID id, String path, String name, String award, Optional<Integer> grade) {
-        return new LocalName(id, new OrgPath(path), name, new AwardGrade(new AwardCode(award), grade.map(AwardClass::of)));
+        return new LocalName(
+                id, new OrgPath(path), name, new AwardGrade(new AwardCode(award), grade.map(AwardClass::of)));
     }
 }

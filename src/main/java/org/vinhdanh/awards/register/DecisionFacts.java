@@ -48,8 +48,7 @@ public record DecisionFacts(
     }
 
     private static DecisionFacts of(OrganisationId keeper, Origin origin, String authority) {
-        return new DecisionFacts(
-                keeper, origin, authority, Optional.empty(), "", Optional.empty(), "", "", "", "", "");
+        return new DecisionFacts(keeper, origin, authority, Optional.empty(), "", Optional.empty(), "", "", "", "", "");
     }
 
     public DecisionFacts by(OrganisationId id) {
@@ -64,7 +63,17 @@ public record DecisionFacts(
 
     public DecisionFacts on(PartialDate day) {
         return new DecisionFacts(
-                keeper, origin, authority, authorityId, number, Optional.of(day), signer, signerPost, summary, scan, source);
+                keeper,
+                origin,
+                authority,
+                authorityId,
+                number,
+                Optional.of(day),
+                signer,
+                signerPost,
+                summary,
+                scan,
+                source);
     }
 
     public DecisionFacts signedBy(String name, String post) {

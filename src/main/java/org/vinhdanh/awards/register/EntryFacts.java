@@ -64,7 +64,16 @@ public record EntryFacts(
 
     public EntryFacts occasion(Occasion what) {
         return new EntryFacts(
-                recipient, award, awardWritten, Optional.of(what), citation, achieved, amount, posthumous, branch, lists);
+                recipient,
+                award,
+                awardWritten,
+                Optional.of(what),
+                citation,
+                achieved,
+                amount,
+                posthumous,
+                branch,
+                lists);
     }
 
     public EntryFacts cited(String words) {
@@ -107,7 +116,16 @@ public record EntryFacts(
 
     public EntryFacts wonBy(String criteriaBranch) {
         return new EntryFacts(
-                recipient, award, awardWritten, occasion, citation, achieved, amount, posthumous, criteriaBranch, lists);
+                recipient,
+                award,
+                awardWritten,
+                occasion,
+                citation,
+                achieved,
+                amount,
+                posthumous,
+                criteriaBranch,
+                lists);
     }
 
     /** One of the names behind a total. */

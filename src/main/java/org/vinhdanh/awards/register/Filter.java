@@ -49,7 +49,17 @@ public record Filter(
 
     public Filter person(PersonId id) {
         return new Filter(
-                search, Optional.of(id), organisation, award, authority, decision, year, kind, origin, incomplete, revoked);
+                search,
+                Optional.of(id),
+                organisation,
+                award,
+                authority,
+                decision,
+                year,
+                kind,
+                origin,
+                incomplete,
+                revoked);
     }
 
     public Filter organisation(OrganisationId id) {
@@ -59,7 +69,17 @@ public record Filter(
 
     public Filter award(AwardCode code) {
         return new Filter(
-                search, person, organisation, Optional.of(code), authority, decision, year, kind, origin, incomplete, revoked);
+                search,
+                person,
+                organisation,
+                Optional.of(code),
+                authority,
+                decision,
+                year,
+                kind,
+                origin,
+                incomplete,
+                revoked);
     }
 
     public Filter authority(String written) {
@@ -69,27 +89,66 @@ public record Filter(
 
     public Filter decision(DecisionId id) {
         return new Filter(
-                search, person, organisation, award, authority, Optional.of(id), year, kind, origin, incomplete, revoked);
+                search,
+                person,
+                organisation,
+                award,
+                authority,
+                Optional.of(id),
+                year,
+                kind,
+                origin,
+                incomplete,
+                revoked);
     }
 
     public Filter year(int of) {
         return new Filter(
-                search, person, organisation, award, authority, decision, OptionalInt.of(of), kind, origin, incomplete, revoked);
+                search,
+                person,
+                organisation,
+                award,
+                authority,
+                decision,
+                OptionalInt.of(of),
+                kind,
+                origin,
+                incomplete,
+                revoked);
     }
 
     public Filter kind(RecipientKind of) {
         return new Filter(
-                search, person, organisation, award, authority, decision, year, Optional.of(of), origin, incomplete, revoked);
+                search,
+                person,
+                organisation,
+                award,
+                authority,
+                decision,
+                year,
+                Optional.of(of),
+                origin,
+                incomplete,
+                revoked);
     }
 
     public Filter origin(Origin of) {
         return new Filter(
-                search, person, organisation, award, authority, decision, year, kind, Optional.of(of), incomplete, revoked);
+                search,
+                person,
+                organisation,
+                award,
+                authority,
+                decision,
+                year,
+                kind,
+                Optional.of(of),
+                incomplete,
+                revoked);
     }
 
     public Filter incompleteOnly() {
-        return new Filter(
-                search, person, organisation, award, authority, decision, year, kind, origin, true, revoked);
+        return new Filter(search, person, organisation, award, authority, decision, year, kind, origin, true, revoked);
     }
 
     public Filter revokedOnly() {

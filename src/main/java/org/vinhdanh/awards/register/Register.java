@@ -68,7 +68,8 @@ public class Register {
     @Transactional
     public Outcome<Registered> record(Actor actor, DecisionFacts facts, List<EntryFacts> entries) {
         var keeper = sql.keeper(facts.keeper());
-        if (keeper.isEmpty()) return refused(Violation.of("awards.decision.keeper.unknown").at("keeper"));
+        if (keeper.isEmpty())
+            return refused(Violation.of("awards.decision.keeper.unknown").at("keeper"));
         var path = keeper.get().path();
         return actor.may(RegisterPowers.WRITE, path).then(_ -> {
             var faults = new ArrayList<>(rules.faults(facts, today()));
@@ -79,8 +80,8 @@ public class Register {
             if (!faults.isEmpty()) return refused(faults);
             var id = DecisionId.fresh();
             sql.write(id, false, "", facts, path, actor.account(), clock.instant());
-            events.publishEvent(new Recorded(
-                    actor, "award.decision.record", "award.decision", id.value(), path, null, facts));
+            events.publishEvent(
+                    new Recorded(actor, "award.decision.record", "award.decision", id.value(), path, null, facts));
             return done(new Registered(id, written(actor, id, path, 0, entries)));
         });
     }
@@ -119,7 +120,8 @@ public class Register {
             sql.alone(old.decision().id().value().toString());
             var keeper = sql.keeper(old.decision().facts().keeper()).orElseThrow();
             var kept = old.facts().lists().map(facts::outOf).orElse(facts);
-            var faults = new ArrayList<>(rules.faults(kept, "", old.decision().facts().origin(), keeper.kind()));
+            var faults = new ArrayList<>(
+                    rules.faults(kept, "", old.decision().facts().origin(), keeper.kind()));
             faults.addAll(rules.faultsOfCorrection(old, kept, reason));
             if (!faults.isEmpty()) return refused(faults);
             sql.write(
@@ -145,11 +147,15 @@ public class Register {
     public Outcome<DecisionId> correctDecision(Actor actor, DecisionId id, DecisionFacts facts, String reason) {
         return writable(actor, id).then(old -> {
             var faults = new ArrayList<>(rules.faults(facts, today()));
-            if (reason.isBlank()) faults.add(Violation.of("awards.correct.reason.missing").at("reason"));
-            if (facts.origin() != old.facts().origin() || !facts.keeper().equals(old.facts().keeper()))
+            if (reason.isBlank())
+                faults.add(Violation.of("awards.correct.reason.missing").at("reason"));
+            if (facts.origin() != old.facts().origin()
+                    || !facts.keeper().equals(old.facts().keeper()))
                 faults.add(Violation.of("awards.decision.origin.stays").at("origin"));
             alone(facts, old.path());
-            twice(facts, old.path()).filter(twin -> !twin.args().contains(id.value().toString())).ifPresent(faults::add);
+            twice(facts, old.path())
+                    .filter(twin -> !twin.args().contains(id.value().toString()))
+                    .ifPresent(faults::add);
             if (!faults.isEmpty()) return refused(faults);
             sql.write(id, true, reason.strip(), facts, old.path(), actor.account(), clock.instant());
             events.publishEvent(new Recorded(
@@ -180,7 +186,8 @@ public class Register {
     @Transactional
     public Outcome<List<EntryId>> present(Actor actor, List<EntryId> ids, LocalDate on, String place) {
         return each(actor, RegisterPowers.WRITE, ids).then(entries -> {
-            if (on.isAfter(today())) return refused(Violation.of("awards.present.future").at("on"));
+            if (on.isAfter(today()))
+                return refused(Violation.of("awards.present.future").at("on"));
             sql.present(ids, on, place.strip(), actor.account(), clock.instant());
             var first = entries.getFirst();
             events.publishEvent(new Recorded(
@@ -348,7 +355,8 @@ public class Register {
 
     private Outcome<Decision> writable(Actor actor, DecisionId id) {
         return seen(sql.decision(id, actor.within(RegisterPowers.READ)))
-                .then(decision -> actor.may(RegisterPowers.WRITE, decision.path()).map(_ -> decision));
+                .then(decision ->
+                        actor.may(RegisterPowers.WRITE, decision.path()).map(_ -> decision));
     }
 
     private Outcome<Entry> writable(Actor actor, EntryId id) {

@@ -24,10 +24,12 @@ class RegisterRules {
     List<Violation> faults(DecisionFacts facts, LocalDate today) {
         var faults = new ArrayList<Violation>();
         if (facts.authority().isEmpty()) faults.add(at("authority", "awards.decision.authority.missing"));
-        facts.date().filter(date -> date.year() > today.getYear()
+        facts.date()
+                .filter(date -> date.year() > today.getYear()
                         || date.date().map(today::isBefore).orElse(false))
                 .ifPresent(_ -> faults.add(at("date", "awards.decision.date.future")));
-        facts.date().filter(date -> date.year() < 1900)
+        facts.date()
+                .filter(date -> date.year() < 1900)
                 .ifPresent(_ -> faults.add(at("date", "awards.decision.date.old")));
         tooLong(faults, "authority", facts.authority(), LONGEST);
         tooLong(faults, "number", facts.number(), LONGEST);
@@ -38,7 +40,8 @@ class RegisterRules {
 
     List<Violation> faults(List<EntryFacts> entries, Origin origin, String keeperKind) {
         var faults = new ArrayList<Violation>();
-        for (var i = 0; i < entries.size(); i++) faults.addAll(faults(entries.get(i), "e" + i + ".", origin, keeperKind));
+        for (var i = 0; i < entries.size(); i++)
+            faults.addAll(faults(entries.get(i), "e" + i + ".", origin, keeperKind));
         return faults;
     }
 
@@ -76,7 +79,8 @@ class RegisterRules {
         if (award.isEmpty()) return List.of(at(prefix + "award", "awards.catalogue.unknown"));
         var faults = new ArrayList<Violation>();
         if (grade.grade().map(wanted -> !award.get().has(wanted)).orElse(false))
-            faults.add(at(prefix + "award", "awards.entry.class.none", award.get().name()));
+            faults.add(
+                    at(prefix + "award", "awards.entry.class.none", award.get().name()));
         if (origin == Origin.GRANTED_BY_US && !award.get().grantedBy(keeperKind))
             faults.add(at(prefix + "award", "awards.entry.not.ours", catalogue.name(grade)));
         return faults;
@@ -107,8 +111,7 @@ class RegisterRules {
         var faults = new ArrayList<Violation>();
         var left = whole.count() - total.listed();
         if (names.size() > left)
-            faults.add(Violation.of(
-                    "awards.total.beyond", Integer.toString(left), Integer.toString(names.size())));
+            faults.add(Violation.of("awards.total.beyond", Integer.toString(left), Integer.toString(names.size())));
         if (names.stream().anyMatch(name -> name.recipient() instanceof Recipient.Total))
             faults.add(Violation.of("awards.total.of.total"));
         if (names.stream().anyMatch(name -> !name.award().equals(total.facts().award())))

@@ -85,7 +85,14 @@ class RegisterSql {
     }
 
     /** Writes a decision, or its corrected facts where {@code corrects} names it. */
-    void write(DecisionId id, boolean corrects, String reason, DecisionFacts facts, OrgPath path, AccountId by, Instant at) {
+    void write(
+            DecisionId id,
+            boolean corrects,
+            String reason,
+            DecisionFacts facts,
+            OrgPath path,
+            AccountId by,
+            Instant at) {
         db.sql("""
                 insert into award_decision (row_id, id, corrects, reason, org_path, keeper_id, origin, authority_id,
                     authority, authority_folded, number, number_folded, year, decided_on, signer, signer_post, summary,
@@ -100,7 +107,10 @@ class RegisterSql {
                 .param("path", path.value())
                 .param("keeper", facts.keeper().value())
                 .param("origin", facts.origin().name())
-                .param("authorityId", facts.authorityId().map(OrganisationId::value).orElse(null), Types.OTHER)
+                .param(
+                        "authorityId",
+                        facts.authorityId().map(OrganisationId::value).orElse(null),
+                        Types.OTHER)
                 .param("authority", facts.authority())
                 .param("authorityFolded", Fold.of(facts.authority()))
                 .param("number", orNull(facts.number()))
@@ -186,7 +196,8 @@ class RegisterSql {
                     r.name(),
                     person.post(),
                     r.writtenUnit(),
-                    RegisterSql.words(r.name(), r.writtenUnit(), person.post(), w.awardName(), f.awardWritten(), w.code()),
+                    RegisterSql.words(
+                            r.name(), r.writtenUnit(), person.post(), w.awardName(), f.awardWritten(), w.code()),
                     r.knownPerson().map(PersonId::value).orElse(null),
                     r.knownOrganisation().map(OrganisationId::value).orElse(null),
                     f.award().map(grade -> grade.award().value()).orElse(null),
@@ -224,7 +235,9 @@ class RegisterSql {
                       left join organisation_v o on o.id = r.organisation_id
                       left join person_v p on p.id = r.person_id
                     """)
-                    .param("rows", json.writeValueAsString(part.stream().map(Sent::of).toList()))
+                    .param(
+                            "rows",
+                            json.writeValueAsString(part.stream().map(Sent::of).toList()))
                     .param("by", by.value())
                     .param("at", at.atOffset(ZoneOffset.UTC))
                     .update();
@@ -294,8 +307,7 @@ class RegisterSql {
                 .update();
     }
 
-    void link(
-            EntryId id, Optional<PersonId> person, Optional<OrganisationId> organisation, AccountId by, Instant at) {
+    void link(EntryId id, Optional<PersonId> person, Optional<OrganisationId> organisation, AccountId by, Instant at) {
         db.sql("""
                 insert into award_link (entry_id, person_id, organisation_id, unit_path, recorded_by, recorded_at)
                 values (:id, :person, :organisation,
@@ -414,7 +426,10 @@ class RegisterSql {
                 select e.*, coalesce(a.name, e.award_written) as award_name
                   from award_entry e left join award a on a.code = e.award
                  where e.id = :id order by e.seq
-                """).param("id", id.value()).query((row, _) -> version(row)).list();
+                """)
+                .param("id", id.value())
+                .query((row, _) -> version(row))
+                .list();
     }
 
     /** The clauses a filter asks for; each is constant text, what is asked for travels as a parameter. */
@@ -439,7 +454,8 @@ class RegisterSql {
         var s = statement.param("within", within);
         if (!f.search().isBlank()) s = s.param("search", query(f.search()));
         if (f.person().isPresent()) s = s.param("person", f.person().get().value());
-        if (f.organisation().isPresent()) s = s.param("organisation", f.organisation().get().value());
+        if (f.organisation().isPresent())
+            s = s.param("organisation", f.organisation().get().value());
         if (f.award().isPresent()) s = s.param("award", f.award().get().value());
         if (!f.authority().isBlank()) s = s.param("authority", Fold.of(f.authority()));
         if (f.decision().isPresent()) s = s.param("decision", f.decision().get().value());
@@ -510,7 +526,8 @@ class RegisterSql {
                         decisionFacts(row, "decision_number"),
                         new OrgPath(row.getString("org_path")),
                         row.getBoolean("decision_corrected"),
-                        row.getObject("decision_recorded_at", OffsetDateTime.class).toInstant()),
+                        row.getObject("decision_recorded_at", OffsetDateTime.class)
+                                .toInstant()),
                 facts,
                 named(row, facts),
                 row.getInt("listed"),
@@ -547,7 +564,8 @@ class RegisterSql {
         var amount = Optional.ofNullable(row.getObject("amount", Long.class));
         return new EntryFacts(
                 recipient(row),
-                Optional.ofNullable(row.getString("award")).map(code -> new AwardGrade(new AwardCode(code), grade(grade))),
+                Optional.ofNullable(row.getString("award"))
+                        .map(code -> new AwardGrade(new AwardCode(code), grade(grade))),
                 row.getString("award_written"),
                 Optional.ofNullable(row.getString("occasion")).map(Occasion::valueOf),
                 row.getString("citation"),
@@ -563,8 +581,8 @@ class RegisterSql {
     private static Recipient recipient(ResultSet row) throws SQLException {
         var name = row.getString("name");
         var unit = row.getString("unit");
-        var organisation =
-                Optional.ofNullable(row.getObject("organisation_id", UUID.class)).map(OrganisationId::new);
+        var organisation = Optional.ofNullable(row.getObject("organisation_id", UUID.class))
+                .map(OrganisationId::new);
         return switch (RecipientKind.valueOf(row.getString("kind"))) {
             case PERSON ->
                 new Recipient.Person(
@@ -573,7 +591,8 @@ class RegisterSql {
                         name,
                         row.getString("post"),
                         unit,
-                        Optional.ofNullable(row.getObject("person_id", UUID.class)).map(PersonId::new),
+                        Optional.ofNullable(row.getObject("person_id", UUID.class))
+                                .map(PersonId::new),
                         organisation);
             case COLLECTIVE -> new Recipient.Collective(name, unit, organisation);
             case HOUSEHOLD -> new Recipient.Household(name, unit);

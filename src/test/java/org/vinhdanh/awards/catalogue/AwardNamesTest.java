@@ -257,10 +257,10 @@ class AwardNamesTest {
 
     private static String found(String written, String authority) {
         return switch (NAMES.match(written, authority)) {
-            case AwardMatch.Found(var grade, _) -> grade.packCode();
+            case AwardMatch.Found found -> found.grade().packCode();
             case AwardMatch.Ambiguous(var several) ->
                 several.stream().map(AwardGrade::packCode).collect(joining("|"));
-            case AwardMatch.Unknown() -> "-";
+            case AwardMatch.Unknown _ -> "-";
         };
     }
 }

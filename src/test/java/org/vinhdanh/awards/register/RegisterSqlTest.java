@@ -18,13 +18,14 @@ class RegisterSqlTest {
     private static final DatabaseAddress ADDRESS = TestDatabase.fresh();
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"award_decision", "award_entry", "award_revocation", "award_presentation", "award_link"})
+    @ValueSource(strings = {"award_decision", "award_entry", "award_revocation", "award_presentation", "award_link"})
     void what_is_written_is_never_changed(String table) throws SQLException {
         try (var program = program();
                 var owner = ADDRESS.asOwner()) {
             for (var change : new String[] {
-                "update " + table + " set recorded_by = recorded_by", "delete from " + table, "truncate " + table + " cascade"
+                "update " + table + " set recorded_by = recorded_by",
+                "delete from " + table,
+                "truncate " + table + " cascade"
             }) {
                 assertThatThrownBy(() -> run(program, change)).hasMessageContaining("permission denied");
                 assertThatThrownBy(() -> run(owner, change)).hasMessageContaining("append-only");

@@ -62,7 +62,9 @@ class RegisterStory {
         var registered = done(register.record(lan, ours("24/QĐ-LHH"), List.of(hai(), press())));
 
         var found = register.list(lan, Filter.ALL.searching("tran hai"), Optional.empty(), 10);
-        assertThat(found).extracting(Entry::id).containsExactly(registered.entries().getFirst());
+        assertThat(found)
+                .extracting(Entry::id)
+                .containsExactly(registered.entries().getFirst());
         var entry = found.getFirst();
         assertThat(entry.awardName()).isEqualTo("Giấy khen của Chủ tịch Liên hiệp hội tỉnh");
         assertThat(entry.facts()).isEqualTo(hai());
@@ -90,7 +92,8 @@ class RegisterStory {
         assertThat(why).extracting(Violation::key).containsExactly("awards.decision.twice");
         assertThat(why.getFirst().args()).endsWith(first.value().toString());
         assertThat(register.count(lan, Filter.ALL, 10)).isZero();
-        assertThat(register.record(lan, ours("24/QĐ-LHH").on(PartialDate.of(2016))).why())
+        assertThat(register.record(lan, ours("24/QĐ-LHH").on(PartialDate.of(2016)))
+                        .why())
                 .isEmpty();
     }
 
@@ -98,10 +101,12 @@ class RegisterStory {
     void only_what_the_union_may_grant_is_granted_by_it_but_anything_is_recorded_from_its_decision() {
         var merit = EntryFacts.of(Recipient.Person.of("Trần Văn Hải", "Hội Nhà báo"), AwardGrade.of("BKT"));
 
-        assertThat(register.record(lan, ours("25/QĐ-LHH"), List.of(hai(), merit)).why())
-                .containsExactly(
-                        Violation.of("awards.entry.not.ours", "Bằng khen của Bộ, ban, ngành, tỉnh").at("e1.award"));
-        assertThat(register.record(lan, theirs().numbered("1234/QĐ-UBND"), List.of(merit)).why())
+        assertThat(register.record(lan, ours("25/QĐ-LHH"), List.of(hai(), merit))
+                        .why())
+                .containsExactly(Violation.of("awards.entry.not.ours", "Bằng khen của Bộ, ban, ngành, tỉnh")
+                        .at("e1.award"));
+        assertThat(register.record(lan, theirs().numbered("1234/QĐ-UBND"), List.of(merit))
+                        .why())
                 .isEmpty();
         var unheardOf = EntryFacts.written(Recipient.Collective.of("Hội Nhà báo"), "Cúp vàng hội chợ năm 1998");
         var entry = only(done(register.record(lan, theirs().numbered("9/QĐ"), List.of(unheardOf))));
@@ -111,10 +116,14 @@ class RegisterStory {
 
     @Test
     void all_faults_are_said_at_once_and_nothing_is_written() {
-        var nobody = EntryFacts.of(Recipient.Person.of(" ", ""), new AwardGrade(new AwardCode("LDTT"), Optional.of(AwardClass.FIRST)));
+        var nobody = EntryFacts.of(
+                Recipient.Person.of(" ", ""), new AwardGrade(new AwardCode("LDTT"), Optional.of(AwardClass.FIRST)));
         var nothing = EntryFacts.written(Recipient.Total.of(0), "");
 
-        assertThat(register.record(lan, DecisionFacts.recordedFrom(home, "").on(PartialDate.of(2999)), List.of(nobody, nothing))
+        assertThat(register.record(
+                                lan,
+                                DecisionFacts.recordedFrom(home, "").on(PartialDate.of(2999)),
+                                List.of(nobody, nothing))
                         .why())
                 .extracting(v -> v.field() + " " + v.key())
                 .containsExactlyInAnyOrder(
@@ -137,16 +146,21 @@ class RegisterStory {
 
         assertThat(register.list(officer, Filter.ALL, Optional.empty(), 10)).hasSize(1);
         assertThat(register.decision(officer, registered.decision())).isPresent();
-        assertThat(register.list(Folk.officer(other), Filter.ALL, Optional.empty(), 10)).isEmpty();
-        assertThat(register.decision(Folk.officer(other), registered.decision())).isEmpty();
-        assertThat(register.entry(Actor.PUBLIC, registered.entries().getFirst())).isEmpty();
+        assertThat(register.list(Folk.officer(other), Filter.ALL, Optional.empty(), 10))
+                .isEmpty();
+        assertThat(register.decision(Folk.officer(other), registered.decision()))
+                .isEmpty();
+        assertThat(register.entry(Actor.PUBLIC, registered.entries().getFirst()))
+                .isEmpty();
         assertThat(register.record(officer, ours("26/QĐ-LHH")).why())
                 .extracting(Violation::key)
                 .containsExactly("kernel.not.allowed");
-        assertThat(register.enter(officer, registered.decision(), List.of(hai())).why())
+        assertThat(register.enter(officer, registered.decision(), List.of(hai()))
+                        .why())
                 .extracting(Violation::key)
                 .containsExactly("kernel.not.allowed");
-        assertThat(register.correct(officer, registered.entries().getFirst(), hai(), "x").why())
+        assertThat(register.correct(officer, registered.entries().getFirst(), hai(), "x")
+                        .why())
                 .extracting(Violation::key)
                 .containsExactly("kernel.not.allowed");
     }
@@ -168,8 +182,10 @@ class RegisterStory {
         assertThat(register.versions(lan, old.id()))
                 .extracting(version -> version.facts().recipient().writtenUnit() + ": " + version.reason())
                 .containsExactly("Hội Nhà báo: ", "Hội Luật gia: ghi nhầm đơn vị");
-        assertThat(register.list(lan, Filter.ALL.searching("luat gia"), Optional.empty(), 9)).hasSize(1);
-        assertThat(register.list(lan, Filter.ALL.searching("nha bao"), Optional.empty(), 9)).isEmpty();
+        assertThat(register.list(lan, Filter.ALL.searching("luat gia"), Optional.empty(), 9))
+                .hasSize(1);
+        assertThat(register.list(lan, Filter.ALL.searching("nha bao"), Optional.empty(), 9))
+                .isEmpty();
         assertThat(register.count(lan, Filter.ALL, 10)).isEqualTo(1);
     }
 
@@ -177,7 +193,10 @@ class RegisterStory {
     void a_decision_without_number_and_day_is_recorded_marked_and_completed_later() {
         var facts = DecisionFacts.recordedFrom(home, "Liên hiệp hội Việt Nam").on(PartialDate.of(2011));
         var entry = only(done(register.record(
-                lan, facts, List.of(EntryFacts.of(Recipient.Collective.of("Liên hiệp hội Thanh Hóa"), AwardGrade.of("VUSTA_CTD"))))));
+                lan,
+                facts,
+                List.of(EntryFacts.of(
+                        Recipient.Collective.of("Liên hiệp hội Thanh Hóa"), AwardGrade.of("VUSTA_CTD"))))));
         assertThat(entry.incomplete()).isTrue();
         assertThat(register.count(lan, withIncomplete(), 10)).isEqualTo(1);
 
@@ -190,7 +209,8 @@ class RegisterStory {
         var now = register.entry(lan, entry.id()).orElseThrow();
         assertThat(now.incomplete()).isFalse();
         assertThat(now.decision().corrected()).isTrue();
-        assertThat(register.list(lan, Filter.ALL.year(2012).searching("77 lhhvn"), Optional.empty(), 9)).hasSize(1);
+        assertThat(register.list(lan, Filter.ALL.year(2012).searching("77 lhhvn"), Optional.empty(), 9))
+                .hasSize(1);
         assertThat(register.count(lan, Filter.ALL.year(2011), 10)).isZero();
     }
 
@@ -198,7 +218,11 @@ class RegisterStory {
     void an_award_taken_back_stays_visible_as_such_and_counts_no_more() {
         var entry = only(done(register.record(lan, ours("24/QĐ-LHH"), List.of(hai()))));
         var why = new Revocation(
-                Revocation.Ground.FALSE_DECLARATION, "khai sai thành tích", "Chủ tịch Liên hiệp hội", "30/QĐ-LHH", CONFERENCE);
+                Revocation.Ground.FALSE_DECLARATION,
+                "khai sai thành tích",
+                "Chủ tịch Liên hiệp hội",
+                "30/QĐ-LHH",
+                CONFERENCE);
 
         done(register.revoke(lan, List.of(entry.id()), why));
 
@@ -219,7 +243,8 @@ class RegisterStory {
         var now = register.entry(lan, entry.id()).orElseThrow();
         assertThat(now.presentedOn()).hasValue(CONFERENCE);
         assertThat(now.facts().achieved()).hasValue(new Years(2010, 2014));
-        assertThat(register.present(lan, List.of(entry.id()), LocalDate.of(2999, 1, 1), "").why())
+        assertThat(register.present(lan, List.of(entry.id()), LocalDate.of(2999, 1, 1), "")
+                        .why())
                 .extracting(Violation::key)
                 .containsExactly("awards.present.future");
     }
@@ -231,7 +256,8 @@ class RegisterStory {
 
         done(register.link(lan, entry.id(), Optional.empty(), Optional.of(unit.id())));
 
-        assertThat(register.list(lan, Filter.ALL.organisation(unit.id()), Optional.empty(), 9)).hasSize(1);
+        assertThat(register.list(lan, Filter.ALL.organisation(unit.id()), Optional.empty(), 9))
+                .hasSize(1);
         assertThat(register.entry(Folk.officer(unit), entry.id())).isPresent();
     }
 
@@ -240,7 +266,9 @@ class RegisterStory {
         var total = only(done(register.record(
                 lan,
                 DecisionFacts.recordedFrom(home, "Liên hiệp hội Việt Nam"),
-                List.of(EntryFacts.of(new Recipient.Total(69, OptionalInt.empty(), OptionalInt.empty(), "tập thể và cá nhân"), MEDAL)))));
+                List.of(EntryFacts.of(
+                        new Recipient.Total(69, OptionalInt.empty(), OptionalInt.empty(), "tập thể và cá nhân"),
+                        MEDAL)))));
         assertThat(register.counted(lan, Filter.ALL)).isEqualTo(69);
 
         var names = IntStream.range(0, 60)
@@ -255,8 +283,10 @@ class RegisterStory {
         assertThat(register.replaceTotal(lan, total.id(), List.of(hai())).why())
                 .extracting(Violation::key)
                 .containsExactly("awards.total.other.award");
-        assertThat(register.correct(lan, total.id(), EntryFacts.of(Recipient.Total.of(59), MEDAL), "đếm lại").why())
-                .containsExactly(Violation.of("awards.total.less.than.listed", "60").at("total"));
+        assertThat(register.correct(lan, total.id(), EntryFacts.of(Recipient.Total.of(59), MEDAL), "đếm lại")
+                        .why())
+                .containsExactly(
+                        Violation.of("awards.total.less.than.listed", "60").at("total"));
         done(register.replaceTotal(lan, total.id(), names.subList(0, 9)));
         assertThat(register.entry(lan, total.id()).orElseThrow().counted()).isZero();
         assertThat(register.counted(lan, Filter.ALL)).isEqualTo(69);
@@ -284,8 +314,12 @@ class RegisterStory {
         var before = register.place(second.getFirst().id()).map(After::reversed);
         var back = register.list(lan, Filter.ALL, before.flatMap(place -> After.parse(place.toString())), 4);
 
-        assertThat(first).extracting(RegisterStory::told).containsExactly("Một 2014", "Hai 2014", "Ba 2014", "Một 2013");
-        assertThat(second).extracting(RegisterStory::told).containsExactly("Hai 2013", "Ba 2013", "Một 2012", "Hai 2012");
+        assertThat(first)
+                .extracting(RegisterStory::told)
+                .containsExactly("Một 2014", "Hai 2014", "Ba 2014", "Một 2013");
+        assertThat(second)
+                .extracting(RegisterStory::told)
+                .containsExactly("Hai 2013", "Ba 2013", "Một 2012", "Hai 2012");
         assertThat(back).isEqualTo(first);
         assertThat(register.years(lan)).containsExactly(2014, 2013, 2012, 2011, 2010);
         assertThat(register.authorities(lan)).containsExactly("Chủ tịch UBND tỉnh Thanh Hóa");
