@@ -19,8 +19,7 @@ class AwardNamesTest {
     private static final AwardNames NAMES = new AwardNames(FILE.awards(), FILE.authorities(), List.of());
 
     /** The 89 forms and titles that a system in use offers its offices, and what each is in our catalogue. */
-    private static final String IN_USE =
-            """
+    private static final String IN_USE = """
             Anh hùng Lực lượng vũ trang Nhân dân = AHLLVTND
             Anh hùng Lao động = AHLD
             Bà mẹ Việt Nam anh hùng = BMVNAH
@@ -113,8 +112,7 @@ class AwardNamesTest {
             """;
 
     /** Written in haste: what it is, or which it may be (with a bar between), or nothing we know (a hyphen). */
-    private static final String IN_HASTE =
-            """
+    private static final String IN_HASTE = """
             CSTĐCS = CSTDCS
             CSTĐ cơ sở = CSTDCS
             Chiến sỹ thi đua cơ sở = CSTDCS
@@ -231,8 +229,10 @@ class AwardNamesTest {
     void the_authority_of_the_decision_settles_a_short_name() {
         assertThat(found("Bằng khen", "UBND tỉnh Thanh Hóa")).isEqualTo("BKT");
         assertThat(found("BK", "Thủ tướng Chính phủ")).isEqualTo("BKTTG");
-        assertThat(found("Bằng khen", "Đoàn Chủ tịch Hội đồng Trung ương Liên hiệp hội Việt Nam")).isEqualTo("VUSTA_BK");
-        assertThat(found("Giấy khen", "Chủ tịch Liên hiệp các Hội Khoa học và Kỹ thuật Thanh Hóa")).isEqualTo("UNION_GK");
+        assertThat(found("Bằng khen", "Đoàn Chủ tịch Hội đồng Trung ương Liên hiệp hội Việt Nam"))
+                .isEqualTo("VUSTA_BK");
+        assertThat(found("Giấy khen", "Chủ tịch Liên hiệp các Hội Khoa học và Kỹ thuật Thanh Hóa"))
+                .isEqualTo("UNION_GK");
         assertThat(found("Giấy khen", "Giám đốc Sở Khoa học và Công nghệ")).isEqualTo("GK");
         assertThat(found("Cờ thi đua xuất sắc", "Liên hiệp hội Việt Nam")).isEqualTo("VUSTA_CTD");
         assertThat(found("Kỷ niệm chương", "LHHVN")).isEqualTo("KNC|VUSTA_KNC");
