@@ -11,6 +11,8 @@ public record Certificate(
         Heading heading, Recipient recipient, String citation, Decision decision, Issue issue, Proof proof) {
 
     /**
+     * Who grants what.
+     *
      * @param title GIẤY KHEN, BẰNG KHEN, …
      * @param authority who grants it, line by line: {@code CHỦ TỊCH}, {@code LIÊN HIỆP CÁC HỘI …}
      * @param act TẶNG, or TRUY TẶNG for somebody who has died
@@ -21,13 +23,25 @@ public record Certificate(
         }
     }
 
-    /** @param honorific Ông, Bà, or empty for a collective */
+    /**
+     * Who is honoured.
+     *
+     * @param honorific Ông, Bà, or empty for a collective
+     */
     public record Recipient(String honorific, String name, String post, String unit) {}
 
-    /** @param number with its symbol: {@code 12/QĐ-LHH}; empty where it is not known */
+    /**
+     * The decision it rests on.
+     *
+     * @param number with its symbol: {@code 12/QĐ-LHH}; empty where it is not known
+     */
     public record Decision(String number, LocalDate date) {}
 
-    /** @param signerPost line by line: {@code KT. CHỦ TỊCH}, {@code PHÓ CHỦ TỊCH} */
+    /**
+     * Where and when it is handed out, and who signs.
+     *
+     * @param signerPost line by line: {@code KT. CHỦ TỊCH}, {@code PHÓ CHỦ TỊCH}
+     */
     public record Issue(String place, LocalDate date, List<String> signerPost, String signerName) {
         public Issue {
             signerPost = List.copyOf(signerPost);
@@ -35,6 +49,8 @@ public record Certificate(
     }
 
     /**
+     * How anybody checks it.
+     *
      * @param registerNumber its line in the register of awards: {@code 07/SKT}
      * @param address the page that verifies, without the code: {@code https://example.vn/xac-minh}
      */

@@ -40,18 +40,20 @@ public record CertificateLayout(Sheet sheet, boolean framed, Shift shift, List<P
     }
 
     /** One field in its box. */
-    public record Placed(Field field, boolean on, Box box, Type type, Align align, Stand stand) {}
+    public record Placed(Field field, boolean on, Box box, Lettering type, Align align, Stand stand) {}
 
     /** Millimetres from the left and upper edge of the sheet. */
     public record Box(double left, double top, double width, double height) {}
 
     /**
+     * How a text is set.
+     *
      * @param size in points
      * @param smallest in points: text that is too long shrinks down to this, then the certificate is refused
      * @param colour {@code #rrggbb}
      * @param capitals set in capital letters whatever was typed
      */
-    public record Type(Face face, double size, double smallest, String colour, boolean capitals) {}
+    public record Lettering(Face face, double size, double smallest, String colour, boolean capitals) {}
 
     /** How lines stand across the box. */
     public enum Align {
@@ -137,7 +139,7 @@ public record CertificateLayout(Sheet sheet, boolean framed, Shift shift, List<P
                 && between(box.height(), 1, sheet.height() - box.top());
     }
 
-    private static boolean isReadable(Type type) {
+    private static boolean isReadable(Lettering type) {
         return between(type.size(), 5, 150) && between(type.smallest(), 5, type.size());
     }
 

@@ -3,14 +3,18 @@ package org.vinhdanh.awards.certificates;
 import static org.vinhdanh.kernel.Outcome.done;
 import static org.vinhdanh.kernel.Outcome.refused;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.vinhdanh.awards.certificates.CertificateLayout.Placed;
@@ -46,6 +50,13 @@ public final class CertificatePress {
     public Outcome<Integer> preview(
             CertificateLayout layout, Certificate certificate, Pictures pictures, OutputStream to) {
         return press(new Job(layout, List.of(certificate), pictures, Kind.PREVIEW, to));
+    }
+
+    /** The same preview as a PNG so many pixels wide, for a page that shows it. */
+    public Outcome<byte[]> picture(
+            CertificateLayout layout, Certificate certificate, Pictures pictures, int widthInPixels) {
+        var pdf = new ByteArrayOutputStream();
+        return preview(layout, certificate, pictures, pdf).map(_ -> rendered(pdf.toByteArray(), widthInPixels));
     }
 
     /** One certificate with millimetre rulers and the box of each field: printed on plain paper to align the printer. */
@@ -101,7 +112,7 @@ public final class CertificatePress {
             return refused(why);
         }
         try {
-            draw(job, typesetter, new Sheets(document, job.layout(), types, job.shown()));
+            draw(job, typesetter, types, new Sheets(document, job.layout(), types, job.shown()));
         } catch (Sheets.UnreadablePicture _) {
             return refused(Violation.of("certificates.picture.unreadable").at("picture"));
         }
@@ -110,7 +121,7 @@ public final class CertificatePress {
         return done(job.certificates().size());
     }
 
-    private void draw(Job job, Typesetter typesetter, Sheets sheets) throws IOException {
+    private void draw(Job job, Typesetter typesetter, TypeCase types, Sheets sheets) throws IOException {
         var qr = job.layout().find(Field.QR).filter(Placed::on);
         for (var certificate : job.certificates()) {
             try (var sheet = sheets.next()) {
@@ -121,7 +132,7 @@ public final class CertificatePress {
                     sheet.qr(certificate.proof().link(), qr.orElseThrow().box());
                 }
                 if (job.kind() == Kind.TEST_SHEET) {
-                    new Guides(job.layout(), texts, typesetter.types()).draw(sheet.bare());
+                    new Guides(job.layout(), texts, types).draw(sheet.bare());
                 }
             }
         }
@@ -142,6 +153,17 @@ public final class CertificatePress {
             }
         }
         return why;
+    }
+
+    private static byte[] rendered(byte[] pdf, int widthInPixels) {
+        try (var document = Loader.loadPDF(pdf)) {
+            var scale = widthInPixels / document.getPage(0).getMediaBox().getWidth();
+            var picture = new ByteArrayOutputStream();
+            ImageIO.write(new PDFRenderer(document).renderImage(0, scale), "png", picture);
+            return picture.toByteArray();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private String title(Job job) {

@@ -35,7 +35,7 @@ record SetText(List<Line> lines, double size) {
     static Optional<SetText> fit(String text, Placed placed, TypeCase types) throws IOException {
         var type = placed.type();
         var paragraphs = new ArrayList<List<Word>>();
-        for (var paragraph : text.split("\n")) {
+        for (var paragraph : text.split("\n", -1)) {
             paragraphs.add(words(paragraph, type.face(), types));
         }
         var space = types.width(" ", type.face());
@@ -61,7 +61,7 @@ record SetText(List<Line> lines, double size) {
 
     private static List<Word> words(String paragraph, Face face, TypeCase types) throws IOException {
         var words = new ArrayList<Word>();
-        for (var word : paragraph.split(" ")) {
+        for (var word : paragraph.split(" ", -1)) {
             words.add(new Word(word, types.width(word, face)));
         }
         return words;

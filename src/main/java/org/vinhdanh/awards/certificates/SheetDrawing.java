@@ -48,28 +48,29 @@ final class SheetDrawing implements Closeable {
         }
     }
 
-    /** Dark modules joined to bars, one filled path: sharp at any size, and small in the file. */
+    /** Dark modules joined to bars in whole numbers, one filled path: sharp at any size, and small in the file. */
     void qr(String text, Box box) throws IOException {
         var code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
         var side = Math.min(points(box.width()), points(box.height()));
         var module = side / (code.size + 2 * QUIET_MODULES);
         var left = left(box) + (points(box.width()) - side) / 2 + QUIET_MODULES * module;
         var top = top(box) - (points(box.height()) - side) / 2 - QUIET_MODULES * module;
+        stream.saveGraphicsState();
+        stream.transform(new Matrix(module, 0, 0, -module, (float) left, (float) top));
         stream.setNonStrokingColor(0f, 0f, 0f);
         for (var y = 0; y < code.size; y++) {
             for (var x = 0; x < code.size; x++) {
-                var end = x;
-                while (end < code.size && code.getModule(end, y)) {
-                    end++;
+                var start = x;
+                while (x < code.size && code.getModule(x, y)) {
+                    x++;
                 }
-                if (end > x) {
-                    stream.addRect(
-                            (float) (left + x * module), (float) (top - (y + 1) * module), (end - x) * module, module);
-                    x = end;
+                if (x > start) {
+                    stream.addRect(start, y, x - start, 1);
                 }
             }
         }
         stream.fill();
+        stream.restoreGraphicsState();
     }
 
     /** As large as the box holds, its shape kept. */

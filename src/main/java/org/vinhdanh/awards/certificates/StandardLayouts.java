@@ -9,11 +9,11 @@ import static org.vinhdanh.awards.certificates.Face.TINOS_ITALIC;
 import java.util.List;
 import org.vinhdanh.awards.certificates.CertificateLayout.Align;
 import org.vinhdanh.awards.certificates.CertificateLayout.Box;
+import org.vinhdanh.awards.certificates.CertificateLayout.Lettering;
 import org.vinhdanh.awards.certificates.CertificateLayout.Placed;
 import org.vinhdanh.awards.certificates.CertificateLayout.Sheet;
 import org.vinhdanh.awards.certificates.CertificateLayout.Shift;
 import org.vinhdanh.awards.certificates.CertificateLayout.Stand;
-import org.vinhdanh.awards.certificates.CertificateLayout.Type;
 
 /** The two layouts every office starts from. */
 final class StandardLayouts {
@@ -40,7 +40,7 @@ final class StandardLayouts {
                         middle(Field.POST_AND_UNIT, box(38.5, 109, 220, 12), type(TINOS, 15, 10.5, INK)),
                         middle(Field.CITATION, box(43.5, 121.5, 210, 21), type(TINOS_ITALIC, 17, 10.5, INK)),
                         middle(Field.PLACE_AND_DATE, box(163, 144.5, 107, 6.5), type(TINOS_ITALIC, 14, 11, INK)),
-                        top(Field.SIGNER_POST, box(163, 151, 107, 13), capitals(TINOS_BOLD, 14, 10, INK)),
+                        top(Field.SIGNER_POST, box(163, 151, 107, 15.5), capitals(TINOS_BOLD, 14, 10, INK)),
                         middle(Field.SIGNER_NAME, box(163, 181, 107, 7), type(TINOS_BOLD, 15, 11, INK)),
                         middle(Field.QR, box(24, 155.5, 32, 32), type(TINOS, 12, 12, INK)),
                         left(Field.DECISION, box(58, 158, 96, 10), type(TINOS, 12, 9, INK)),
@@ -85,19 +85,19 @@ final class StandardLayouts {
                         off(left(Field.ADDRESS, box(25, 185, 90, 4), type(BE_VIETNAM, 7.5, 5.5, SOFT_INK)))));
     }
 
-    private static Placed middle(Field field, Box box, Type type) {
+    private static Placed middle(Field field, Box box, Lettering type) {
         return new Placed(field, true, box, type, Align.CENTRE, Stand.MIDDLE);
     }
 
-    private static Placed top(Field field, Box box, Type type) {
+    private static Placed top(Field field, Box box, Lettering type) {
         return new Placed(field, true, box, type, Align.CENTRE, Stand.TOP);
     }
 
-    private static Placed bottom(Field field, Box box, Type type) {
+    private static Placed bottom(Field field, Box box, Lettering type) {
         return new Placed(field, true, box, type, Align.CENTRE, Stand.BOTTOM);
     }
 
-    private static Placed left(Field field, Box box, Type type) {
+    private static Placed left(Field field, Box box, Lettering type) {
         return new Placed(field, true, box, type, Align.LEFT, Stand.MIDDLE);
     }
 
@@ -109,11 +109,11 @@ final class StandardLayouts {
         return new Box(left, top, width, height);
     }
 
-    private static Type type(Face face, double size, double smallest, String colour) {
-        return new Type(face, size, smallest, colour, false);
+    private static Lettering type(Face face, double size, double smallest, String colour) {
+        return new Lettering(face, size, smallest, colour, false);
     }
 
-    private static Type capitals(Face face, double size, double smallest, String colour) {
-        return new Type(face, size, smallest, colour, true);
+    private static Lettering capitals(Face face, double size, double smallest, String colour) {
+        return new Lettering(face, size, smallest, colour, true);
     }
 }

@@ -21,7 +21,11 @@ public record VerificationCode(String signs) {
     private static final int HALF = LENGTH / 2;
     private static final RandomGenerator RANDOM = new SecureRandom();
 
-    /** @throws IllegalArgumentException where the signs are no code; what people typed goes through {@link #parse} */
+    /**
+     * A code as the register keeps it.
+     *
+     * @throws IllegalArgumentException where the signs are no code; what people typed goes through {@link #parse}
+     */
     public VerificationCode {
         if (!holds(signs)) {
             throw new IllegalArgumentException("not a verification code");

@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.text.Normalizer;
@@ -22,9 +24,9 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.vinhdanh.awards.certificates.Certificate.Recipient;
 import org.vinhdanh.awards.certificates.CertificateLayout.Box;
+import org.vinhdanh.awards.certificates.CertificateLayout.Lettering;
 import org.vinhdanh.awards.certificates.CertificateLayout.Placed;
 import org.vinhdanh.awards.certificates.CertificateLayout.Shift;
-import org.vinhdanh.awards.certificates.CertificateLayout.Type;
 import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Violation;
 
@@ -76,7 +78,7 @@ class CertificateTest {
                     Field.CITATION,
                     true,
                     citation.box(),
-                    new Type(face, 14, 5, "#000000", false),
+                    new Lettering(face, 14, 5, "#000000", false),
                     citation.align(),
                     citation.stand()));
             var words = all.codePoints().mapToObj(Character::toString).collect(Collectors.joining(" "));
@@ -98,7 +100,7 @@ class CertificateTest {
                 Field.RECIPIENT,
                 true,
                 recipient.box(),
-                new Type(Face.LORA_SEMIBOLD, 24, 12, "#000000", false),
+                new Lettering(Face.LORA_SEMIBOLD, 24, 12, "#000000", false),
                 recipient.align(),
                 recipient.stand()));
         assertThat(text(printed(lora, List.of(Samples.named("Ναταλία Жуковская-Łukasz Lan")))))
@@ -198,7 +200,7 @@ class CertificateTest {
                 Field.NAME,
                 true,
                 new Box(290, 10, 30, 10),
-                new Type(Face.TINOS, 400, 500, "đỏ", false),
+                new Lettering(Face.TINOS, 400, 500, "đỏ", false),
                 name.align(),
                 name.stand());
         var fields = new ArrayList<>(STOCK.with(outside).fields());
@@ -230,6 +232,15 @@ class CertificateTest {
         var broken = Pictures.none().withBackground("kein Bild".getBytes(UTF_8));
         assertThat(press.preview(STOCK, Samples.hai(), broken, print).why())
                 .containsExactly(Violation.of("certificates.picture.unreadable").at("picture"));
+    }
+
+    @Test
+    void the_preview_is_a_picture_for_a_page_too() throws Exception {
+        var picture = press.picture(FULL, Samples.hai(), Pictures.none(), 800);
+        var image = ImageIO.read(new ByteArrayInputStream(picture.result().orElseThrow()));
+        assertThat(image.getWidth()).isEqualTo(800);
+        assertThat(image.getHeight()).isBetween(564, 567);
+        assertThat(new Color(image.getRGB(5, 5))).as("paper outside the frame").isEqualTo(Color.WHITE);
     }
 
     @Test

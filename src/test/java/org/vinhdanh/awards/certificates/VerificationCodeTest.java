@@ -19,7 +19,8 @@ class VerificationCodeTest {
         for (var n = 0; n < 300; n++) {
             var signs = VerificationCode.fresh(random).signs();
             for (var place = 0; place < signs.length(); place++) {
-                for (var other : ALPHABET.toCharArray()) {
+                for (var sign = 0; sign < ALPHABET.length(); sign++) {
+                    var other = ALPHABET.charAt(sign);
                     if (other != signs.charAt(place)) {
                         var wrong = signs.substring(0, place) + other + signs.substring(place + 1);
                         assertThat(VerificationCode.parse(wrong)).as(signs).isEmpty();
