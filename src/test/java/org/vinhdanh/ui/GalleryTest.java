@@ -74,7 +74,7 @@ class GalleryTest {
     @CsvSource({
         "office, 1360, LIGHT", "office, 1360, DARK", "office, 360, LIGHT", "office, 360, DARK",
         "public, 1360, LIGHT", "public, 360, DARK", "error404, 1360, LIGHT", "error422, 360, DARK",
-        "error403csrf, 360, LIGHT", "error500, 360, LIGHT"
+        "office, 680, DARK", "public, 320, LIGHT", "error403csrf, 360, LIGHT", "error500, 360, LIGHT"
     })
     void nobody_is_shut_out(String name, int width, ColorScheme scheme) {
         var complaints = new ArrayList<String>();
