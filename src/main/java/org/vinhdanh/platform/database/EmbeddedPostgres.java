@@ -98,6 +98,18 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return asSuperuser(connection -> ServerSql.renameDatabase(connection, from, to), to);
     }
 
+    /** The newcomer takes the place of the house's database, which keeps the other name; both at once or neither. */
+    public void swapDatabase(String newcomer, String retired) {
+        asSuperuser(
+                connection -> {
+                    connection.setAutoCommit(false);
+                    ServerSql.renameDatabase(connection, DATABASE, retired);
+                    ServerSql.renameDatabase(connection, newcomer, DATABASE);
+                    connection.commit();
+                },
+                DATABASE);
+    }
+
     /** True if the server has a database of this name. */
     public boolean hasDatabase(String name) {
         try (var connection = superuser().asOwner()) {

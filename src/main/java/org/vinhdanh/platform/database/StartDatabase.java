@@ -1,9 +1,12 @@
 package org.vinhdanh.platform.database;
 
+import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
@@ -26,8 +29,20 @@ public final class StartDatabase implements ApplicationContextInitializer<Config
     public void initialize(ConfigurableApplicationContext context) {
         var environment = context.getEnvironment();
         if (environment.containsProperty("spring.datasource.url")) return;
+        assertFree(environment.getProperty("server.port", Integer.class, 8080));
         var given = environment.getProperty("VINHDANH_DATABASE_URL", "");
         set(environment, given.isBlank() ? embedded(context) : external(given));
+    }
+
+    /** Says so before anything is made. Port 0 is any free one. */
+    private static void assertFree(int port) {
+        if (port == 0) return;
+        try (var _ = new ServerSocket(port)) {
+            return;
+        } catch (IOException taken) {
+            throw new CannotStart(
+                    "Cổng %d đang có chương trình khác dùng; hãy chọn cổng khác bằng --port.".formatted(port), taken);
+        }
     }
 
     private DatabaseAddress external(String given) {
@@ -38,17 +53,28 @@ public final class StartDatabase implements ApplicationContextInitializer<Config
 
     private DatabaseAddress embedded(ConfigurableApplicationContext context) {
         var folder = folder(context.getEnvironment());
-        var lock = FolderLock.take(folder);
-        closeLast(context, "vinhdanhFolderLock", lock);
+        closeLast(context, "vinhdanhFolderLock", FolderLock.take(folder));
         var postgres = EmbeddedPostgres.start(folder.resolve("postgres"));
         closeLast(context, "vinhdanhPostgres", postgres);
         return postgres.address();
     }
 
-    /** What is registered first is closed last: after the pool, the jobs and the web server. */
+    /**
+     * What is registered first is closed last: after the pool, the jobs and the web server. The handler is for a program
+     * that is told to end before its context stands.
+     */
     private void closeLast(ConfigurableApplicationContext context, String name, AutoCloseable thing) {
         var beans = (DefaultListableBeanFactory) context.getBeanFactory();
         beans.registerDisposableBean(name, thing::close);
+        SpringApplication.getShutdownHandlers().add(() -> close(thing));
+    }
+
+    private static void close(AutoCloseable thing) {
+        try {
+            thing.close();
+        } catch (Exception stays) {
+            throw new IllegalStateException(stays);
+        }
     }
 
     /** The data folder: {@code VINHDANH_DATA}, or {@code data} where the program was started. */
