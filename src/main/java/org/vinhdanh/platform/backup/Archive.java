@@ -64,7 +64,8 @@ final class Archive implements AutoCloseable {
         try (var in = zip.getInputStream(entry)) {
             var manifest = JsonMapper.shared().readValue(in, Manifest.class);
             if (manifest.format() > Manifest.FORMAT)
-                throw new CannotRestore("Bản sao lưu do một bản Vinh Danh mới hơn tạo ra; hãy nâng cấp phần mềm trước.");
+                throw new CannotRestore(
+                        "Bản sao lưu do một bản Vinh Danh mới hơn tạo ra; hãy nâng cấp phần mềm trước.");
             return manifest;
         } catch (JacksonException unreadable) {
             throw new CannotRestore("Bản kê của bản sao lưu không đọc được.", unreadable);

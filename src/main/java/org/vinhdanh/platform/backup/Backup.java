@@ -42,7 +42,8 @@ public record Backup(DatabaseAddress database, Path files) {
             }
             Files.move(unfinished, archive, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException broken) {
-            throw new CannotRestore("Không ghi được tệp sao lưu %s: %s".formatted(archive, broken.getMessage()), broken);
+            throw new CannotRestore(
+                    "Không ghi được tệp sao lưu %s: %s".formatted(archive, broken.getMessage()), broken);
         }
     }
 
@@ -74,7 +75,11 @@ public record Backup(DatabaseAddress database, Path files) {
         var sum = new DigestOutputStream(keptOpen(zip), sha256());
         var rows = sql.copyOut(name, columns, sum);
         zip.closeEntry();
-        return new Table(name, columns, rows, HexFormat.of().formatHex(sum.getMessageDigest().digest()));
+        return new Table(
+                name,
+                columns,
+                rows,
+                HexFormat.of().formatHex(sum.getMessageDigest().digest()));
     }
 
     private Content content(ZipOutputStream zip, String sha256) throws IOException {

@@ -70,7 +70,8 @@ public final class Caretaker {
         try (var _ = FolderLock.take(folder);
                 var postgres = EmbeddedPostgres.start(folder.resolve("postgres"))) {
             if (inUse(postgres.address()) && !replace)
-                throw new CannotRestore("Thư mục %s đang có dữ liệu; hãy chọn --data khác, hoặc thêm --replace để thay.".formatted(folder));
+                throw new CannotRestore("Thư mục %s đang có dữ liệu; hãy chọn --data khác, hoặc thêm --replace để thay."
+                        .formatted(folder));
             postgres.dropDatabase(RESTORING);
             restore.into(postgres.createDatabase(RESTORING, Optional.empty()), files());
             postgres.dropDatabase(REPLACED);

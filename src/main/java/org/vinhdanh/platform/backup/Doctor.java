@@ -32,7 +32,10 @@ public record Doctor(DatabaseAddress database, Path files) {
     int examine(PrintStream console) {
         var findings = findings();
         for (var finding : findings)
-            console.println(finding.well() ? "  tốt  " + finding.rule() : "  SAI  %s: %s".formatted(finding.rule(), finding.against()));
+            console.println(
+                    finding.well()
+                            ? "  tốt  " + finding.rule()
+                            : "  SAI  %s: %s".formatted(finding.rule(), finding.against()));
         return findings.stream().allMatch(Finding::well) ? 0 : 1;
     }
 
@@ -45,7 +48,9 @@ public record Doctor(DatabaseAddress database, Path files) {
                 var text = rule.getContentAsString(StandardCharsets.UTF_8);
                 found.add(new Finding(String.valueOf(rule.getFilename()), sentence(text), sql.texts(text)));
             }
-            var missing = sql.storedFiles().stream().filter(sha256 -> !Files.exists(place(sha256))).toList();
+            var missing = sql.storedFiles().stream()
+                    .filter(sha256 -> !Files.exists(place(sha256)))
+                    .toList();
             found.add(new Finding("files", "Tệp nào có tên trong sổ thì có trên đĩa", missing));
             return found;
         } catch (SQLException broken) {

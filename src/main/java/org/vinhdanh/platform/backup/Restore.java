@@ -19,7 +19,8 @@ public record Restore(Path archive) {
     /** Reads the whole archive and says what is wrong with it, without touching anything else. */
     public void check() {
         try (var checked = Archive.open(archive)) {
-            if (checked.manifest().schema().isBlank()) throw new CannotRestore("Bản kê của bản sao lưu không ghi phiên bản.");
+            if (checked.manifest().schema().isBlank())
+                throw new CannotRestore("Bản kê của bản sao lưu không ghi phiên bản.");
         } catch (IOException broken) {
             throw unreadable(broken);
         }
@@ -30,7 +31,8 @@ public record Restore(Path archive) {
         try (var from = Archive.open(archive)) {
             var schema = from.manifest().schema();
             if (SnapshotSql.compareVersions(schema, Migrations.newest(empty)) > 0)
-                throw new CannotRestore("Bản sao lưu do một bản Vinh Danh mới hơn tạo ra; hãy nâng cấp phần mềm trước.");
+                throw new CannotRestore(
+                        "Bản sao lưu do một bản Vinh Danh mới hơn tạo ra; hãy nâng cấp phần mềm trước.");
             assertEmpty(empty);
             Migrations.runTo(empty, schema);
             fill(empty, from);

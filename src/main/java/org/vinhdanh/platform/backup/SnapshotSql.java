@@ -25,7 +25,8 @@ record SnapshotSql(Connection connection) {
     }
 
     String schema() throws SQLException {
-        return texts("select version from flyway_schema_history where success and version is not null order by installed_rank desc")
+        return texts(
+                        "select version from flyway_schema_history where success and version is not null order by installed_rank desc")
                 .stream()
                 .max(SnapshotSql::compareVersions)
                 .orElseThrow(() -> new CannotRestore("Cơ sở dữ liệu này chưa phải của Vinh Danh."));
@@ -91,17 +92,20 @@ record SnapshotSql(Connection connection) {
 
     /** True if somebody has started here: there is more than empty tables. */
     boolean inUse() throws SQLException {
-        return !texts("select 1 from pg_tables where schemaname = 'public' and tablename = 'instance'").isEmpty()
+        return !texts("select 1 from pg_tables where schemaname = 'public' and tablename = 'instance'")
+                        .isEmpty()
                 && !texts("select 1 from instance").isEmpty();
     }
 
     boolean hasTables() throws SQLException {
-        return !texts("select tablename from pg_tables where schemaname = 'public'").isEmpty();
+        return !texts("select tablename from pg_tables where schemaname = 'public'")
+                .isEmpty();
     }
 
     /** The commands that take away everything that would stand in the way of rows coming in any order … */
     List<String> loosening() throws SQLException {
-        var commands = texts("select format('alter table %s drop constraint %I', conrelid::regclass, conname)" + FOREIGN_KEYS);
+        var commands =
+                texts("select format('alter table %s drop constraint %I', conrelid::regclass, conname)" + FOREIGN_KEYS);
         for (var table : tables()) {
             commands.add("alter table %s disable trigger user".formatted(quoted(table)));
             commands.add("grant truncate on %s to current_user".formatted(quoted(table)));
@@ -112,8 +116,9 @@ record SnapshotSql(Connection connection) {
 
     /** … and those that put it back, which also checks every reference; ask before loosening. */
     List<String> fastening() throws SQLException {
-        var commands = texts("select format('alter table %s add constraint %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid))"
-                + FOREIGN_KEYS);
+        var commands = texts(
+                "select format('alter table %s add constraint %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid))"
+                        + FOREIGN_KEYS);
         for (var table : tables()) commands.add("alter table %s enable trigger user".formatted(quoted(table)));
         commands.addAll(texts("""
                 select format('revoke truncate on %I from current_user', tablename) from pg_tables

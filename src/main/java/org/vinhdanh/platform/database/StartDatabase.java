@@ -12,6 +12,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
+import org.vinhdanh.platform.database.DatabaseAddress.Credential;
 
 /**
  * Before anything else there is a database: ours, kept in {@code VINHDANH_DATA}, or the one that
@@ -82,6 +83,18 @@ public final class StartDatabase implements ApplicationContextInitializer<Config
         return Path.of(environment.getProperty("VINHDANH_DATA", "data"))
                 .toAbsolutePath()
                 .normalize();
+    }
+
+    /** Where the running program's database is, as it was told to Spring. */
+    public static DatabaseAddress address(ConfigurableEnvironment environment) {
+        return new DatabaseAddress(
+                environment.getRequiredProperty("spring.datasource.url"),
+                new Credential(
+                        environment.getRequiredProperty("spring.flyway.user"),
+                        environment.getRequiredProperty("spring.flyway.password")),
+                new Credential(
+                        environment.getRequiredProperty("spring.datasource.username"),
+                        environment.getRequiredProperty("spring.datasource.password")));
     }
 
     /** Tells Spring where the database is: the program's role for the pool, the owner's for migrations. */

@@ -9,7 +9,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -18,10 +17,10 @@ import org.springframework.stereotype.Component;
 
 /** One line on the console once the first page answers: where to look. */
 @Component
-@Profile("!test")
 class Opened {
 
-    private static final List<String> LESSONS = List.of("/", "/dang-nhap", "/van-phong", "/bang-vinh-danh", "/khong-co");
+    private static final List<String> LESSONS =
+            List.of("/", "/dang-nhap", "/van-phong", "/bang-vinh-danh", "/khong-co");
 
     private final Environment environment;
     private final boolean training;
@@ -41,7 +40,8 @@ class Opened {
         var here = "http://localhost:" + port;
         if (training) train(here, event.getApplicationContext());
         else if (answer(here + "/") < 500)
-            console.println("» Vinh Danh đã mở: " + environment.getProperty("VINHDANH_URL", here) + "   (dừng: Ctrl-C)");
+            console.println(
+                    "» Vinh Danh đã mở: " + environment.getProperty("VINHDANH_URL", here) + "   (dừng: Ctrl-C)");
     }
 
     /** Walks through the first pages so that the JVM learns what a start needs, and ends. */

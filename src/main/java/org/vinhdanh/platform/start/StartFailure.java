@@ -17,7 +17,8 @@ public final class StartFailure implements ApplicationListener<ApplicationFailed
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof CannotStart why) return String.valueOf(why.getMessage());
             if (cause instanceof PortInUseException port)
-                return "Cổng %d đang có chương trình khác dùng; hãy chọn cổng khác bằng --port.".formatted(port.getPort());
+                return "Cổng %d đang có chương trình khác dùng; hãy chọn cổng khác bằng --port."
+                        .formatted(port.getPort());
         }
         return "Vinh Danh không mở được vì trục trặc bất ngờ: %s (chi tiết ở tệp log/vinhdanh.log trong thư mục dữ liệu)."
                 .formatted(failure.getMessage());

@@ -1,0 +1,4 @@
+@NullMarked
+package org.vinhdanh.platform.backup.web;
+
+import org.jspecify.annotations.NullMarked;

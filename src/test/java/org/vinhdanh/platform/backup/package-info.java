@@ -1,0 +1,4 @@
+@NullMarked
+package org.vinhdanh.platform.backup;
+
+import org.jspecify.annotations.NullMarked;

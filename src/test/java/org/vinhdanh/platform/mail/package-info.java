@@ -1,0 +1,4 @@
+@NullMarked
+package org.vinhdanh.platform.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.vinhdanh.platform.start;
+
+import org.jspecify.annotations.NullMarked;
