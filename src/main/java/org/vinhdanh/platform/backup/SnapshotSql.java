@@ -121,8 +121,8 @@ record SnapshotSql(Connection connection) {
                         + FOREIGN_KEYS);
         for (var table : tables()) commands.add("alter table %s enable trigger user".formatted(quoted(table)));
         commands.addAll(texts("""
-                select format('revoke truncate on %I from current_user', tablename) from pg_tables
-                 where schemaname = 'public' and not has_table_privilege(format('%I', tablename), 'truncate')
+                select format('revoke truncate on %s from current_user', cast(oid as regclass)) from pg_class
+                 where relnamespace = cast('public' as regnamespace) and relkind = 'r' and not has_table_privilege(oid, 'truncate')
                 """));
         return commands;
     }

@@ -70,7 +70,7 @@ class SturdyTest {
         try (var said = new BufferedReader(new InputStreamReader(program.getInputStream(), StandardCharsets.UTF_8))) {
             for (String line; (line = said.readLine()) != null; ) {
                 acknowledged = Integer.parseInt(line);
-                if (acknowledged == ENOUGH) program.destroyForcibly();
+                if (acknowledged == ENOUGH) kill(program.pid());
             }
         }
         program.waitFor();

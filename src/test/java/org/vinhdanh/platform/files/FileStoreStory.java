@@ -102,7 +102,7 @@ class FileStoreStory {
 
     private Stored kept(String name, byte[] content) {
         return files.keep(Actor.PUBLIC, "test", name, stream(content), ALL)
-                .value()
+                .result()
                 .orElseThrow();
     }
 
