@@ -70,9 +70,7 @@ final class Typesetter {
             return before;
         }
         var unknown = types.unknown(text.replace("\n", ""), placed.type().face());
-        var set = unknown.isEmpty() && !text.isEmpty()
-                ? SetText.fit(text, placed, types)
-                : Optional.<SetText>empty();
+        var set = unknown.isEmpty() && !text.isEmpty() ? SetText.fit(text, placed, types) : Optional.<SetText>empty();
         var now = new Last(text, unknown, set);
         last.put(placed.field(), now);
         return now;
