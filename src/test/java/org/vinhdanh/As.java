@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.context.support.WebApplicationContextUtils;
 import org.vinhdanh.kernel.AccountId;
 
 /** Sends a request of a test as somebody who has signed in, with a valid form token. */
@@ -21,6 +22,14 @@ public final class As {
     public static RequestPostProcessor as(AccountId account) {
         var known = authentication(new PreAuthenticatedAuthenticationToken(account, "", List.of()));
         return request -> visitor().postProcessRequest(known.postProcessRequest(request));
+    }
+
+    /** As this villager, who comes into being when first named. */
+    public static RequestPostProcessor as(Village.Villager villager) {
+        return request -> {
+            var house = WebApplicationContextUtils.getRequiredWebApplicationContext(request.getServletContext());
+            return as(house.getBean(Village.class).account(villager)).postProcessRequest(request);
+        };
     }
 
     /** As a visitor who has not signed in, with a valid form token: the cookie and, masked, the field of the form. */

@@ -61,8 +61,9 @@ public class Accounts {
 
     /** What a list is narrowed to; {@link #everything} shows all that are not locked. */
     public record Wanted(String words, Optional<Role> role, Optional<OrganisationId> organisation, boolean locked) {
-        public static Wanted everything() {
-            return new Wanted("", Optional.empty(), Optional.empty(), false);
+        /** Every account that is not locked and has these words in its name or login; all of them for no words. */
+        public static Wanted everything(String words) {
+            return new Wanted(words, Optional.empty(), Optional.empty(), false);
         }
     }
 
@@ -101,6 +102,12 @@ public class Accounts {
     @Transactional(readOnly = true)
     public Optional<Account> find(Actor actor, AccountId id) {
         return sql.find(id).filter(account -> sees(actor, account));
+    }
+
+    /** The account of whoever asks. */
+    @Transactional(readOnly = true)
+    public Optional<Account> own(Actor actor) {
+        return sql.find(actor.account());
     }
 
     /** True where every standing role of the account lies within what the actor administers. */
@@ -159,9 +166,15 @@ public class Accounts {
         return why;
     }
 
-    /** Gives a role in an organisation from a day on. */
+    /** Gives a role in an organisation, from a day on (today where none is named) and perhaps to a last day. */
     public Outcome<Account> grant(
-            Actor actor, AccountId id, Role role, OrganisationId organisation, LocalDate from, Optional<LocalDate> to) {
+            Actor actor,
+            AccountId id,
+            Role role,
+            OrganisationId organisation,
+            Optional<LocalDate> first,
+            Optional<LocalDate> to) {
+        var from = first.orElseGet(this::today);
         var account = find(actor, id);
         if (account.isEmpty()) return refused(Violation.of("accounts.unknown"));
         var place = sql.place(organisation).filter(found -> actor.can(MANAGE, found.path()));

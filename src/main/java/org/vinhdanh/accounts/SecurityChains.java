@@ -102,6 +102,9 @@ class SecurityChains {
     @Bean
     DefaultCookieSerializerCustomizer sessionCookie() {
         return cookie -> {
+            cookie.setCookieName("phien");
+            cookie.setUseHttpOnlyCookie(true);
+            cookie.setSameSite("Lax");
             if (https) cookie.setUseSecureCookie(true);
         };
     }

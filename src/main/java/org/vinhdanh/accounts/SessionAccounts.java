@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -60,8 +61,7 @@ public class SessionAccounts implements SecurityContextRepository {
     }
 
     @Override
-    public org.springframework.security.core.context.DeferredSecurityContext loadDeferredContext(
-            HttpServletRequest request) {
+    public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {
         return new Deferred(request);
     }
 
@@ -90,12 +90,12 @@ public class SessionAccounts implements SecurityContextRepository {
 
     @Override
     public boolean containsContext(HttpServletRequest request) {
-        return request.getSession(false) instanceof HttpSession session
-                && session.getAttribute(ACCOUNT) instanceof String;
+        var session = request.getSession(false);
+        return session != null && session.getAttribute(ACCOUNT) instanceof String;
     }
 
     /** Read only when somebody asks who it is. */
-    private final class Deferred implements org.springframework.security.core.context.DeferredSecurityContext {
+    private final class Deferred implements DeferredSecurityContext {
         private final HttpServletRequest request;
         private @Nullable SecurityContext context;
 

@@ -3,7 +3,7 @@
  * security of every address. Nobody imports this module; it fills in the kernel's Actor. Start reading at
  * {@link org.vinhdanh.accounts.SignIn}, then {@link org.vinhdanh.accounts.Accounts}.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "ui"})
+@ApplicationModule(allowedDependencies = {"kernel", "ui", "federation"})
 @NullMarked
 package org.vinhdanh.accounts;
 

@@ -3,6 +3,7 @@ package org.vinhdanh.ui;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -55,8 +56,7 @@ class ErrorPages implements ErrorController {
     /** Whoever asks for the page of errors itself finds nothing there. */
     private static HttpStatus status(HttpServletRequest request) {
         return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
-                        && HttpStatus.resolve(code) instanceof HttpStatus status
-                ? status
+                ? Optional.ofNullable(HttpStatus.resolve(code)).orElse(HttpStatus.NOT_FOUND)
                 : HttpStatus.NOT_FOUND;
     }
 }
