@@ -121,14 +121,17 @@ public class Village {
     /** The account of a villager, opened when first named. It has no password: {@link As} lets it in. */
     public AccountId account(Villager villager) {
         var founder = founder();
-        return accounts
-                .list(founder, Accounts.Wanted.everything(villager.login()), Optional.empty())
-                .accounts()
-                .stream()
-                .filter(known -> known.login().equals(villager.login()))
-                .findFirst()
-                .map(Account::id)
+        return known(founder, villager.login(), false)
+                .or(() -> known(founder, villager.login(), true))
                 .orElseGet(() -> open(founder, villager));
+    }
+
+    private Optional<AccountId> known(Actor founder, String login, boolean locked) {
+        var wanted = new Accounts.Wanted(login, Optional.empty(), Optional.empty(), locked);
+        return accounts.list(founder, wanted, Optional.empty()).accounts().stream()
+                .filter(account -> account.login().equals(login))
+                .findFirst()
+                .map(Account::id);
     }
 
     private AccountId open(Actor founder, Villager villager) {
