@@ -36,6 +36,7 @@ public record PersonName(List<String> titles, String honorific, String name, Str
     private static final Pattern HONORIFIC_BEHIND = Pattern.compile("\\s*\\((ông|bà|anh|chị|nam|nữ)\\)\\s*$", FLAGS);
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,4}\\s*[.)]\\s*");
     private static final Pattern TAIL = Pattern.compile("[\\s,;.:–-]+$");
+    private static final String TONES = "\u0300\u0309\u0303\u0301\u0323";
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
     public PersonName {
@@ -91,14 +92,14 @@ public record PersonName(List<String> titles, String honorific, String name, Str
     }
 
     /**
-     * Orders as Vietnamese lists do: by given name, then family name, then the middle; letters before their marked
-     * forms, tones last. Compare keys as plain text; they can be stored.
+     * Orders as Vietnamese lists do: by given name, then family name, then the middle; ă after a, đ after d, and so on,
+     * the tones last. It can be stored; compare it byte by byte (in PostgreSQL {@code collate "C"}).
      */
     public String sortKey() {
         var words = new ArrayList<>(List.of(name.split(" ")));
         if (words.size() > 1) words.addFirst(words.removeLast());
-        return words.stream().map(PersonName::bare).collect(Collectors.joining(" ")) + "|"
-                + words.stream().map(PersonName::marks).collect(Collectors.joining(" "));
+        var spoken = Normalizer.normalize(String.join(" ", words).toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        return letters(spoken) + " " + tones(spoken);
     }
 
     /** By given name: see {@link #sortKey}. */
@@ -176,25 +177,23 @@ public record PersonName(List<String> titles, String honorific, String name, Str
                 .replaceAll(found -> found.group().toUpperCase(Locale.ROOT));
     }
 
-    private static String bare(String word) {
-        return Fold.of(word);
+    /** A marked letter follows all words with the plain one: z is in no Vietnamese word. */
+    private static String letters(String spoken) {
+        return spoken.chars()
+                .mapToObj(c -> switch (c) {
+                    case '\u0306' -> "za";
+                    case '\u0302' -> "zb";
+                    case '\u031B' -> "zc";
+                    case 'đ' -> "dz";
+                    default -> TONES.indexOf(c) >= 0 ? "" : Character.toString(c);
+                })
+                .collect(Collectors.joining());
     }
 
-    /** The order of the marks of each letter: plain, then ă before â, then the tones as dictionaries have them. */
-    private static String marks(String word) {
-        return Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .chars()
-                .mapToObj(c -> switch (c) {
-                    case '\u0306' -> "b";
-                    case '\u0302' -> "c";
-                    case '\u031B', 'đ' -> "d";
-                    case '\u0300' -> "1";
-                    case '\u0309' -> "2";
-                    case '\u0303' -> "3";
-                    case '\u0301' -> "4";
-                    case '\u0323' -> "5";
-                    default -> "a";
-                })
+    private static String tones(String spoken) {
+        return spoken.chars()
+                .map(c -> TONES.indexOf(c) + 1)
+                .mapToObj(Integer::toString)
                 .collect(Collectors.joining());
     }
 }

@@ -1,5 +1,6 @@
 package org.vinhdanh.platform.names;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.vinhdanh.kernel.Fold;
@@ -37,7 +38,7 @@ public enum Recipient {
         var words = name.name().split(" ").length;
         if (COMPANIES.matcher(folded).find()) return COLLECTIVE;
         if (isBody(folded, name, words)) return COLLECTIVE;
-        return words >= 2 && words <= 5 && NAME.matcher(name.name()).matches() && eachWordBegins(name.name())
+        return words >= 2 && words <= 5 && !text.equals(text.toLowerCase(Locale.ROOT)) && NAME.matcher(name.name()).matches() && eachWordBegins(name.name())
                 ? PERSON
                 : UNKNOWN;
     }

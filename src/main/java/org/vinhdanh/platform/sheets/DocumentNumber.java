@@ -20,7 +20,7 @@ public record DocumentNumber(String number, Optional<PartialDate> date) {
     private static final Pattern NUMBER = Pattern.compile("(?<![\\d/])(\\d{1,6}[A-Za-z]?)\\s*(/\\s*(?:\\d{4}\\s*/\\s*)?"
             + "[\\p{L}\\d]{1,12}(?:\\s*[-–./]\\s*(?=\\p{L})[\\p{L}\\d&]{1,14})*)");
     private static final Pattern NUMBER_ALONE = Pattern.compile(
-            "^(?:(?:quyết định|qđ|văn bản|công văn|nghị quyết)\\b)?\\s*(?:số|so|sô)?\\s*[:.]?\\s*(\\d{1,6})(?=$|[\\s,;]+(?:ngày|ngay)\\b)",
+            "^(?:(?:quyết định|qđ|văn bản|công văn|nghị quyết)(?=[\\s:.]))?\\s*(?:số|so|sô)?\\s*[:.]?\\s*(\\d{1,6})(?=$|[\\s,;]+(?:ngày|ngay)\\b)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern DATE_LIKE = Pattern.compile("\\d{1,2}\\s*[/.\\-]\\s*\\d{1,2}\\s*[/.\\-]\\s*\\d{2,4}");
 

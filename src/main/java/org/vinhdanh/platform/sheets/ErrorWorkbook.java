@@ -92,7 +92,7 @@ public final class ErrorWorkbook {
         var columns = table.headings();
         for (var i = 0; i < columns.size(); i++) {
             var column = columns.get(i).column();
-            SheetWriting.write(sheet, row, i, line.cell(column).value());
+            SheetWriting.write(sheet, row, i, asShown(line.cell(column)));
             if (found.stream().anyMatch(fault -> fault.column() == column))
                 sheet.style(row, i).fillColor("FBD5D0").merge().set();
         }
@@ -100,6 +100,15 @@ public final class ErrorWorkbook {
         SheetWriting.write(sheet, row, columns.size() + 1, Value.of(joined(found, Fault::suggestion)));
         next();
         return !found.isEmpty();
+    }
+
+    /** Numbers and dates stay what they are unless they were shown otherwise: "05", a month, a year. */
+    private static Value asShown(Cell cell) {
+        return switch (cell.value()) {
+            case Value.Moment(var at) when cell.text().equals(Dates.shown(at.toLocalDate())) -> cell.value();
+            case Value.Amount(var number) when cell.text().equals(NumberShown.plain(number)) -> cell.value();
+            default -> Value.of(cell.text());
+        };
     }
 
     /** The parts of the list are written again where they change, so that the lines below keep them. */

@@ -68,8 +68,7 @@ public enum Lettering {
     double likelihood(String typed) {
         return switch (this) {
             case UNICODE -> Syllables.score(Normalizer.normalize(typed, Normalizer.Form.NFC));
-            case TCVN3, TCVN3_CAPITALS ->
-                typed.chars().anyMatch(Lettering::isForeign) ? 0 : Syllables.score(toUnicode(typed));
+            case TCVN3, TCVN3_CAPITALS -> typed.chars().anyMatch(Lettering::isForeign) ? 0 : Syllables.score(toUnicode(typed));
             case VNI -> Syllables.score(toUnicode(typed));
         };
     }

@@ -120,7 +120,7 @@ record NumberShown(How how, int digits) {
     }
 
     /** With a decimal comma, as a Vietnamese office sees it. */
-    private static String plain(BigDecimal number) {
+    static String plain(BigDecimal number) {
         var bare = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
         return bare.toPlainString().replace('.', ',');
     }

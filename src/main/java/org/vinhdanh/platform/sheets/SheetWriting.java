@@ -92,7 +92,8 @@ public final class SheetWriting {
 
     /** A text that a spreadsheet could take for a formula. */
     static boolean dangerous(String text) {
-        return !text.isEmpty() && "=+-@\t\r＝＋－＠".indexOf(text.charAt(0)) >= 0;
+        var begins = text.replaceFirst("^[ \\u00A0]+", "");
+        return !begins.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(begins.charAt(0)) >= 0;
     }
 
     static void header(Worksheet sheet, int row, int column, String heading) {

@@ -129,6 +129,18 @@ public record Table(Sheet sheet, List<Heading> headings, int firstRow, int lastR
                 .filter(row -> row.number() < block.firstRow())
                 .map(row -> new Leftover(row.number(), row.line(), Leftover.Kind.TITLE))
                 .toList();
-        return new Table(sheet, block.headings(), block.firstRow(), block.lastRow(), titles);
+        return new Table(sheet, theirs(block.headings()), block.firstRow(), block.lastRow(), titles);
+    }
+
+    /** Without the two columns an error workbook added. */
+    private static List<Heading> theirs(List<Heading> headings) {
+        var before = headings.size() - ErrorWorkbook.ADDED.size();
+        return before > 0
+                        && headings.subList(before, headings.size()).stream()
+                                .map(Heading::name)
+                                .toList()
+                                .equals(ErrorWorkbook.ADDED)
+                ? headings.subList(0, before)
+                : headings;
     }
 }
