@@ -36,6 +36,7 @@ public record PersonName(List<String> titles, String honorific, String name, Str
     private static final Pattern HONORIFIC_BEHIND = Pattern.compile("\\s*\\((ông|bà|anh|chị|nam|nữ)\\)\\s*$", FLAGS);
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,4}\\s*[.)]\\s*");
     private static final Pattern TAIL = Pattern.compile("[\\s,;.:–-]+$");
+    private static final Pattern BEGINS = Pattern.compile("(?<![\\p{L}\\p{M}’'])\\p{L}");
     private static final String TONES = "\u0300\u0309\u0303\u0301\u0323";
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
@@ -166,14 +167,14 @@ public record PersonName(List<String> titles, String honorific, String name, Str
         };
     }
 
-    /** A name all in capitals or all in small letters gets a capital at each word; a mixed one stays as written. */
+    /**
+     * A name all in capitals gets a name's usual letters. Each word begins with a capital, also where an old lettering
+     * had none for it ("Lê Văn ánh"); within a word a mixed name stays as written.
+     */
     private static String capitalised(String name) {
         var plain = BLANKS.matcher(name).replaceAll(" ").strip();
-        var upper = plain.equals(plain.toUpperCase(Locale.ROOT));
-        var lower = plain.equals(plain.toLowerCase(Locale.ROOT));
-        if (!upper && !lower) return plain;
-        var begins = Pattern.compile("(?<![\\p{L}\\p{M}])\\p{L}");
-        return begins.matcher(plain.toLowerCase(Locale.ROOT))
+        var loud = plain.equals(plain.toUpperCase(Locale.ROOT));
+        return BEGINS.matcher(loud ? plain.toLowerCase(Locale.ROOT) : plain)
                 .replaceAll(found -> found.group().toUpperCase(Locale.ROOT));
     }
 

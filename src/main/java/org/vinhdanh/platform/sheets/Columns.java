@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.vinhdanh.kernel.Fold;
 import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.platform.sheets.Table.Heading;
@@ -116,14 +117,20 @@ public record Columns(Map<Integer, Guess> guesses) {
         if (heading.isEmpty() || name.isEmpty()) return 0;
         if (heading.equals(name)) return 1;
         if (heading.replace(" ", "").equals(name.replace(" ", ""))) return 0.98;
+        if (sorted(heading).equals(sorted(name))) return 0.96;
         if ((" " + heading + " ").contains(" " + name + " ")) return 0.6 + 0.35 * name.length() / heading.length();
         if (name.length() >= 5 && distance(heading, name) <= name.length() / 6 + 1) return 0.8;
         return 0;
     }
 
+    /** The words whatever their order: "quyết định › ngày" and "ngày quyết định". */
+    private static List<String> sorted(String words) {
+        return Stream.of(words.split(" ")).sorted().toList();
+    }
+
     /** How many letters must be changed, added or dropped. */
     private static int distance(String a, String b) {
-        if (Math.abs(a.length() - b.length()) > 4) return 5;
+        if (Math.abs(a.length() - b.length()) > 4) return Integer.MAX_VALUE;
         var above = new int[b.length() + 1];
         for (var j = 0; j <= b.length(); j++) above[j] = j;
         for (var i = 1; i <= a.length(); i++) {

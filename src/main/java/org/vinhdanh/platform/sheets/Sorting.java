@@ -57,6 +57,7 @@ final class Sorting {
                 .filter(Heading::counter)
                 .mapToInt(Heading::column)
                 .findFirst();
+        if (table.firstRow() == 0) return;
         for (var heading : headings) for (var part : heading.name().split(" › ")) names.add(Fold.of(part));
     }
 
@@ -160,7 +161,6 @@ final class Sorting {
 
     private Optional<Section> alone(Row row, int column, String text, List<Merge> merges) {
         var roman = ROMAN.matcher(text);
-        var body = Optional.<String>empty();
         if (roman.matches()
                 && ROMANS.contains(roman.group(1))
                 && roman.group(2) != null
@@ -177,7 +177,7 @@ final class Sorting {
         if (wide) return Optional.of(new Section(Style.PLAIN, oneLine(text)));
         return headings.size() >= 3 && GROUP.matcher(folded).matches()
                 ? Optional.of(new Section(Style.PLAIN, oneLine(text)))
-                : body.map(words -> new Section(Style.PLAIN, words));
+                : Optional.empty();
     }
 
     private boolean isAmount(Row row) {

@@ -33,6 +33,7 @@ class PersonNameTest {
             Lê Văn Hải, Chủ tịch                 |            |           | Lê Văn Hải        | Hải
             Phạm Thị Cúc (bà)                    |            | Bà        | Phạm Thị Cúc      | Cúc
             phạm thị cúc                         |            |           | Phạm Thị Cúc      | Cúc
+            Lê Văn ánh                           |            |           | Lê Văn Ánh        | Ánh
             TÔN NỮ THỊ NINH-HOA                  |            |           | Tôn Nữ Thị Ninh-Hoa | Ninh-Hoa
             Thượng tá Nguyễn Anh Ba              | Thượng tá  |           | Nguyễn Anh Ba     | Ba
             Anh                                  |            |           | Anh               | Anh
