@@ -36,7 +36,7 @@ enum Content {
                 || begins(head, 'R', 'I', 'F', 'F')
                 || begins(head, 'I', 'I', '*', 0)
                 || begins(head, 'M', 'M', 0, '*')
-                || begins(head, 'B', 'M') && head.length > 10 && head[6] == 0 && head[7] == 0) return PICTURE;
+                || (begins(head, 'B', 'M') && head.length > 10 && head[6] == 0 && head[7] == 0)) return PICTURE;
         if (begins(head, '{', '\\', 'r', 't', 'f')) return UNKNOWN;
         if (!text(head)) return UNKNOWN;
         var words =

@@ -146,7 +146,7 @@ final class Delimited implements Source {
             cellEnds();
             var row = new Row(line++, cells);
             cells = new ArrayList<>();
-            if (row.isBlank() || row.number() == 1 && row.text(0).startsWith("sep=")) return true;
+            if (row.isBlank() || (row.number() == 1 && row.text(0).startsWith("sep="))) return true;
             if (++rows > limits.rows()) throw new Unreadable("sheets.rows.many", limits.rows());
             return reader.test(row);
         }

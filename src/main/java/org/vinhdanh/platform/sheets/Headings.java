@@ -150,8 +150,8 @@ final class Headings {
     /** A joined cell reaches over the edge of the block: part of the headings is missing. */
     private boolean isCut(int first, int last) {
         return merges.stream()
-                .anyMatch(m -> m.firstRow() < first && m.lastRow() >= first
-                        || m.firstRow() >= first && m.firstRow() <= last && m.lastRow() > last);
+                .anyMatch(m -> (m.firstRow() < first && m.lastRow() >= first)
+                        || (m.firstRow() >= first && m.firstRow() <= last && m.lastRow() > last));
     }
 
     private double weight(String name, Set<String> seen) {
@@ -172,8 +172,9 @@ final class Headings {
 
     private String name(List<Row> rows, int column) {
         var parts = new ArrayList<String>();
-        for (var row : rows) {
-            var text = row == rows.getLast() ? own(row, column) : groupOf(row, column);
+        for (var i = 0; i < rows.size(); i++) {
+            var row = rows.get(i);
+            var text = i == rows.size() - 1 ? own(row, column) : groupOf(row, column);
             if (text.isEmpty()) text = joined(row, column);
             var part = text.replace('\n', ' ').replaceAll(" +", " ").strip();
             if (!part.isEmpty() && !parts.contains(part)) parts.add(part);
@@ -202,7 +203,7 @@ final class Headings {
 
     private boolean isWide(Row row, int column) {
         return merges.stream().anyMatch(m -> m.covers(row.number(), column) && m.width() > 1)
-                || row.cell(column + 1).isBlank() && column + 1 < widest();
+                || (row.cell(column + 1).isBlank() && column + 1 < widest());
     }
 
     private int widest() {

@@ -81,7 +81,7 @@ public enum Lettering {
     /** Letters that no old lettering knows. */
     static boolean isUnicode(String text) {
         return text.chars()
-                .anyMatch(c -> c >= 0x0100 && c <= 0x0300 || c > 0x0300 && c < 0x0370 || c >= 0x1E00 && c < 0x1F00);
+                .anyMatch(c -> (c >= 0x0100 && c < 0x0370) || (c >= 0x1E00 && c < 0x1F00));
     }
 
     static boolean isPlain(String text) {

@@ -40,7 +40,7 @@ record Letterings(Lettering sheet, Map<Integer, Lettering> columns) {
         var cells = new ArrayList<Cell>(raw.cells().size());
         for (var i = 0; i < raw.cells().size(); i++) {
             var cell = raw.cell(i);
-            cells.add(cell == Cell.BLANK ? cell : cell.withText(tidy(unicode(cell.text(), i))));
+            cells.add(cell.text().isEmpty() ? cell : cell.withText(tidy(unicode(cell.text(), i))));
         }
         return new Row(raw.number(), cells);
     }
@@ -56,7 +56,7 @@ record Letterings(Lettering sheet, Map<Integer, Lettering> columns) {
         var byOther = other.likelihood(text);
         var usualIsOld = usual != Lettering.UNICODE;
         if (byOther > byFirst && byOther > asIs) return other.toUnicode(text);
-        return byFirst > asIs || usualIsOld && byFirst == asIs ? first.toUnicode(text) : text;
+        return byFirst > asIs || (usualIsOld && byFirst == asIs) ? first.toUnicode(text) : text;
     }
 
     /** Line breaks inside a cell stay: they part a name from a post. */
@@ -72,7 +72,7 @@ record Letterings(Lettering sheet, Map<Integer, Lettering> columns) {
         var before = ' ';
         for (var i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
-            if (c < ' ' || c > '~' || c == ' ' && before == ' ') return false;
+            if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) return false;
             before = c;
         }
         return text.isEmpty() || before != ' ';

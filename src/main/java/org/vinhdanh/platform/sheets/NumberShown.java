@@ -40,7 +40,7 @@ record NumberShown(How how, int digits) {
         var days = bare.indexOf('d') >= 0;
         var years = bare.indexOf('y') >= 0;
         var hours = bare.indexOf('h') >= 0;
-        if (bare.indexOf('0') < 0 && bare.indexOf('#') < 0 || days && years) {
+        if ((bare.indexOf('0') < 0 && bare.indexOf('#') < 0) || (days && years)) {
             if (days) return new NumberShown(hours ? How.DAY_AND_TIME : How.DAY, 0);
             if (years) return new NumberShown(bare.indexOf('m') >= 0 ? How.MONTH : How.YEAR, 0);
             if (hours || bare.indexOf('s') >= 0) return new NumberShown(How.TIME, 0);
@@ -54,8 +54,8 @@ record NumberShown(How how, int digits) {
         if (id == 10) return new NumberShown(How.SHARE, 2);
         if (id == 17) return new NumberShown(How.MONTH, 0);
         if (id == 22) return new NumberShown(How.DAY_AND_TIME, 0);
-        if (id >= 18 && id <= 21 || id >= 45 && id <= 47) return new NumberShown(How.TIME, 0);
-        if (id >= 14 && id <= 16 || id >= 27 && id <= 36 || id >= 50 && id <= 58) return new NumberShown(How.DAY, 0);
+        if ((id >= 18 && id <= 21) || (id >= 45 && id <= 47)) return new NumberShown(How.TIME, 0);
+        if ((id >= 14 && id <= 16) || (id >= 27 && id <= 36) || (id >= 50 && id <= 58)) return new NumberShown(How.DAY, 0);
         return PLAIN;
     }
 

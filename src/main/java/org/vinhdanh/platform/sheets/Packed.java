@@ -114,7 +114,7 @@ record Packed(Path file, Map<String, String> names, Limits limits) {
 
         private void watch(int n) throws IOException {
             count += n;
-            if (count > limits.unpackedBytes() || count > HARMLESS && count / packed > limits.ratio())
+            if (count > limits.unpackedBytes() || (count > HARMLESS && count / packed > limits.ratio()))
                 throw new Unreadable("sheets.file.bomb");
         }
     }

@@ -105,7 +105,7 @@ final class Sorting {
     private boolean isEmpty(Row row) {
         for (var i = 0; i < row.cells().size(); i++) {
             var cell = row.cell(i);
-            if (cell.isBlank() || counter.isPresent() && counter.getAsInt() == i) {
+            if (cell.isBlank() || (counter.isPresent() && counter.getAsInt() == i)) {
                 if (!cell.isBlank() && !isCounted(row)) return false;
                 continue;
             }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Syllables {
 
     private static final Set<String> INITIALS =
-            Set.of(("b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x").split(" "));
+            Set.of("b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x".split(" "));
     private static final Set<String> RHYMES = Set.of(("a ac ach ai am an ang anh ao ap at au ay"
                     + " ăc ăk ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây"
                     + " e ec em en eng eo ep et ê êch êm ên êng ênh êp êt êu"

@@ -281,7 +281,7 @@ record XlsFile(Path file, Limits limits) {
         private void put(int atRow, int column, Cell cell) throws Unreadable {
             if (atRow != row) flush();
             row = atRow;
-            if (cell == Cell.BLANK) return;
+            if (cell.value() instanceof Value.Blank) return;
             if (column >= limits.columns()) throw new Unreadable("sheets.columns.many", limits.columns());
             while (cells.size() <= column) cells.add(Cell.BLANK);
             cells.set(column, cell);

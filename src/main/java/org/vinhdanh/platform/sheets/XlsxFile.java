@@ -168,7 +168,7 @@ record XlsxFile(Packed parts, boolean since1904, List<Style> styles, SharedTexts
             var type = xml.attribute("t");
             var style = file.style(xml.number("s", 0));
             var cell = content(xml, type, style, row);
-            if (cell == Cell.BLANK) return;
+            if (cell.value() instanceof Value.Blank) return;
             if (column < 0 || column >= limits().columns())
                 throw new Unreadable("sheets.columns.many", limits().columns());
             while (cells.size() <= column) cells.add(Cell.BLANK);

@@ -37,7 +37,7 @@ class MessedUpListsTest {
         Collections.shuffle(order, random);
         var typed = lettering(random);
 
-        var sheet = sheet(random, messed(random, lines, order, typed), typed);
+        var sheet = sheet(random, messed(random, lines, order, typed));
         var table = Office.value(Table.in(sheet));
 
         var places = new HashMap<String, Integer>();
@@ -111,7 +111,7 @@ class MessedUpListsTest {
         };
     }
 
-    private static Sheet sheet(Random random, List<List<String>> rows, UnaryOperator<String> typed) {
+    private static Sheet sheet(Random random, List<List<String>> rows) {
         var picture = String.join("\n", rows.stream().map(row -> row.isEmpty() ? "|" : String.join("|", row)).toList());
         var tabs = picture.replace('|', '\t');
         return switch (random.nextInt(6)) {
