@@ -14,6 +14,7 @@ import org.vinhdanh.kernel.PersonId;
  * @param year of the decision
  * @param incomplete true for those alone that lack number, day, award or names
  * @param revoked true for those alone that were taken back
+ * @param scope those a review counts
  */
 public record Filter(
         String search,
@@ -26,7 +27,8 @@ public record Filter(
         Optional<RecipientKind> kind,
         Optional<Origin> origin,
         boolean incomplete,
-        boolean revoked) {
+        boolean revoked,
+        Optional<Scope> scope) {
 
     /** The whole register. */
     public static final Filter ALL = new Filter(
@@ -40,11 +42,12 @@ public record Filter(
             Optional.empty(),
             Optional.empty(),
             false,
-            false);
+            false,
+            Optional.empty());
 
     public Filter searching(String words) {
         return new Filter(
-                words, person, organisation, award, authority, decision, year, kind, origin, incomplete, revoked);
+                words, person, organisation, award, authority, decision, year, kind, origin, incomplete, revoked, scope);
     }
 
     public Filter person(PersonId id) {
@@ -59,12 +62,13 @@ public record Filter(
                 kind,
                 origin,
                 incomplete,
-                revoked);
+                revoked,
+                scope);
     }
 
     public Filter organisation(OrganisationId id) {
         return new Filter(
-                search, person, Optional.of(id), award, authority, decision, year, kind, origin, incomplete, revoked);
+                search, person, Optional.of(id), award, authority, decision, year, kind, origin, incomplete, revoked, scope);
     }
 
     public Filter award(AwardCode code) {
@@ -79,12 +83,13 @@ public record Filter(
                 kind,
                 origin,
                 incomplete,
-                revoked);
+                revoked,
+                scope);
     }
 
     public Filter authority(String written) {
         return new Filter(
-                search, person, organisation, award, written, decision, year, kind, origin, incomplete, revoked);
+                search, person, organisation, award, written, decision, year, kind, origin, incomplete, revoked, scope);
     }
 
     public Filter decision(DecisionId id) {
@@ -99,7 +104,8 @@ public record Filter(
                 kind,
                 origin,
                 incomplete,
-                revoked);
+                revoked,
+                scope);
     }
 
     public Filter year(int of) {
@@ -114,7 +120,8 @@ public record Filter(
                 kind,
                 origin,
                 incomplete,
-                revoked);
+                revoked,
+                scope);
     }
 
     public Filter kind(RecipientKind of) {
@@ -129,7 +136,8 @@ public record Filter(
                 Optional.of(of),
                 origin,
                 incomplete,
-                revoked);
+                revoked,
+                scope);
     }
 
     public Filter origin(Origin of) {
@@ -144,15 +152,33 @@ public record Filter(
                 kind,
                 Optional.of(of),
                 incomplete,
-                revoked);
+                revoked,
+                scope);
     }
 
     public Filter incompleteOnly() {
-        return new Filter(search, person, organisation, award, authority, decision, year, kind, origin, true, revoked);
+        return new Filter(search, person, organisation, award, authority, decision, year, kind, origin, true, revoked, scope);
     }
 
     public Filter revokedOnly() {
         return new Filter(
-                search, person, organisation, award, authority, decision, year, kind, origin, incomplete, true);
+                search, person, organisation, award, authority, decision, year, kind, origin, incomplete, true, scope);
+    }
+
+    /** Those a review counts, and of them those that were not taken back alone. */
+    public Filter within(Scope counted) {
+        return new Filter(
+                search,
+                person,
+                organisation,
+                award,
+                authority,
+                decision,
+                year,
+                kind,
+                origin,
+                incomplete,
+                revoked,
+                Optional.of(counted));
     }
 }

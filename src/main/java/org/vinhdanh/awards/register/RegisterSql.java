@@ -447,7 +447,37 @@ class RegisterSql {
         if (f.origin().isPresent()) clauses.add("origin = :origin");
         if (f.incomplete()) clauses.add("incomplete");
         if (f.revoked()) clauses.add("revoked");
+        f.scope().ifPresent(scope -> clauses.addAll(where(scope)));
         return String.join(" and ", clauses);
+    }
+
+    private static List<String> where(Scope scope) {
+        var clauses = new ArrayList<String>();
+        clauses.add("not revoked and (within(org_path, :under) or within(unit_path, :under))");
+        var period = scope.in().isPresent();
+        clauses.add(
+                switch (scope.by()) {
+                    case ACHIEVEMENT -> period ? "achieved_to between :scopeFrom and :scopeTo" : "achieved_to is null";
+                    case DECISION -> period ? "sort_on between :scopeFrom and :scopeTo" : "year is null";
+                    case PRESENTATION -> period ? "presented_on between :scopeFrom and :scopeTo" : "presented_on is null";
+                });
+        if (scope.achieved().isPresent()) clauses.add("achieved_from = :achievedFrom and achieved_to = :achievedTo");
+        if (scope.uncatalogued()) clauses.add("award is null");
+        return clauses;
+    }
+
+    private static StatementSpec filled(StatementSpec statement, Scope scope) {
+        var s = statement.param("under", new String[] {scope.under().value()});
+        if (scope.in().isPresent()) {
+            var period = scope.in().get();
+            var years = scope.by() == Scope.Counting.ACHIEVEMENT;
+            s = s.param("scopeFrom", years ? period.from().getYear() : period.from())
+                    .param("scopeTo", years ? period.to().getYear() : period.to());
+        }
+        if (scope.achieved().isPresent())
+            s = s.param("achievedFrom", scope.achieved().get().from())
+                    .param("achievedTo", scope.achieved().get().to());
+        return s;
     }
 
     private static StatementSpec filled(StatementSpec statement, Filter f, String[] within) {
@@ -462,6 +492,7 @@ class RegisterSql {
         if (f.year().isPresent()) s = s.param("year", f.year().getAsInt());
         if (f.kind().isPresent()) s = s.param("kind", f.kind().get().name());
         if (f.origin().isPresent()) s = s.param("origin", f.origin().get().name());
+        if (f.scope().isPresent()) s = filled(s, f.scope().get());
         return s;
     }
 

@@ -1,0 +1,203 @@
+package org.vinhdanh.reports.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.vinhdanh.awards.catalogue.Award;
+import org.vinhdanh.awards.catalogue.AwardKind;
+import org.vinhdanh.awards.catalogue.Catalogue;
+import org.vinhdanh.awards.catalogue.Subject;
+import org.vinhdanh.awards.register.Origin;
+import org.vinhdanh.awards.register.RecipientKind;
+import org.vinhdanh.reports.Review;
+import org.vinhdanh.reports.Review.Cell;
+import org.vinhdanh.ui.Choice;
+import org.vinhdanh.ui.Page;
+
+/** What the page of a review shows. Each figure knows the list behind it. */
+public record ReviewPage(
+        Form form,
+        List<Preset> presets,
+        Optional<Counted> counted) {
+
+    /** What was asked, as typed. */
+    public record Form(
+            List<Choice> organisations, String organisation, List<Choice> ways, String by, String from, String to) {}
+
+    /** A period one click away. */
+    public record Preset(String words, String path, boolean here) {}
+
+    /** A number and the list it opens. */
+    public record Figure(long count, String path) {}
+
+    /** A sentence that begins with a figure: "24 tập thể và cá nhân", "được tặng Giấy khen". */
+    public record Sentence(String who, String path, String rest) {}
+
+    /**
+     * A row of a table: collectives, people, households, totals without names, and their sum.
+     *
+     * @param head true where it sums up the rows that follow
+     */
+    public record Line(String words, String origin, boolean head, List<Figure> kinds, Figure sum) {}
+
+    /** Everything counted, as it stands on the page. */
+    public record Counted(
+            Review review,
+            List<Sentence> given,
+            List<Sentence> received,
+            List<Line> byAward,
+            List<Line> byYear,
+            Line sum,
+            Figure unnamed,
+            Figure undated,
+            String xlsx,
+            String csv) {}
+
+    static final List<RecipientKind> KINDS =
+            List.of(RecipientKind.COLLECTIVE, RecipientKind.PERSON, RecipientKind.HOUSEHOLD, RecipientKind.TOTAL);
+
+    /** Lays a review out in lines and sentences. */
+    static Counted of(Page page, Catalogue catalogue, Review review, String xlsx, String csv) {
+        var all = RegisterList.of(review.asked());
+        return new Counted(
+                review,
+                sentences(page, catalogue, review, Origin.GRANTED_BY_US),
+                sentences(page, catalogue, review, Origin.RECORDED_FROM),
+                byAward(page, review),
+                byYear(page, review),
+                line(page.t("reports.review.sum"), "", true, review, all, _ -> true),
+                new Figure(
+                        review.count(cell -> cell.kind() == RecipientKind.TOTAL),
+                        all.kind(RecipientKind.TOTAL).address()),
+                new Figure(
+                        review.undated(), RegisterList.undated(review.asked()).address()),
+                xlsx,
+                csv);
+    }
+
+    private static List<Line> byAward(Page page, Review review) {
+        var lines = new ArrayList<Line>();
+        for (var origin : Origin.values())
+            for (var authority : authorities(review, origin)) {
+                var list = RegisterList.of(review.asked()).origin(origin).authority(authority);
+                var words = page.t("reports.origin." + origin.name());
+                Predicate<Cell> decided =
+                        cell -> cell.origin() == origin && cell.authority().equals(authority);
+                lines.add(line(authority, words, true, review, list, decided));
+                for (var award : awards(review, decided))
+                    lines.add(line(
+                            awardWords(page, award),
+                            words,
+                            false,
+                            review,
+                            list.award(award),
+                            decided.and(cell -> cell.award().equals(award.award()))));
+            }
+        return lines;
+    }
+
+    private static List<Line> byYear(Page page, Review review) {
+        var lines = new ArrayList<Line>();
+        review.cells().stream()
+                .map(Cell::years)
+                .distinct()
+                .sorted(Comparator.comparing((org.vinhdanh.awards.register.Years years) -> years.from())
+                        .thenComparing(years -> years.to()))
+                .forEach(years -> {
+                    for (var origin : Origin.values()) {
+                        Predicate<Cell> then =
+                                cell -> cell.origin() == origin && cell.years().equals(years);
+                        if (review.count(then) > 0)
+                            lines.add(line(
+                                    years.toString().replace("-", "–"),
+                                    page.t("reports.origin." + origin.name()),
+                                    false,
+                                    review,
+                                    RegisterList.of(review.asked())
+                                            .origin(origin)
+                                            .years(review.asked(), years),
+                                    then));
+                    }
+                });
+        return lines;
+    }
+
+    private static Line line(
+            String words, String origin, boolean head, Review review, RegisterList list, Predicate<Cell> meets) {
+        return new Line(
+                words,
+                origin,
+                head,
+                KINDS.stream()
+                        .map(kind -> new Figure(
+                                review.count(meets.and(cell -> cell.kind() == kind)),
+                                list.kind(kind).address()))
+                        .toList(),
+                new Figure(review.count(meets), list.address()));
+    }
+
+    private static List<String> authorities(Review review, Origin origin) {
+        return review.cells().stream()
+                .filter(cell -> cell.origin() == origin)
+                .map(Cell::authority)
+                .distinct()
+                .toList();
+    }
+
+    /** One cell for each award, the highest form first. */
+    private static List<Cell> awards(Review review, Predicate<Cell> of) {
+        var seen = new ArrayList<Optional<?>>();
+        return review.cells().stream()
+                .filter(of)
+                .sorted(Comparator.comparing(Cell::rank).thenComparing(Cell::awardName))
+                .filter(cell -> !seen.contains(cell.award()) && seen.add(cell.award()))
+                .toList();
+    }
+
+    private static String awardWords(Page page, Cell cell) {
+        return cell.award().isPresent() ? cell.awardName() : page.t("reports.award.uncatalogued");
+    }
+
+    private static List<Sentence> sentences(Page page, Catalogue catalogue, Review review, Origin origin) {
+        var list = RegisterList.of(review.asked()).origin(origin);
+        return awards(review, cell -> cell.origin() == origin).stream()
+                .map(award -> {
+                    Predicate<Cell> these = cell -> cell.origin() == origin
+                            && cell.award().equals(award.award());
+                    var known = award.award().flatMap(catalogue::find);
+                    return known.filter(ReviewPage::countsItself)
+                            .map(flag -> new Sentence(
+                                    page.number(review.count(these)) + " " + flag.name(),
+                                    list.award(award).address(),
+                                    ""))
+                            .orElseGet(() -> new Sentence(
+                                    who(page, review, these),
+                                    list.award(award).address(),
+                                    rest(page, known, awardWords(page, award))));
+                })
+                .toList();
+    }
+
+    /** What only collectives receive is counted by itself: "3 Cờ thi đua", not "03 tập thể được tặng Cờ". */
+    private static boolean countsItself(Award award) {
+        return award.subjects().equals(List.of(Subject.COLLECTIVE));
+    }
+
+    private static String rest(Page page, Optional<Award> known, String name) {
+        return known.filter(award -> award.kind() == AwardKind.EMULATION_TITLE).isPresent()
+                ? page.t("reports.sentence.title", name)
+                : page.t("reports.sentence.form", name);
+    }
+
+    /** "02 cá nhân", "24 tập thể và cá nhân": below ten with a leading zero. */
+    private static String who(Page page, Review review, Predicate<Cell> these) {
+        var kinds = KINDS.stream()
+                .filter(kind -> review.count(these.and(cell -> cell.kind() == kind)) > 0)
+                .toList();
+        var words = kinds.size() == 1 ? "reports.who." + kinds.getFirst().name() : "reports.who.MIXED";
+        if (kinds.size() > 1 && kinds.contains(RecipientKind.HOUSEHOLD)) words = "reports.who.ALL";
+        return page.t(words, page.format().count(review.count(these)));
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.vinhdanh.awards.catalogue;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.vinhdanh.awards.register;
-
-import org.jspecify.annotations.NullMarked;
