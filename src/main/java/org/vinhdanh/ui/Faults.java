@@ -12,6 +12,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.validation.BindException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -49,8 +50,8 @@ class Faults {
     }
 
     /** An address with a word where an id or a number belongs leads nowhere; in a form it is a fault of the form. */
-    @ExceptionHandler(TypeMismatchException.class)
-    View mismatch(TypeMismatchException fault, HttpServletRequest request) {
+    @ExceptionHandler({TypeMismatchException.class, BindException.class})
+    View mismatch(HttpServletRequest request) {
         return "GET".equals(request.getMethod())
                 ? notFound(request)
                 : unfit(request, HttpStatus.UNPROCESSABLE_CONTENT, "ui.fault.value");
@@ -90,6 +91,8 @@ class Faults {
 
     @ExceptionHandler(Exception.class)
     View broken(Exception fault, HttpServletRequest request) {
+        if (fault instanceof ErrorResponse known && known.getStatusCode().is4xxClientError())
+            return unfit(request, HttpStatus.valueOf(known.getStatusCode().value()), "ui.fault.incomplete");
         var incident = Incident.fresh();
         LOG.error("incident={} {} {}", incident, request.getMethod(), request.getRequestURI(), fault);
         return new Html(HttpStatus.INTERNAL_SERVER_ERROR, templates.uiError500(pages.of(request), incident));
