@@ -1,8 +1,18 @@
 /**
- * The public face: whose site this is, its home page, the honour roll and the verification of certificates.
- * Start reading at {@link org.vinhdanh.portal.Sites}.
+ * The public face: whose site this is, its home page, the honour roll, the verification of certificates and the search.
+ * Start reading at {@link org.vinhdanh.portal.Sites}, then {@link org.vinhdanh.portal.HonourRoll}. The public sees what
+ * was announced and nothing else: name, post, unit, award, decision.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "ui", "federation"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "federation",
+            "awards::register",
+            "awards::catalogue",
+            "awards::certificates",
+            "platform::sheets"
+        })
 @NullMarked
 package org.vinhdanh.portal;
 

@@ -22,6 +22,7 @@ public final class Bundle {
             "field",
             "filters",
             "table",
+            "awardSheet",
             "tabs",
             "pager",
             "crumbs",

@@ -1,12 +1,16 @@
 package org.vinhdanh.portal.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
+import org.vinhdanh.portal.HonourFilter;
+import org.vinhdanh.portal.HonourRoll;
 import org.vinhdanh.portal.SiteIdentity;
 import org.vinhdanh.portal.Sites;
+import org.vinhdanh.ui.Honour;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.MenuEntry;
 import org.vinhdanh.ui.Page;
@@ -16,11 +20,15 @@ import templates.Templates;
 @Controller
 class HomePages {
 
+    private static final int LATEST = 8;
+
     private final Sites sites;
+    private final HonourRoll roll;
     private final Templates templates;
 
-    HomePages(Sites sites, Templates templates) {
+    HomePages(Sites sites, HonourRoll roll, Templates templates) {
         this.sites = sites;
+        this.roll = roll;
         this.templates = templates;
     }
 
@@ -36,12 +44,18 @@ class HomePages {
 
     @GetMapping("/")
     View home(Page page) {
-        return Html.of(templates.portalWebHome(page, paragraphs(), links()));
+        return Html.of(templates.portalWebHome(page, paragraphs(), latest(page), links()));
     }
 
     @GetMapping("/gioi-thieu")
     View about(Page page) {
         return Html.of(templates.portalWebAbout(page, paragraphs()));
+    }
+
+    private List<Honour> latest(Page page) {
+        return roll.part(HonourFilter.ALL, Optional.empty(), LATEST).lines().stream()
+                .map(line -> HonourPages.shown(page, line))
+                .toList();
     }
 
     private List<String> paragraphs() {

@@ -1,0 +1,81 @@
+package org.vinhdanh.portal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.vinhdanh.awards.catalogue.Award;
+import org.vinhdanh.awards.catalogue.Catalogue;
+import org.vinhdanh.federation.Organisations;
+import org.vinhdanh.portal.Honoured.Spot;
+
+/**
+ * The honour roll of the home organisation, for everybody (Law on Emulation and Commendation 2022, article 84: awards are
+ * announced). What was revoked is not on it; who holds such a certificate learns so at the verification.
+ */
+@Component
+public class HonourRoll {
+
+    private static final int AT_ONCE = 1000;
+
+    private final HonourSql sql;
+    private final Organisations organisations;
+    private final Catalogue catalogue;
+
+    HonourRoll(HonourSql sql, Organisations organisations, Catalogue catalogue) {
+        this.sql = sql;
+        this.organisations = organisations;
+        this.catalogue = catalogue;
+    }
+
+    /** A part of the roll, newest decision first, and whether it goes on. */
+    public record Part(List<Honoured> lines, boolean more) {
+        public Part {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** At most so many lines after a place. */
+    @Transactional(readOnly = true)
+    public Part part(HonourFilter filter, Optional<Spot> after, int most) {
+        var lines = sql.lines(filter, here(), after, most + 1);
+        return new Part(lines.stream().limit(most).toList(), lines.size() > most);
+    }
+
+    /** How many lines there are, exact up to {@code atMost}. */
+    @Transactional(readOnly = true)
+    public long count(HonourFilter filter, int atMost) {
+        return sql.count(filter, here(), atMost);
+    }
+
+    /** All lines one after the other, read in parts as they are taken, for an export of any length. */
+    public Stream<Honoured> all(HonourFilter filter) {
+        return Stream.iterate(
+                        Optional.of(part(filter, Optional.empty(), AT_ONCE)),
+                        Optional::isPresent,
+                        before -> before.filter(Part::more)
+                                .map(it -> part(
+                                        filter, Optional.of(it.lines().getLast().spot()), AT_ONCE)))
+                .flatMap(part -> part.orElseThrow().lines().stream());
+    }
+
+    /** The years of the decisions, newest first. */
+    @Transactional(readOnly = true)
+    public List<Integer> years() {
+        return sql.years(here());
+    }
+
+    /** The awards that are on the roll, highest first. */
+    @Transactional(readOnly = true)
+    public List<Award> awards() {
+        var onTheRoll = sql.awards(here());
+        return catalogue.all().stream()
+                .filter(award -> onTheRoll.contains(award.code().value()))
+                .toList();
+    }
+
+    private String[] here() {
+        return new String[] {organisations.home().path().value()};
+    }
+}

@@ -1,0 +1,145 @@
+package org.vinhdanh.portal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+import org.vinhdanh.awards.register.RecipientKind;
+import org.vinhdanh.kernel.Fold;
+import org.vinhdanh.portal.Honoured.Spot;
+
+/** Every SQL statement about the honour roll, over the view that the register publishes. */
+@Repository
+class HonourSql {
+
+    private static final String NEWEST_FIRST = " order by sort_on desc, decision_id desc, place desc, id desc";
+
+    private final JdbcClient db;
+
+    HonourSql(JdbcClient db) {
+        this.db = db;
+    }
+
+    List<Honoured> lines(HonourFilter filter, String[] within, Optional<Spot> after, int most) {
+        var text = "select * from award_entry_v where " + where(filter)
+                + after.map(_ -> " and (sort_on, decision_id, place, id) < (:sortOn, :decision, :place, :entry)")
+                        .orElse("")
+                + NEWEST_FIRST + " limit :most";
+        var statement = filled(db.sql(text).param("most", most), filter, within);
+        if (after.isPresent())
+            statement = statement
+                    .param("sortOn", after.get().sortOn())
+                    .param("decision", after.get().decision())
+                    .param("place", after.get().place())
+                    .param("entry", after.get().entry());
+        return statement.query((row, _) -> line(row)).list();
+    }
+
+    long count(HonourFilter filter, String[] within, int atMost) {
+        return filled(
+                        db.sql("select count(*) from (select 1 from award_entry_v where " + where(filter)
+                                        + " limit :most) part")
+                                .param("most", atMost),
+                        filter,
+                        within)
+                .query(Long.class)
+                .single();
+    }
+
+    List<Integer> years(String[] within) {
+        return db.sql("""
+                select distinct year
+                  from award_decision_v
+                 where within(org_path, :within)
+                   and year is not null
+                 order by year desc
+                """).param("within", within).query(Integer.class).list();
+    }
+
+    /** The codes of the awards that the roll holds. */
+    Set<String> awards(String[] within) {
+        return new HashSet<>(db.sql("""
+                select code
+                  from award a
+                 where exists (select 1
+                                 from award_entry_v e
+                                where e.award = a.code
+                                  and within(e.org_path, :within)
+                                  and not e.revoked)
+                """).param("within", within).query(String.class).list());
+    }
+
+    /** The clauses a filter asks for; each is constant text, what is asked for travels as a parameter. */
+    private static String where(HonourFilter f) {
+        var clauses = new ArrayList<String>();
+        clauses.add("within(org_path, :within)");
+        clauses.add("counted > 0");
+        if (!query(f.search()).isEmpty()) clauses.add("words @@ to_tsquery('simple', :search)");
+        if (f.year().isPresent()) clauses.add("year = :year");
+        if (f.award().isPresent()) clauses.add("award = :award");
+        if (f.kind().isPresent()) clauses.add("kind = :kind");
+        if (f.person().isPresent()) clauses.add("person_id = :person");
+        if (f.organisation().isPresent()) clauses.add("organisation_id = :organisation");
+        return String.join(" and ", clauses);
+    }
+
+    private static StatementSpec filled(StatementSpec statement, HonourFilter f, String[] within) {
+        var s = statement.param("within", within);
+        if (!query(f.search()).isEmpty()) s = s.param("search", query(f.search()));
+        if (f.year().isPresent()) s = s.param("year", f.year().getAsInt());
+        if (f.award().isPresent()) s = s.param("award", f.award().get().value());
+        if (f.kind().isPresent()) s = s.param("kind", f.kind().get().name());
+        if (f.person().isPresent()) s = s.param("person", f.person().get());
+        if (f.organisation().isPresent()) s = s.param("organisation", f.organisation().get());
+        return s;
+    }
+
+    /** All words, the last one perhaps unfinished. */
+    private static String query(String search) {
+        var words = Arrays.stream(Fold.of(search).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .limit(20)
+                .collect(Collectors.joining(" & "));
+        return words.isEmpty() ? "" : words + ":*";
+    }
+
+    private static Honoured line(ResultSet row) throws SQLException {
+        var total = RecipientKind.valueOf(row.getString("kind")) == RecipientKind.TOTAL;
+        var year = row.getInt("year");
+        return new Honoured(
+                row.getString("code"),
+                total ? OptionalInt.of(row.getInt("counted")) : OptionalInt.empty(),
+                joined(" ", row.getString("title"), row.getString("name")),
+                joined(", ", row.getString("post"), row.getString("unit")),
+                row.getString("award_name"),
+                row.getString("citation"),
+                row.getBoolean("posthumous"),
+                row.getString("authority"),
+                Optional.ofNullable(row.getString("decision_number")).orElse(""),
+                row.getObject("year") == null ? OptionalInt.empty() : OptionalInt.of(year),
+                Optional.ofNullable(row.getObject("decided_on", LocalDate.class)),
+                Optional.ofNullable(row.getObject("person_id", UUID.class)),
+                Optional.ofNullable(row.getObject("organisation_id", UUID.class)),
+                new Spot(
+                        row.getObject("sort_on", LocalDate.class),
+                        row.getObject("decision_id", UUID.class),
+                        row.getInt("place"),
+                        row.getObject("id", UUID.class)));
+    }
+
+    private static String joined(String between, String... parts) {
+        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(between));
+    }
+}

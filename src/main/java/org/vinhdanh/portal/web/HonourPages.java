@@ -1,0 +1,202 @@
+package org.vinhdanh.portal.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.vinhdanh.awards.catalogue.AwardCode;
+import org.vinhdanh.awards.certificates.VerificationCode;
+import org.vinhdanh.awards.register.RecipientKind;
+import org.vinhdanh.platform.sheets.SheetWriting;
+import org.vinhdanh.platform.sheets.SheetWriting.Column;
+import org.vinhdanh.platform.sheets.Value;
+import org.vinhdanh.portal.HonourFilter;
+import org.vinhdanh.portal.HonourRoll;
+import org.vinhdanh.portal.Honoured;
+import org.vinhdanh.portal.Honoured.Spot;
+import org.vinhdanh.ui.Choice;
+import org.vinhdanh.ui.Honour;
+import org.vinhdanh.ui.Html;
+import org.vinhdanh.ui.MenuEntry;
+import org.vinhdanh.ui.Page;
+import org.vinhdanh.ui.Pager;
+import org.vinhdanh.ui.Tally;
+import templates.Templates;
+
+/** The honour roll that everybody may read, search and take home as a sheet. */
+@Controller
+public class HonourPages {
+
+    static final String PATH = "/bang-vinh-danh";
+    private static final int ON_A_PAGE = 50;
+
+    private final HonourRoll roll;
+    private final Templates templates;
+
+    HonourPages(HonourRoll roll, Templates templates) {
+        this.roll = roll;
+        this.templates = templates;
+    }
+
+    @Bean
+    static MenuEntry honourMenu() {
+        return MenuEntry.open(80, "portal.honours.menu", PATH);
+    }
+
+    /** The roll as asked for, in words: what a browser sends and a bookmark keeps. */
+    public record Asked(String q, String nam, String hinhThuc, String loai, String nguoi, String toChuc) {
+
+        public Asked(
+                @org.jspecify.annotations.Nullable String q,
+                @org.jspecify.annotations.Nullable String nam,
+                @org.jspecify.annotations.Nullable String hinhThuc,
+                @org.jspecify.annotations.Nullable String loai,
+                @org.jspecify.annotations.Nullable String nguoi,
+                @org.jspecify.annotations.Nullable String toChuc) {
+            this.q = q == null ? "" : q.strip().substring(0, Math.min(200, q.strip().length()));
+            this.nam = nam == null ? "" : nam;
+            this.hinhThuc = hinhThuc == null ? "" : hinhThuc;
+            this.loai = loai == null ? "" : loai;
+            this.nguoi = nguoi == null ? "" : nguoi;
+            this.toChuc = toChuc == null ? "" : toChuc;
+        }
+
+        /** What nobody offers to choose is as if it had not been asked. */
+        HonourFilter filter() {
+            return new HonourFilter(
+                    q,
+                    nam.matches("[12][0-9]{3}") ? OptionalInt.of(Integer.parseInt(nam)) : OptionalInt.empty(),
+                    read(hinhThuc, AwardCode::new),
+                    read(loai, RecipientKind::valueOf),
+                    read(nguoi, UUID::fromString),
+                    read(toChuc, UUID::fromString));
+        }
+
+        public String address(String path, String... more) {
+            var address = UriComponentsBuilder.fromPath(path);
+            put(address, "q", q);
+            put(address, "nam", nam);
+            put(address, "hinhThuc", hinhThuc);
+            put(address, "loai", loai);
+            put(address, "nguoi", nguoi);
+            put(address, "toChuc", toChuc);
+            for (int i = 0; i < more.length; i += 2) put(address, more[i], more[i + 1]);
+            return address.encode().build().toUriString();
+        }
+
+        private static void put(UriComponentsBuilder address, String name, String value) {
+            if (!value.isEmpty()) address.queryParam(name, value.replace("%", "%25").replace("{", "%7B"));
+        }
+
+        private static <T> Optional<T> read(String text, Function<String, T> reading) {
+            try {
+                return text.isEmpty() ? Optional.empty() : Optional.of(reading.apply(text));
+            } catch (IllegalArgumentException unknown) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    @GetMapping(PATH)
+    View roll(Page page, Asked asked, @RequestParam(defaultValue = "") String sau) {
+        var filter = asked.filter();
+        var part = roll.part(filter, Spot.parse(sau), ON_A_PAGE);
+        var next = part.more()
+                ? Optional.of(asked.address(PATH, "sau", part.lines().getLast().spot().toString()))
+                : Optional.<String>empty();
+        var first = sau.isEmpty() ? Optional.<String>empty() : Optional.of(asked.address(PATH));
+        return Html.of(templates.portalWebHonours(
+                page,
+                asked,
+                filter.narrowed(),
+                part.lines().stream().map(line -> shown(page, line)).toList(),
+                roll.count(filter, Tally.LIMIT + 1),
+                new Pager(first, next),
+                roll.years().stream().map(y -> Choice.of(y.toString(), y.toString())).toList(),
+                roll.awards().stream().map(a -> Choice.of(a.code().value(), a.name())).toList()));
+    }
+
+    @GetMapping(PATH + ".xlsx")
+    void xlsx(Page page, Asked asked, HttpServletResponse response) throws IOException {
+        file(response, "bang-vinh-danh.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        SheetWriting.xlsx(
+                response.getOutputStream(), page.t("portal.honours.title"), columns(page), lines(asked));
+    }
+
+    @GetMapping(PATH + ".csv")
+    void csv(Page page, Asked asked, HttpServletResponse response) throws IOException {
+        file(response, "bang-vinh-danh.csv", "text/csv;charset=UTF-8");
+        SheetWriting.csv(response.getOutputStream(), columns(page), lines(asked));
+    }
+
+    private java.util.stream.Stream<Honoured> lines(Asked asked) {
+        return roll.all(asked.filter());
+    }
+
+    private static void file(HttpServletResponse response, String name, String type) {
+        response.setContentType(type);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString());
+    }
+
+    static Honour shown(Page page, Honoured line) {
+        var who = line.total().isPresent()
+                ? page.t("portal.honours.total", page.format().count(line.total().getAsInt()))
+                        + (line.name().isBlank() ? "" : ": " + line.name())
+                : line.name();
+        var about = new ArrayList<String>();
+        if (line.posthumous()) about.add(page.t("portal.honours.posthumous"));
+        if (!line.about().isBlank()) about.add(line.about());
+        if (!line.citation().isBlank()) about.add(line.citation());
+        return new Honour(
+                who,
+                String.join(". ", about),
+                line.award(),
+                line.authority(),
+                line.number().isEmpty() ? page.t("portal.honours.number.unknown") : line.number(),
+                day(page, line),
+                VerifyPages.address(new VerificationCode(line.code())));
+    }
+
+    private static String day(Page page, Honoured line) {
+        return line.decidedOn()
+                .map(page::date)
+                .orElse(line.year().isPresent() ? Integer.toString(line.year().getAsInt()) : "");
+    }
+
+    private static List<Column<Honoured>> columns(Page page) {
+        return List.of(
+                Column.text(page.t("portal.honours.column.name"), 34, Honoured::name),
+                Column.text(page.t("portal.honours.column.about"), 40, Honoured::about),
+                Column.text(page.t("portal.honours.column.award"), 34, Honoured::award),
+                Column.text(page.t("portal.honours.column.authority"), 30, Honoured::authority),
+                Column.text(page.t("portal.honours.column.number"), 16, Honoured::number),
+                new Column<>(
+                        page.t("portal.honours.column.date"),
+                        12,
+                        line -> line.decidedOn().map(Value::of).orElse(Value.of(day(page, line)))),
+                Column.text(page.t("portal.honours.column.citation"), 60, Honoured::citation),
+                new Column<>(
+                        page.t("portal.honours.column.count"),
+                        10,
+                        line -> Value.of((long) line.total().orElse(1))),
+                Column.text(
+                        page.t("portal.honours.column.code"),
+                        14,
+                        line -> new VerificationCode(line.code()).written()));
+    }
+}
