@@ -30,6 +30,14 @@ class HouseTest {
         ApplicationModules.of(VinhDanh.class).verify();
     }
 
+    /** A charter among the tests would hide the real one from the check above. */
+    @Test
+    void charters_stand_in_the_house_and_not_among_its_tests() throws java.io.IOException {
+        try (var tests = java.nio.file.Files.walk(java.nio.file.Path.of("src/test/java"))) {
+            assertThat(tests.filter(file -> file.endsWith("package-info.java"))).isEmpty();
+        }
+    }
+
     @Test
     void no_name_is_noise() {
         assertThat(ours())

@@ -9,7 +9,7 @@ import org.vinhdanh.kernel.Outcome;
  */
 public interface LongWork {
 
-    /** Its name, also in the database: {@code "awards.import"}. */
+    /** Its name, also in the database: {@code "awards-import"}. */
     String noun();
 
     /**

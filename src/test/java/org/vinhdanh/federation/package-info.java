@@ -1,4 +1,0 @@
-@NullMarked
-package org.vinhdanh.federation;
-
-import org.jspecify.annotations.NullMarked;

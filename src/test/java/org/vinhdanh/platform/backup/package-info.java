@@ -1,4 +1,0 @@
-@NullMarked
-package org.vinhdanh.platform.backup;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.vinhdanh.platform.database;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.vinhdanh.platform.files;
-
-import org.jspecify.annotations.NullMarked;

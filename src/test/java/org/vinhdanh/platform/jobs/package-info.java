@@ -1,4 +1,0 @@
-@NullMarked
-package org.vinhdanh.platform.jobs;
-
-import org.jspecify.annotations.NullMarked;

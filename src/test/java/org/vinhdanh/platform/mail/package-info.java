@@ -1,4 +1,0 @@
-@NullMarked
-package org.vinhdanh.platform.mail;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.vinhdanh.platform.start;
-
-import org.jspecify.annotations.NullMarked;

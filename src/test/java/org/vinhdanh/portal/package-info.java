@@ -1,4 +1,0 @@
-@NullMarked
-package org.vinhdanh.portal;
-
-import org.jspecify.annotations.NullMarked;
