@@ -57,7 +57,7 @@ public record Backup(DatabaseAddress database, Path files) {
             for (var name : sql.tables()) tables.add(table(zip, sql, name));
             var contents = new ArrayList<Content>();
             for (var sha256 : sql.storedFiles()) contents.add(content(zip, sha256));
-            var manifest = new Manifest(Manifest.FORMAT, sql.schema(), now, tables, sql.sequences(), contents);
+            var manifest = new Manifest(Manifest.FORMAT, sql.versions(), now, tables, sql.sequences(), contents);
             zip.putNextEntry(new ZipEntry(Manifest.ENTRY));
             zip.write(JsonMapper.shared().writeValueAsBytes(manifest));
             zip.closeEntry();

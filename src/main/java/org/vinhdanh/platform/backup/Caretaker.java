@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.vinhdanh.platform.database.CannotStart;
 import org.vinhdanh.platform.database.DatabaseAddress;
 import org.vinhdanh.platform.database.EmbeddedPostgres;
@@ -30,6 +32,7 @@ public final class Caretaker {
     }
 
     public static void main(String[] arguments) {
+        LoggingSystem.get(Caretaker.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.ERROR);
         try {
             System.exit(new Caretaker(System.getenv(), System.out).carryOut(List.of(arguments)));
         } catch (CannotStart | CannotRestore why) {

@@ -7,15 +7,16 @@ import java.util.List;
  * What an archive says of itself.
  *
  * @param format of the archive; this program reads {@link #FORMAT} and older
- * @param schema the version of the house's tables it was taken from
+ * @param versions of the house's tables it was taken from, see {@link org.vinhdanh.platform.database.Migrations}
  */
 record Manifest(
-        int format, String schema, Instant made, List<Table> tables, List<Sequence> sequences, List<Content> files) {
+        int format, List<String> versions, Instant made, List<Table> tables, List<Sequence> sequences, List<Content> files) {
 
     static final int FORMAT = 1;
     static final String ENTRY = "manifest.json";
 
     Manifest {
+        versions = List.copyOf(versions);
         tables = List.copyOf(tables);
         sequences = List.copyOf(sequences);
         files = List.copyOf(files);

@@ -11,30 +11,32 @@ import org.vinhdanh.platform.database.DatabaseAddress;
 import org.vinhdanh.platform.database.Migrations;
 
 /**
- * Brings an archive into an empty database and a folder of files: the tables at the version of the archive first, then its
+ * Brings an archive into an empty database and a folder of files: the tables as they were for the archive first, then its
  * rows in one transaction, then all newer migrations.
  */
 public record Restore(Path archive) {
 
     /** Reads the whole archive and says what is wrong with it, without touching anything else. */
     public void check() {
-        try (var checked = Archive.open(archive)) {
-            if (checked.manifest().schema().isBlank())
-                throw new CannotRestore("Bản kê của bản sao lưu không ghi phiên bản.");
+        try (var _ = understood()) {
+            return;
         } catch (IOException broken) {
             throw unreadable(broken);
         }
     }
 
+    private Archive understood() throws IOException {
+        var opened = Archive.open(archive);
+        if (Migrations.known().containsAll(opened.manifest().versions())) return opened;
+        opened.close();
+        throw new CannotRestore("Bản sao lưu do một bản Vinh Danh mới hơn tạo ra; hãy nâng cấp phần mềm trước.");
+    }
+
     /** Fills the empty database and adds the files to the folder. */
     public void into(DatabaseAddress empty, Path files) {
-        try (var from = Archive.open(archive)) {
-            var schema = from.manifest().schema();
-            if (SnapshotSql.compareVersions(schema, Migrations.newest(empty)) > 0)
-                throw new CannotRestore(
-                        "Bản sao lưu do một bản Vinh Danh mới hơn tạo ra; hãy nâng cấp phần mềm trước.");
+        try (var from = understood()) {
             assertEmpty(empty);
-            Migrations.runTo(empty, schema);
+            Migrations.runOnly(empty, from.manifest().versions());
             fill(empty, from);
             Migrations.run(empty);
             for (var content : from.manifest().files()) place(from, content, files);
@@ -57,7 +59,7 @@ public record Restore(Path archive) {
             connection.setAutoCommit(false);
             var sql = new SnapshotSql(connection);
             var fastening = sql.fastening();
-            sql.run(sql.loosening());
+            sql.run(sql.loosening(from.manifest().tables().stream().map(Manifest.Table::name).toList()));
             for (var table : from.manifest().tables()) fill(sql, from, table);
             for (var sequence : from.manifest().sequences()) sql.advance(sequence);
             sql.run(fastening);

@@ -24,16 +24,9 @@ record SnapshotSql(Connection connection) {
         run("set transaction isolation level repeatable read, read only");
     }
 
-    String schema() throws SQLException {
-        return texts(
-                        "select version from flyway_schema_history where success and version is not null order by installed_rank desc")
-                .stream()
-                .max(SnapshotSql::compareVersions)
-                .orElseThrow(() -> new CannotRestore("Cơ sở dữ liệu này chưa phải của Vinh Danh."));
-    }
-
-    static int compareVersions(String one, String other) {
-        return Integer.compare(Integer.parseInt(one), Integer.parseInt(other));
+    /** The migrations this database has seen. */
+    List<String> versions() throws SQLException {
+        return texts("select version from flyway_schema_history where success and version is not null order by version");
     }
 
     List<String> tables() throws SQLException {
@@ -102,11 +95,11 @@ record SnapshotSql(Connection connection) {
                 .isEmpty();
     }
 
-    /** The commands that take away everything that would stand in the way of rows coming in any order … */
-    List<String> loosening() throws SQLException {
+    /** The commands that empty these tables and take away what would stand in the way of rows coming in any order … */
+    List<String> loosening(List<String> filled) throws SQLException {
         var commands =
                 texts("select format('alter table %s drop constraint %I', conrelid::regclass, conname)" + FOREIGN_KEYS);
-        for (var table : tables()) {
+        for (var table : filled) {
             commands.add("alter table %s disable trigger user".formatted(quoted(table)));
             commands.add("grant truncate on %s to current_user".formatted(quoted(table)));
             commands.add("truncate %s".formatted(quoted(table)));

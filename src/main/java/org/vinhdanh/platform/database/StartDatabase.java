@@ -110,6 +110,12 @@ public final class StartDatabase implements ApplicationContextInitializer<Config
         // our migrations make the tables of the libraries too: the program's role makes none
         properties.put("spring.session.jdbc.initialize-schema", "never");
         properties.put("spring.modulith.events.jdbc.schema-initialization.enabled", "false");
+        // a work that is called for begins within seconds; one whose node died is taken up within three minutes
+        properties.put("db-scheduler.threads", "4");
+        properties.put("db-scheduler.polling-interval", "3s");
+        properties.put("db-scheduler.heartbeat-interval", "30s");
+        properties.put("db-scheduler.shutdown-max-wait", "5s");
+        properties.put("spring.modulith.events.republish-outstanding-events-on-restart", "true");
         environment.getPropertySources().addFirst(new MapPropertySource("vinhdanh.database", properties));
     }
 }

@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -37,6 +39,9 @@ import org.vinhdanh.platform.database.StartDatabase;
 public class FileStore {
 
     private static final int LONGEST_NAME = 200;
+
+    private static final FileAttribute<?> ONLY_US =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
     private final FileSql sql;
     private final List<FileGuard> guards;
@@ -66,7 +71,7 @@ public class FileStore {
      */
     public Outcome<Stored> keep(Actor actor, String room, String name, InputStream content, Set<FileType> kinds) {
         try {
-            var arriving = Files.createTempFile(Files.createDirectories(folder.resolve("arriving")), "file", "");
+            var arriving = Files.createTempFile(Files.createDirectories(folder.resolve("arriving"), ONLY_US), "file", "");
             try {
                 return keep(actor, room, name, arriving, receive(content, arriving), kinds);
             } finally {
@@ -138,7 +143,7 @@ public class FileStore {
     private void place(Path arriving, String sha256) throws IOException {
         var place = place(sha256);
         if (Files.exists(place)) return;
-        var shelf = Files.createDirectories(place.resolveSibling(""));
+        var shelf = Files.createDirectories(place.resolveSibling(""), ONLY_US);
         Files.move(arriving, place, StandardCopyOption.ATOMIC_MOVE);
         for (var changed : List.of(shelf, shelf.resolveSibling("")))
             try (var channel = FileChannel.open(changed, StandardOpenOption.READ)) {
