@@ -10,7 +10,12 @@ import java.util.List;
  * @param versions of the house's tables it was taken from, see {@link org.vinhdanh.platform.database.Migrations}
  */
 record Manifest(
-        int format, List<String> versions, Instant made, List<Table> tables, List<Sequence> sequences, List<Content> files) {
+        int format,
+        List<String> versions,
+        Instant made,
+        List<Table> tables,
+        List<Sequence> sequences,
+        List<Content> files) {
 
     static final int FORMAT = 1;
     static final String ENTRY = "manifest.json";

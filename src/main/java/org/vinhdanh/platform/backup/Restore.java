@@ -59,7 +59,8 @@ public record Restore(Path archive) {
             connection.setAutoCommit(false);
             var sql = new SnapshotSql(connection);
             var fastening = sql.fastening();
-            sql.run(sql.loosening(from.manifest().tables().stream().map(Manifest.Table::name).toList()));
+            sql.run(sql.loosening(
+                    from.manifest().tables().stream().map(Manifest.Table::name).toList()));
             for (var table : from.manifest().tables()) fill(sql, from, table);
             for (var sequence : from.manifest().sequences()) sql.advance(sequence);
             sql.run(fastening);

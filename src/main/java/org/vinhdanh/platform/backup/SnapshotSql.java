@@ -26,7 +26,8 @@ record SnapshotSql(Connection connection) {
 
     /** The migrations this database has seen. */
     List<String> versions() throws SQLException {
-        return texts("select version from flyway_schema_history where success and version is not null order by version");
+        return texts(
+                "select version from flyway_schema_history where success and version is not null order by version");
     }
 
     List<String> tables() throws SQLException {

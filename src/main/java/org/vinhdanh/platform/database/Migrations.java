@@ -65,7 +65,8 @@ public final class Migrations {
 
     private static Flyway flyway(DatabaseAddress address, String location) {
         return Flyway.configure()
-                .dataSource(address.url(), address.owner().name(), address.owner().password())
+                .dataSource(
+                        address.url(), address.owner().name(), address.owner().password())
                 .placeholders(Map.of("program", address.program().name()))
                 .locations(location)
                 .outOfOrder(true)

@@ -71,7 +71,8 @@ public class FileStore {
      */
     public Outcome<Stored> keep(Actor actor, String room, String name, InputStream content, Set<FileType> kinds) {
         try {
-            var arriving = Files.createTempFile(Files.createDirectories(folder.resolve("arriving"), ONLY_US), "file", "");
+            var arriving =
+                    Files.createTempFile(Files.createDirectories(folder.resolve("arriving"), ONLY_US), "file", "");
             try {
                 return keep(actor, room, name, arriving, receive(content, arriving), kinds);
             } finally {

@@ -19,7 +19,11 @@ class LiveTemplates {
     Templates liveTemplates() {
         var source = new DirectoryCodeResolver(Path.of("src/main/java/org/vinhdanh"));
         var engine = TemplateEngine.create(
-                source, Path.of("target/live-templates"), ContentType.Html, LiveTemplates.class.getClassLoader(), "live");
+                source,
+                Path.of("target/live-templates"),
+                ContentType.Html,
+                LiveTemplates.class.getClassLoader(),
+                "live");
         engine.setTrimControlStructures(true);
         return new DynamicTemplates(engine);
     }

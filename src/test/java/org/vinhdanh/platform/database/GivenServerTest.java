@@ -34,7 +34,8 @@ class GivenServerTest {
         var single = new DatabaseAddress(lent.url(), lent.owner(), lent.owner());
         Migrations.run(single);
         try (var connection = single.asOwner()) {
-            assertThatThrownBy(() -> ServerSql.run(connection, "delete from stored_file")).hasMessageContaining("append-only");
+            assertThatThrownBy(() -> ServerSql.run(connection, "delete from stored_file"))
+                    .hasMessageContaining("append-only");
         }
     }
 }

@@ -17,6 +17,7 @@ import org.vinhdanh.kernel.Actor;
 import org.vinhdanh.kernel.Power;
 import org.vinhdanh.kernel.Role;
 import org.vinhdanh.platform.backup.Backup;
+import org.vinhdanh.platform.backup.WholeHouse;
 import org.vinhdanh.platform.database.StartDatabase;
 import org.vinhdanh.ui.Format;
 import org.vinhdanh.ui.Html;
@@ -33,24 +34,26 @@ class BackupPages {
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmm", Locale.ROOT);
 
     private final ConfigurableEnvironment environment;
+    private final WholeHouse house;
     private final Templates templates;
     private final Clock clock;
 
-    BackupPages(ConfigurableEnvironment environment, Templates templates, Clock clock) {
+    BackupPages(ConfigurableEnvironment environment, WholeHouse house, Templates templates, Clock clock) {
         this.environment = environment;
+        this.house = house;
         this.templates = templates;
         this.clock = clock;
     }
 
     @GetMapping("/van-phong/sao-luu")
     View show(Page page) {
-        if (!page.actor().canSomewhere(TAKE)) throw new NotFound();
+        if (!page.actor().can(TAKE, house.path())) throw new NotFound();
         return Html.of(templates.platformBackupWebBackup(page));
     }
 
     @PostMapping("/van-phong/sao-luu")
     void take(Actor actor, HttpServletResponse response) throws IOException {
-        if (!actor.canSomewhere(TAKE)) throw new NotFound();
+        if (!actor.can(TAKE, house.path())) throw new NotFound();
         var now = clock.instant();
         response.setContentType("application/zip");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
