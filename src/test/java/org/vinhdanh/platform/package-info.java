@@ -1,4 +1,0 @@
-@NullMarked
-package org.vinhdanh.platform;
-
-import org.jspecify.annotations.NullMarked;
