@@ -23,6 +23,7 @@ public final class Bundle {
             "filters",
             "table",
             "awardSheet",
+            "grid",
             "tabs",
             "pager",
             "crumbs",
@@ -44,7 +45,7 @@ public final class Bundle {
             "print");
 
     public static final Bundle STYLE = of("css", "text/css;charset=UTF-8", STYLES);
-    public static final Bundle SCRIPT = of("js", "text/javascript;charset=UTF-8", List.of("house"));
+    public static final Bundle SCRIPT = of("js", "text/javascript;charset=UTF-8", List.of("house", "grid"));
 
     /** What htmx may do under our content security policy; a refused form (422) is shown like any other page. */
     public static final String HTMX = """

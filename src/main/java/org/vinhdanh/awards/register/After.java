@@ -11,6 +11,11 @@ import java.util.UUID;
  */
 public record After(LocalDate sortOn, UUID decision, int place, UUID entry, boolean backwards) {
 
+    /** The place of an entry in the list. */
+    public static After of(Entry entry) {
+        return new After(entry.sortOn(), entry.decision().id().value(), entry.place(), entry.id().value(), false);
+    }
+
     public After reversed() {
         return new After(sortOn, decision, place, entry, true);
     }

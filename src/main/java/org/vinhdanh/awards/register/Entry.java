@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param code the signs by which anybody may check it, without the hyphen
  * @param awardName how the catalogue names the award with its class, or how the decision writes it
  * @param listed of a total: how many of its names have been entered since
+ * @param sortOn the day by which it stands in the list, {@code place} where within its decision
  * @param incomplete number, day, award or names are missing
  */
 public record Entry(
@@ -23,7 +24,9 @@ public record Entry(
         boolean revoked,
         boolean incomplete,
         Optional<LocalDate> presentedOn,
-        Instant recordedAt) {
+        Instant recordedAt,
+        LocalDate sortOn,
+        int place) {
 
     /** How many awards it stands for: none when revoked, a total only for names not listed yet. */
     public int counted() {

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -204,6 +207,25 @@ public class Register {
         });
     }
 
+    /** The same for every award of a decision; tells how many they were. */
+    @Transactional
+    public Outcome<Integer> presentAll(Actor actor, DecisionId id, LocalDate on, String place) {
+        return writable(actor, id).then(decision -> {
+            if (on.isAfter(today())) return refused(Violation.of("awards.present.future").at("on"));
+            var count = sql.presentAll(id, on, place.strip(), actor.account(), clock.instant());
+            events.publishEvent(new Recorded(
+                    actor,
+                    "award.decision.present",
+                    "award.decision",
+                    id.value(),
+                    decision.path(),
+                    null,
+                    Map.of("on", on, "place", place, "count", count)));
+            events.publishEvent(new AwardRegistered(id, List.of(), decision.path()));
+            return done(count);
+        });
+    }
+
     /** Says who the recipient is among the people and organisations we know; empty takes it back. */
     @Transactional
     public Outcome<EntryId> link(
@@ -218,6 +240,17 @@ public class Register {
                     Map.of("person", person, "organisation", organisation));
             return done(id);
         });
+    }
+
+    /** What is wrong with a revocation before it is done: for the page that asks whether it is meant. */
+    public List<Violation> faults(Revocation why) {
+        return rules.faults(why, today());
+    }
+
+    /** True where the actor may see a decision that has this scan. */
+    @Transactional(readOnly = true)
+    public boolean sees(Actor actor, UUID scan) {
+        return sql.sees(scan.toString(), actor.within(RegisterPowers.READ));
     }
 
     /** The decision, for one who may see it or an award in it. */
@@ -255,10 +288,18 @@ public class Register {
         return sql.list(filter, actor.within(RegisterPowers.READ), after, limit);
     }
 
-    /** The place of an entry in the list. */
+    /** The names entered so far behind a total. */
     @Transactional(readOnly = true)
-    public Optional<After> place(EntryId id) {
-        return sql.place(id);
+    public List<Entry> listed(Actor actor, EntryId total, int limit) {
+        return sql.listed(total, actor.within(RegisterPowers.READ), limit);
+    }
+
+    /** All of it, newest decision first, in bounded memory: for files. */
+    @Transactional(readOnly = true)
+    public void all(Actor actor, Filter filter, Consumer<Stream<Entry>> reader) {
+        try (var entries = sql.all(filter, actor.within(RegisterPowers.READ))) {
+            reader.accept(entries);
+        }
     }
 
     /** How many entries there are, exact up to {@code atMost}. */

@@ -307,6 +307,34 @@ class RegisterSql {
                 .update();
     }
 
+    int presentAll(DecisionId decision, LocalDate on, String place, AccountId by, Instant at) {
+        return db.sql("""
+                insert into award_presentation (entry_id, presented_on, place, recorded_by, recorded_at)
+                select id, :on, :place, :by, :at from award_entry_now where decision_id = :decision and not revoked
+                """)
+                .param("decision", decision.value())
+                .param("on", on)
+                .param("place", place)
+                .param("by", by.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** True where a decision with this scan may be seen. */
+    boolean sees(String scan, String[] within) {
+        return db.sql("""
+                select exists (select 1 from award_decision_now d
+                                where d.scan = :scan
+                                  and (within(d.org_path, :within)
+                                       or exists (select 1 from award_entry_now e
+                                                   where e.decision_id = d.id and within(e.unit_path, :within))))
+                """)
+                .param("scan", scan)
+                .param("within", within)
+                .query(Boolean.class)
+                .single();
+    }
+
     void link(EntryId id, Optional<PersonId> person, Optional<OrganisationId> organisation, AccountId by, Instant at) {
         db.sql("""
                 insert into award_link (entry_id, person_id, organisation_id, unit_path, recorded_by, recorded_at)
@@ -394,14 +422,26 @@ class RegisterSql {
                 .single();
     }
 
-    /** The place in the list that an entry has. */
-    Optional<After> place(EntryId id) {
-        record Row(LocalDate sortOn, UUID decisionId, int place, UUID id) {}
-        return db.sql("select sort_on, decision_id, place, id from award_entry_now where id = :id")
-                .param("id", id.value())
-                .query(Row.class)
-                .optional()
-                .map(row -> new After(row.sortOn(), row.decisionId(), row.place(), row.id(), false));
+    /** The entries that name this total, in their order. */
+    List<Entry> listed(EntryId total, String[] within, int limit) {
+        return db.sql("""
+                select * from award_entry_v
+                 where lists = :total and (within(org_path, :within) or within(unit_path, :within))
+                 order by sort_on desc, decision_id desc, place desc, id desc limit :limit
+                """)
+                .param("total", total.value())
+                .param("within", within)
+                .param("limit", limit)
+                .query((row, _) -> entry(row))
+                .list();
+    }
+
+    /** The whole list, newest decision first, read little by little; the caller closes it. */
+    Stream<Entry> all(Filter filter, String[] within) {
+        var text = "select * from award_entry_v where " + where(filter) + " order by " + NEWEST_FIRST;
+        return filled(db.sql(text).withFetchSize(AT_ONCE), filter, within)
+                .query((row, _) -> entry(row))
+                .stream();
     }
 
     /** The years in which there were decisions, newest first. */
@@ -566,7 +606,9 @@ class RegisterSql {
                 row.getBoolean("revoked"),
                 row.getBoolean("incomplete"),
                 Optional.ofNullable(row.getObject("presented_on", LocalDate.class)),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getObject("sort_on", LocalDate.class),
+                row.getInt("place"));
     }
 
     private static Version version(ResultSet row) throws SQLException {

@@ -309,10 +309,10 @@ class RegisterStory {
                     List.of(merit("Một"), merit("Hai"), merit("Ba"))));
 
         var first = register.list(lan, Filter.ALL, Optional.empty(), 4);
-        var after = register.place(first.getLast().id());
+        var after = Optional.of(After.of(first.getLast()));
         var second = register.list(lan, Filter.ALL, after, 4);
-        var before = register.place(second.getFirst().id()).map(After::reversed);
-        var back = register.list(lan, Filter.ALL, before.flatMap(place -> After.parse(place.toString())), 4);
+        var before = After.of(second.getFirst()).reversed();
+        var back = register.list(lan, Filter.ALL, After.parse(before.toString()), 4);
 
         assertThat(first)
                 .extracting(RegisterStory::told)

@@ -1,0 +1,112 @@
+package org.vinhdanh.awards.register.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.vinhdanh.awards.catalogue.AwardCode;
+import org.vinhdanh.awards.register.After;
+import org.vinhdanh.awards.register.Filter;
+import org.vinhdanh.awards.register.Origin;
+import org.vinhdanh.awards.register.RecipientKind;
+import org.vinhdanh.kernel.OrganisationId;
+import org.vinhdanh.kernel.PersonId;
+
+/** What an address or a form asks for. What nobody offered is as if it were not there. */
+public record Asked(Map<String, String> sent) {
+
+    private static final List<String> KEPT =
+            List.of("q", "dang", "nam", "danh-hieu", "noi", "loai", "nguoi", "to-chuc");
+
+    public Asked {
+        sent = Map.copyOf(sent);
+    }
+
+    /** What was typed in this field, without blanks around; empty where nothing was. */
+    public String text(String name) {
+        return sent.getOrDefault(name, "").strip();
+    }
+
+    Optional<UUID> id(String name) {
+        try {
+            return text(name).isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(text(name)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    OptionalInt number(String name) {
+        return text(name).matches("\\d{1,7}") ? OptionalInt.of(Integer.parseInt(text(name))) : OptionalInt.empty();
+    }
+
+    Optional<After> after() {
+        return After.parse(text("sau"));
+    }
+
+    /** What of the register is meant, but for the tab. */
+    Filter filter() {
+        var filter = Filter.ALL.searching(text("q")).authority(text("noi"));
+        var year = number("nam");
+        if (year.isPresent()) filter = filter.year(year.getAsInt());
+        var award = Optional.of(text("danh-hieu")).filter(code -> code.matches("[A-Z0-9_]{2,16}"));
+        if (award.isPresent()) filter = filter.award(new AwardCode(award.get()));
+        var kind = one(RecipientKind.values(), text("loai"));
+        if (kind.isPresent()) filter = filter.kind(kind.get());
+        var person = id("nguoi");
+        if (person.isPresent()) filter = filter.person(new PersonId(person.get()));
+        var organisation = id("to-chuc");
+        return organisation.isPresent() ? filter.organisation(new OrganisationId(organisation.get())) : filter;
+    }
+
+    boolean narrowed() {
+        return KEPT.stream().anyMatch(name -> !name.equals("dang") && !text(name).isEmpty());
+    }
+
+    static Filter in(String tab, Filter filter) {
+        return switch (tab) {
+            case "cap" -> filter.origin(Origin.GRANTED_BY_US);
+            case "ghi-nhan" -> filter.origin(Origin.RECORDED_FROM);
+            case "thieu" -> filter.incompleteOnly();
+            case "huy-bo" -> filter.revokedOnly();
+            default -> filter;
+        };
+    }
+
+    /** The constant of this name. */
+    static <T extends Enum<T>> Optional<T> one(T[] values, String name) {
+        return Arrays.stream(values).filter(value -> value.name().equals(name)).findFirst();
+    }
+
+    /** The same list at this path, with one thing asked otherwise; an empty value takes it away. */
+    String at(String path, String name, String value) {
+        var query = new LinkedHashMap<String, String>();
+        KEPT.forEach(key -> query.put(key, text(key)));
+        if (!name.isEmpty()) query.put(name, value);
+        var written = query.entrySet().stream()
+                .filter(each -> !each.getValue().isEmpty())
+                .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return written.isEmpty() ? path : path + "?" + written;
+    }
+
+    /** With these fields instead. */
+    Asked with(Map<String, String> more) {
+        var all = new LinkedHashMap<>(sent);
+        all.putAll(more);
+        return new Asked(all);
+    }
+
+    /** The rows of a grid: their numbers from 0. */
+    public List<Integer> rows() {
+        var list = new ArrayList<Integer>();
+        for (var i = 0; i < number("rows").orElse(0) && i < 500; i++) list.add(i);
+        return list;
+    }
+}

@@ -1,0 +1,245 @@
+package org.vinhdanh.awards.register.web;
+
+import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.vinhdanh.awards.catalogue.Catalogue;
+import org.vinhdanh.awards.register.After;
+import org.vinhdanh.awards.register.Entry;
+import org.vinhdanh.awards.register.EntryId;
+import org.vinhdanh.awards.register.RecipientKind;
+import org.vinhdanh.awards.register.Register;
+import org.vinhdanh.awards.register.RegisterPowers;
+import org.vinhdanh.awards.register.Years;
+import org.vinhdanh.kernel.PartialDate;
+import org.vinhdanh.platform.sheets.SheetWriting;
+import org.vinhdanh.platform.sheets.SheetWriting.Column;
+import org.vinhdanh.platform.sheets.Value;
+import org.vinhdanh.ui.Choice;
+import org.vinhdanh.ui.Html;
+import org.vinhdanh.ui.MenuEntry;
+import org.vinhdanh.ui.NotFound;
+import org.vinhdanh.ui.Page;
+import org.vinhdanh.ui.Pager;
+import org.vinhdanh.ui.Tab;
+import org.vinhdanh.ui.Tally;
+import templates.Templates;
+
+/** The register as a list, as files, and one award of it. */
+@Controller
+class RegisterPages {
+
+    static final String LIST = "/van-phong/so-khen-thuong";
+    private static final int ROWS = 50;
+    private static final List<String> TABS = List.of("", "cap", "ghi-nhan", "thieu", "huy-bo");
+
+    private final Register register;
+    private final Catalogue catalogue;
+    private final Templates templates;
+
+    RegisterPages(Register register, Catalogue catalogue, Templates templates) {
+        this.register = register;
+        this.catalogue = catalogue;
+        this.templates = templates;
+    }
+
+    @Bean
+    static MenuEntry registerInTheMenu() {
+        return new MenuEntry(2, 10, "awards.register.title", LIST, RegisterPowers.READ);
+    }
+
+    @GetMapping(LIST)
+    View list(Page page, @RequestParam Map<String, String> sent) {
+        if (!page.actor().canSomewhere(RegisterPowers.READ)) throw new NotFound();
+        var asked = new Asked(sent);
+        var filter = asked.filter();
+        var counts = TABS.stream()
+                .map(tab -> register.count(page.actor(), Asked.in(tab, filter), Tally.LIMIT + 1))
+                .toList();
+        var tab = TABS.contains(asked.text("dang")) ? asked.text("dang") : "";
+        var after = asked.after();
+        var entries = register.list(page.actor(), Asked.in(tab, filter), after, ROWS + 1);
+        return Html.of(templates.awardsRegisterWebRegisterList(
+                page,
+                new RegisterPage.Listing(
+                        asked,
+                        asked.narrowed(),
+                        tabs(page, asked, tab, counts),
+                        shown(entries, after),
+                        counts.get(TABS.indexOf(tab)),
+                        years(page),
+                        awards(),
+                        register.authorities(page.actor()).stream()
+                                .map(name -> Choice.of(name, name))
+                                .toList(),
+                        kinds(page),
+                        pager(asked, entries, after),
+                        asked.at(LIST + ".xlsx", "", ""),
+                        asked.at(LIST + ".csv", "", ""),
+                        page.actor().canSomewhere(RegisterPowers.WRITE))));
+    }
+
+    private static List<Tab> tabs(Page page, Asked asked, String here, List<Long> counts) {
+        return TABS.stream()
+                .map(tab -> Tab.of(
+                        page,
+                        page.t("awards.tab." + (tab.isEmpty() ? "tat-ca" : tab), page.site().shortName()),
+                        asked.at(LIST, "dang", tab),
+                        tab.equals(here),
+                        counts.get(TABS.indexOf(tab))))
+                .toList();
+    }
+
+    /** One row more than a page was asked for; it only says that the list goes on. */
+    private static List<Entry> shown(List<Entry> entries, Optional<After> after) {
+        if (entries.size() <= ROWS) return entries;
+        return after.map(After::backwards).orElse(false)
+                ? entries.subList(1, entries.size())
+                : entries.subList(0, ROWS);
+    }
+
+    private static Pager pager(Asked asked, List<Entry> entries, Optional<After> after) {
+        var shown = shown(entries, after);
+        var more = entries.size() > ROWS;
+        var backwards = after.map(After::backwards).orElse(false);
+        var before = after.isPresent() && (!backwards || more) && !shown.isEmpty();
+        var next = (backwards || more) && !shown.isEmpty();
+        return new Pager(
+                before ? Optional.of(link(asked, After.of(shown.getFirst()).reversed())) : Optional.empty(),
+                next ? Optional.of(link(asked, After.of(shown.getLast()))) : Optional.empty());
+    }
+
+    private static String link(Asked asked, After after) {
+        var path = asked.at(LIST, "", "");
+        return path + (path.contains("?") ? "&" : "?") + "sau=" + after;
+    }
+
+    private List<Choice> years(Page page) {
+        return register.years(page.actor()).stream()
+                .map(year -> Choice.of(Integer.toString(year), Integer.toString(year)))
+                .toList();
+    }
+
+    private List<Choice> awards() {
+        return catalogue.all().stream()
+                .map(award -> Choice.of(award.code().value(), award.name()))
+                .toList();
+    }
+
+    static List<Choice> kinds(Page page) {
+        return Arrays.stream(RecipientKind.values())
+                .map(kind -> Choice.of(kind.name(), page.t("awards.kind." + kind.name())))
+                .toList();
+    }
+
+    @GetMapping(LIST + ".xlsx")
+    void xlsx(Page page, @RequestParam Map<String, String> sent, HttpServletResponse response) throws IOException {
+        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        written(page, sent, response, "xlsx", (out, entries) ->
+                SheetWriting.xlsx(out, page.t("awards.register.title"), columns(page), entries));
+    }
+
+    @GetMapping(LIST + ".csv")
+    void csv(Page page, @RequestParam Map<String, String> sent, HttpServletResponse response) throws IOException {
+        response.setContentType("text/csv;charset=UTF-8");
+        written(page, sent, response, "csv", (out, entries) -> SheetWriting.csv(out, columns(page), entries));
+    }
+
+    /** Writes entries to a stream. */
+    @FunctionalInterface
+    private interface Writing {
+        void write(OutputStream out, Stream<Entry> entries) throws IOException;
+    }
+
+    private void written(Page page, Map<String, String> sent, HttpServletResponse response, String ending, Writing writing)
+            throws IOException {
+        if (!page.actor().canSomewhere(RegisterPowers.READ)) throw new NotFound();
+        var asked = new Asked(sent);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename("so-khen-thuong-" + page.today() + "." + ending)
+                        .build()
+                        .toString());
+        var out = response.getOutputStream();
+        register.all(page.actor(), Asked.in(asked.text("dang"), asked.filter()), entries -> {
+            try {
+                writing.write(out, entries);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** The columns of the list, as on the screen. */
+    private static List<Column<Entry>> columns(Page page) {
+        return List.of(
+                Column.text(page.t("awards.column.recipient"), 32, e -> RegisterPage.recipient(page, e)),
+                Column.text(page.t("awards.column.about"), 40, RegisterPage::about),
+                Column.text(page.t("awards.column.award"), 40, Entry::awardName),
+                Column.text(page.t("awards.column.years"), 12, e -> e.facts().achieved().map(Years::toString).orElse("")),
+                Column.text(page.t("awards.column.number"), 20, e -> e.decision().facts().number()),
+                new Column<>(page.t("awards.column.date"), 12, e -> day(e.decision().facts().date())),
+                Column.text(page.t("awards.column.authority"), 36, e -> e.decision().facts().authority()),
+                Column.text(page.t("awards.column.origin"), 28, e -> RegisterPage.origin(page, e.decision())),
+                new Column<>(page.t("awards.column.presented"), 12, e -> day(e.presentedOn().map(PartialDate::of))),
+                Column.text(page.t("awards.column.state"), 28, e -> states(page, e)));
+    }
+
+    private static Value day(Optional<PartialDate> date) {
+        return date.map(known -> known.date().map(Value::of).orElseGet(() -> Value.of(Integer.toString(known.year()))))
+                .orElse(Value.BLANK);
+    }
+
+    private static String states(Page page, Entry entry) {
+        return Stream.of(
+                        entry.revoked() ? "awards.state.revoked" : "",
+                        entry.corrected() ? "awards.state.corrected" : "",
+                        entry.incomplete() ? "awards.state.incomplete" : "")
+                .filter(key -> !key.isEmpty())
+                .map(page::t)
+                .reduce((one, other) -> one + ", " + other)
+                .orElse("");
+    }
+
+    @GetMapping(LIST + "/{id}")
+    View show(Page page, @PathVariable UUID id) {
+        return Html.of(whole(page, entry(page, id)));
+    }
+
+    private JteModel whole(Page page, Entry entry) {
+        var listed = entry.facts().recipient().kind() == RecipientKind.TOTAL
+                ? register.listed(page.actor(), entry.id(), 200)
+                : List.<Entry>of();
+        return templates.awardsRegisterWebEntry(
+                page,
+                new RegisterPage.Whole(
+                        entry,
+                        register.versions(page.actor(), entry.id()),
+                        register.revocation(entry.id()),
+                        listed,
+                        page.actor().can(RegisterPowers.WRITE, entry.decision().path()),
+                        !entry.revoked()
+                                && page.actor().can(RegisterPowers.REVOKE, entry.decision().path())));
+    }
+
+    private Entry entry(Page page, UUID id) {
+        return register.entry(page.actor(), new EntryId(id)).orElseThrow(NotFound::new);
+    }
+}
