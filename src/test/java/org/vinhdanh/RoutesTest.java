@@ -93,10 +93,13 @@ class RoutesTest {
         assertThat(missing)
                 .as("routes with places to fill: give them a bean of RouteSamples in the tests of their module")
                 .isEmpty();
-        assertThat(walked).as("whatever is asked, nothing breaks").noneMatch(line -> line.matches(".*[\t/]5\\d\\d\\b.*"));
+        assertThat(walked)
+                .as("whatever is asked, nothing breaks")
+                .noneMatch(line -> line.matches(".*[\t/]5\\d\\d\\b.*"));
         if (Boolean.getBoolean("routes.write")) Files.write(TABLE, walked, UTF_8);
         assertThat(String.join("\n", walked))
-                .as("the table of routes; where the change is meant, run with -Droutes.write=true and read the difference")
+                .as(
+                        "the table of routes; where the change is meant, run with -Droutes.write=true and read the difference")
                 .isEqualTo(String.join("\n", Files.readAllLines(TABLE, UTF_8)));
     }
 
@@ -105,7 +108,8 @@ class RoutesTest {
         var all = new LinkedHashMap<String, RequestPostProcessor>();
         all.put("public", visitor());
         all.put("none", as(withoutRole()));
-        for (var role : Role.values()) all.put(role.name(), as(village.account(Village.with(role, Village.At.CAU_DUONG))));
+        for (var role : Role.values())
+            all.put(role.name(), as(village.account(Village.with(role, Village.At.CAU_DUONG))));
         return all;
     }
 

@@ -2,7 +2,8 @@
  * What may be awarded, to whom, by whom, and what was awarded. Sub-packages by what the office talks about; start
  * reading at {@link org.vinhdanh.awards.catalogue.Catalogue} and {@link org.vinhdanh.awards.register.Register}.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "ui", "federation", "platform::sheets", "platform::files", "platform::names"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "ui", "federation", "platform::sheets", "platform::files", "platform::names"})
 @NullMarked
 package org.vinhdanh.awards;
 

@@ -70,7 +70,8 @@ class HonourSql {
 
     /** The codes of the awards that the roll holds. */
     Set<String> awards(String[] within) {
-        return new HashSet<>(db.sql("""
+        return new HashSet<>(
+                db.sql("""
                 select code
                   from award a
                  where exists (select 1
@@ -102,7 +103,8 @@ class HonourSql {
         if (f.award().isPresent()) s = s.param("award", f.award().get().value());
         if (f.kind().isPresent()) s = s.param("kind", f.kind().get().name());
         if (f.person().isPresent()) s = s.param("person", f.person().get());
-        if (f.organisation().isPresent()) s = s.param("organisation", f.organisation().get());
+        if (f.organisation().isPresent())
+            s = s.param("organisation", f.organisation().get());
         return s;
     }
 

@@ -24,7 +24,8 @@ class ReviewSql {
 
     /** The awards of the period, counted by everything a review tells apart. */
     List<Review.Cell> cells(Asked asked, String[] within) {
-        return db.sql("""
+        return db
+                .sql("""
                 select origin, min(authority) as authority, award, min(award_name) as award_name,
                        coalesce(min(award_rank), 9999) as award_rank, kind, first_year, last_year, sum(counted) as counted
                   from (select e.*,

@@ -25,7 +25,8 @@ class AccountRoutes implements RouteSamples {
     }
 
     private Map<String, String> places(Village village, Village.Villager villager) {
-        var account = accounts.find(village.founder(), village.account(villager)).orElseThrow();
+        var account =
+                accounts.find(village.founder(), village.account(villager)).orElseThrow();
         return Map.of(
                 "id", account.id().value().toString(),
                 "grant", account.grants().getFirst().id().toString());

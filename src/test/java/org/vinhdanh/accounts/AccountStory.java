@@ -50,12 +50,17 @@ class AccountStory {
                         .param("ten", "Cao Thị Hoa")
                         .param("dang-nhap", "hoa")
                         .param("vai-tro", "UNIT_OFFICER")
-                        .param("don-vi", village.organisation(Village.At.CAU_DUONG).value().toString())
+                        .param(
+                                "don-vi",
+                                village.organisation(Village.At.CAU_DUONG)
+                                        .value()
+                                        .toString())
                         .with(as(Village.DUNG)))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Cao Thị Hoa", "/lien-ket?ma=");
-        assertThat(hoa()).hasValueSatisfying(account -> assertThat(account.invited()).isTrue());
+        assertThat(hoa())
+                .hasValueSatisfying(account -> assertThat(account.invited()).isTrue());
     }
 
     @Test
@@ -64,11 +69,20 @@ class AccountStory {
                         .uri("/van-phong/tai-khoan")
                         .param("dang-nhap", "h")
                         .param("thu", "khong-phai-thu")
-                        .param("don-vi", village.organisation(Village.At.LAM_VUON).value().toString())
+                        .param(
+                                "don-vi",
+                                village.organisation(Village.At.LAM_VUON)
+                                        .value()
+                                        .toString())
                         .with(as(Village.DUNG)))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Hãy nhập họ và tên", "từ 3 đến 80", "thư điện tử chưa đúng", "khong-phai-thu", "Hãy chọn một đơn vị");
+                .contains(
+                        "Hãy nhập họ và tên",
+                        "từ 3 đến 80",
+                        "thư điện tử chưa đúng",
+                        "khong-phai-thu",
+                        "Hãy chọn một đơn vị");
         assertThat(hoa()).isEmpty();
     }
 
@@ -78,7 +92,11 @@ class AccountStory {
         assertThat(browser.post()
                         .uri("/van-phong/tai-khoan/{id}/vai-tro", hai.value())
                         .param("vai-tro", "EDITOR")
-                        .param("don-vi", village.organisation(Village.At.CAU_DUONG).value().toString())
+                        .param(
+                                "don-vi",
+                                village.organisation(Village.At.CAU_DUONG)
+                                        .value()
+                                        .toString())
                         .with(as(Village.DUNG)))
                 .hasStatus(303);
         var editor = accounts.find(village.founder(), hai).orElseThrow().grants().stream()
@@ -91,7 +109,8 @@ class AccountStory {
                 .hasStatus(303);
         assertThat(village.actor(Village.HAI).grants()).hasSize(1);
 
-        var dung = accounts.find(village.founder(), village.account(Village.DUNG)).orElseThrow();
+        var dung =
+                accounts.find(village.founder(), village.account(Village.DUNG)).orElseThrow();
         assertThat(browser.post()
                         .uri(
                                 "/van-phong/tai-khoan/{id}/vai-tro/{grant}/ket-thuc",
@@ -104,7 +123,8 @@ class AccountStory {
     }
 
     private Optional<Account> hoa() {
-        return accounts.list(village.founder(), Accounts.Wanted.everything("cao thi hoa"), Optional.empty())
+        return accounts
+                .list(village.founder(), Accounts.Wanted.everything("cao thi hoa"), Optional.empty())
                 .accounts()
                 .stream()
                 .findFirst();

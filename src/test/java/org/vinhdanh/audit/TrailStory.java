@@ -134,8 +134,6 @@ class TrailStory {
 
     private List<String> faults() throws IOException {
         var invariant = new ClassPathResource("invariants/audit_chain.sql").getContentAsString(StandardCharsets.UTF_8);
-        return db.sql(invariant)
-                .query((row, _) -> row.getString("fault"))
-                .list();
+        return db.sql(invariant).query((row, _) -> row.getString("fault")).list();
     }
 }

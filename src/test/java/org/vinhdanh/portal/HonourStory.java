@@ -105,8 +105,14 @@ class HonourStory {
     void nothing_asked_of_the_roll_breaks_it() {
         granted("Lê Thị Mai");
         for (var query : List.of(
-                "?sau=x", "?nam=abc&loai=KHONG&hinhThuc=%00&nguoi=1", "?q=" + "a".repeat(5000), "?q=%27%26%7C!:*()", "?q={x}%25")) {
-            assertThat(browser.get().uri(java.net.URI.create("/bang-vinh-danh" + query.replace("{", "%7B").replace("}", "%7D"))))
+                "?sau=x",
+                "?nam=abc&loai=KHONG&hinhThuc=%00&nguoi=1",
+                "?q=" + "a".repeat(5000),
+                "?q=%27%26%7C!:*()",
+                "?q={x}%25")) {
+            assertThat(browser.get()
+                            .uri(java.net.URI.create("/bang-vinh-danh"
+                                    + query.replace("{", "%7B").replace("}", "%7D"))))
                     .hasStatusOk();
         }
     }
@@ -114,25 +120,33 @@ class HonourStory {
     @Test
     void the_exports_hold_what_is_shown_and_no_formula() throws Exception {
         granted("=HYPERLINK(1)", "Lê Thị Mai");
-        var csv = browser.get().uri("/bang-vinh-danh.csv?q=hyperlink").exchange().getResponse();
+        var csv =
+                browser.get().uri("/bang-vinh-danh.csv?q=hyperlink").exchange().getResponse();
 
         assertThat(csv.getContentAsString(java.nio.charset.StandardCharsets.UTF_8))
                 .contains("HYPERLINK")
                 .doesNotContain("Lê Thị Mai", "\n=HYPERLINK", ",=HYPERLINK");
-        assertThat(browser.get().uri("/bang-vinh-danh.xlsx").exchange().getResponse().getContentAsByteArray())
+        assertThat(browser.get()
+                        .uri("/bang-vinh-danh.xlsx")
+                        .exchange()
+                        .getResponse()
+                        .getContentAsByteArray())
                 .startsWith('P', 'K');
     }
 
     @Test
     void the_roll_goes_on_after_fifty_lines_without_losing_or_repeating_one() {
-        var names = java.util.stream.IntStream.range(0, 70).mapToObj("Người thứ %03d"::formatted).toArray(String[]::new);
+        var names = java.util.stream.IntStream.range(0, 70)
+                .mapToObj("Người thứ %03d"::formatted)
+                .toArray(String[]::new);
         granted(names);
 
         var first = text("/bang-vinh-danh");
         var next = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"").matcher(first);
         assertThat(next.find()).isTrue();
         var second = text(next.group(1).replace("&amp;", "&"));
-        for (var name : names) assertThat(first.contains(name) ^ second.contains(name)).as(name).isTrue();
+        for (var name : names)
+            assertThat(first.contains(name) ^ second.contains(name)).as(name).isTrue();
     }
 
     @Test

@@ -18,7 +18,6 @@ class AccountMenu {
 
     @Bean
     MenuEntry ownAccountEntry() {
-        return new MenuEntry(
-                3, 90, "accounts.own.title", "/tai-khoan", Power.of("accounts.own", Role.values()));
+        return new MenuEntry(3, 90, "accounts.own.title", "/tai-khoan", Power.of("accounts.own", Role.values()));
     }
 }

@@ -59,14 +59,17 @@ class AccountPages {
             @RequestParam(name = "sau") Optional<UUID> after) {
         administratorsOnly(page);
         var wanted = new Accounts.Wanted(q, roleOf(role), organisationOf(organisation), locked);
-        var listed = accounts.list(
-                page.actor(), wanted, after.map(id -> new Accounts.After(afterName, new AccountId(id))));
+        var listed =
+                accounts.list(page.actor(), wanted, after.map(id -> new Accounts.After(afterName, new AccountId(id))));
         var here = UriComponentsBuilder.fromPath(LIST)
                 .queryParam("q", "{q}")
                 .queryParam("vai-tro", "{role}")
                 .queryParam("don-vi", "{organisation}")
                 .queryParam("khoa", locked);
-        var beginning = here.cloneBuilder().encode().buildAndExpand(q, role, organisation).toUriString();
+        var beginning = here.cloneBuilder()
+                .encode()
+                .buildAndExpand(q, role, organisation)
+                .toUriString();
         var next = listed.next()
                 .map(last -> here.queryParam("sau", last.id().value())
                         .queryParam("sau-ten", "{name}")
@@ -134,13 +137,15 @@ class AccountPages {
         var held = roleOf(role);
         var place = organisationOf(organisation);
         if (held.isEmpty() || place.isEmpty())
-            return Html.refused(page(page, account, List.of(Violation.of("accounts.grant.incomplete").at("vai-tro"))));
+            return Html.refused(page(
+                    page,
+                    account,
+                    List.of(Violation.of("accounts.grant.incomplete").at("vai-tro"))));
         return done(
                 page,
                 response,
                 account,
-                accounts.grant(
-                        page.actor(), account.id(), held.get(), place.get(), Optional.empty(), Optional.empty()),
+                accounts.grant(page.actor(), account.id(), held.get(), place.get(), Optional.empty(), Optional.empty()),
                 "accounts.grant.done");
     }
 
@@ -218,13 +223,19 @@ class AccountPages {
 
     private String link(HttpServletRequest request, OneTimeLink.Made made) {
         var house = publicAddress.isEmpty()
-                ? request.getRequestURL().substring(0, request.getRequestURL().length() - request.getRequestURI().length())
+                ? request.getRequestURL()
+                        .substring(
+                                0,
+                                request.getRequestURL().length()
+                                        - request.getRequestURI().length())
                 : publicAddress;
         return house + "/lien-ket?ma=" + made.token();
     }
 
     private static Optional<Role> roleOf(String typed) {
-        return Arrays.stream(Role.values()).filter(role -> role.name().equals(typed)).findFirst();
+        return Arrays.stream(Role.values())
+                .filter(role -> role.name().equals(typed))
+                .findFirst();
     }
 
     private static Optional<OrganisationId> organisationOf(String typed) {

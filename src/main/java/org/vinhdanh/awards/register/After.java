@@ -13,7 +13,12 @@ public record After(LocalDate sortOn, UUID decision, int place, UUID entry, bool
 
     /** The place of an entry in the list. */
     public static After of(Entry entry) {
-        return new After(entry.sortOn(), entry.decision().id().value(), entry.place(), entry.id().value(), false);
+        return new After(
+                entry.sortOn(),
+                entry.decision().id().value(),
+                entry.place(),
+                entry.id().value(),
+                false);
     }
 
     public After reversed() {

@@ -47,7 +47,18 @@ public record Filter(
 
     public Filter searching(String words) {
         return new Filter(
-                words, person, organisation, award, authority, decision, year, kind, origin, incomplete, revoked, scope);
+                words,
+                person,
+                organisation,
+                award,
+                authority,
+                decision,
+                year,
+                kind,
+                origin,
+                incomplete,
+                revoked,
+                scope);
     }
 
     public Filter person(PersonId id) {
@@ -68,7 +79,18 @@ public record Filter(
 
     public Filter organisation(OrganisationId id) {
         return new Filter(
-                search, person, Optional.of(id), award, authority, decision, year, kind, origin, incomplete, revoked, scope);
+                search,
+                person,
+                Optional.of(id),
+                award,
+                authority,
+                decision,
+                year,
+                kind,
+                origin,
+                incomplete,
+                revoked,
+                scope);
     }
 
     public Filter award(AwardCode code) {
@@ -157,7 +179,8 @@ public record Filter(
     }
 
     public Filter incompleteOnly() {
-        return new Filter(search, person, organisation, award, authority, decision, year, kind, origin, true, revoked, scope);
+        return new Filter(
+                search, person, organisation, award, authority, decision, year, kind, origin, true, revoked, scope);
     }
 
     public Filter revokedOnly() {

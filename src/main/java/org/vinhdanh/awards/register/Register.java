@@ -211,7 +211,8 @@ public class Register {
     @Transactional
     public Outcome<Integer> presentAll(Actor actor, DecisionId id, LocalDate on, String place) {
         return writable(actor, id).then(decision -> {
-            if (on.isAfter(today())) return refused(Violation.of("awards.present.future").at("on"));
+            if (on.isAfter(today()))
+                return refused(Violation.of("awards.present.future").at("on"));
             var count = sql.presentAll(id, on, place.strip(), actor.account(), clock.instant());
             events.publishEvent(new Recorded(
                     actor,

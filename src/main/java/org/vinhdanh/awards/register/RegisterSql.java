@@ -439,9 +439,7 @@ class RegisterSql {
     /** The whole list, newest decision first, read little by little; the caller closes it. */
     Stream<Entry> all(Filter filter, String[] within) {
         var text = "select * from award_entry_v where " + where(filter) + " order by " + NEWEST_FIRST;
-        return filled(db.sql(text).withFetchSize(AT_ONCE), filter, within)
-                .query((row, _) -> entry(row))
-                .stream();
+        return filled(db.sql(text).withFetchSize(AT_ONCE), filter, within).query((row, _) -> entry(row)).stream();
     }
 
     /** The years in which there were decisions, newest first. */
@@ -499,7 +497,8 @@ class RegisterSql {
                 switch (scope.by()) {
                     case ACHIEVEMENT -> period ? "achieved_to between :scopeFrom and :scopeTo" : "achieved_to is null";
                     case DECISION -> period ? "sort_on between :scopeFrom and :scopeTo" : "year is null";
-                    case PRESENTATION -> period ? "presented_on between :scopeFrom and :scopeTo" : "presented_on is null";
+                    case PRESENTATION ->
+                        period ? "presented_on between :scopeFrom and :scopeTo" : "presented_on is null";
                 });
         if (scope.achieved().isPresent()) clauses.add("achieved_from = :achievedFrom and achieved_to = :achievedTo");
         if (scope.uncatalogued()) clauses.add("award is null");

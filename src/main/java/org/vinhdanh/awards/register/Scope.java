@@ -14,8 +14,7 @@ import org.vinhdanh.kernel.Period;
  * @param achieved those alone that were won for exactly these years
  * @param uncatalogued those alone whose award nobody found in the catalogue
  */
-public record Scope(
-        OrgPath under, Counting by, Optional<Period> in, Optional<Years> achieved, boolean uncatalogued) {
+public record Scope(OrgPath under, Counting by, Optional<Period> in, Optional<Years> achieved, boolean uncatalogued) {
 
     /** Achievement period, decision and presentation are three different things. */
     public enum Counting {

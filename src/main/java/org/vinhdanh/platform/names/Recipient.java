@@ -38,7 +38,11 @@ public enum Recipient {
         var words = name.name().split(" ").length;
         if (COMPANIES.matcher(folded).find()) return COLLECTIVE;
         if (isBody(folded, name, words)) return COLLECTIVE;
-        return words >= 2 && words <= 5 && !text.equals(text.toLowerCase(Locale.ROOT)) && NAME.matcher(name.name()).matches() && eachWordBegins(name.name())
+        return words >= 2
+                        && words <= 5
+                        && !text.equals(text.toLowerCase(Locale.ROOT))
+                        && NAME.matcher(name.name()).matches()
+                        && eachWordBegins(name.name())
                 ? PERSON
                 : UNKNOWN;
     }

@@ -22,7 +22,11 @@ public final class Spelling {
 
     /** The tone goes to the end of the word, where it cannot stand wrong. */
     private static String word(String word) {
-        var tone = TONE.matcher(word).results().map(found -> found.group()).findFirst().orElse("");
+        var tone = TONE.matcher(word)
+                .results()
+                .map(found -> found.group())
+                .findFirst()
+                .orElse("");
         return LONG_I.matcher(TONE.matcher(word).replaceAll("")).replaceAll("i") + tone;
     }
 }

@@ -68,7 +68,8 @@ public enum Lettering {
     double likelihood(String typed) {
         return switch (this) {
             case UNICODE -> Syllables.score(Normalizer.normalize(typed, Normalizer.Form.NFC));
-            case TCVN3, TCVN3_CAPITALS -> typed.chars().anyMatch(Lettering::isForeign) ? 0 : Syllables.score(toUnicode(typed));
+            case TCVN3, TCVN3_CAPITALS ->
+                typed.chars().anyMatch(Lettering::isForeign) ? 0 : Syllables.score(toUnicode(typed));
             case VNI -> Syllables.score(toUnicode(typed));
         };
     }
@@ -80,8 +81,7 @@ public enum Lettering {
 
     /** Letters that no old lettering knows. */
     static boolean isUnicode(String text) {
-        return text.chars()
-                .anyMatch(c -> (c >= 0x0100 && c < 0x0370) || (c >= 0x1E00 && c < 0x1F00));
+        return text.chars().anyMatch(c -> (c >= 0x0100 && c < 0x0370) || (c >= 0x1E00 && c < 0x1F00));
     }
 
     static boolean isPlain(String text) {

@@ -55,7 +55,8 @@ record NumberShown(How how, int digits) {
         if (id == 17) return new NumberShown(How.MONTH, 0);
         if (id == 22) return new NumberShown(How.DAY_AND_TIME, 0);
         if ((id >= 18 && id <= 21) || (id >= 45 && id <= 47)) return new NumberShown(How.TIME, 0);
-        if ((id >= 14 && id <= 16) || (id >= 27 && id <= 36) || (id >= 50 && id <= 58)) return new NumberShown(How.DAY, 0);
+        if ((id >= 14 && id <= 16) || (id >= 27 && id <= 36) || (id >= 50 && id <= 58))
+            return new NumberShown(How.DAY, 0);
         return PLAIN;
     }
 

@@ -132,8 +132,9 @@ public final class SheetWriting {
 
     private static String writable(String text) {
         return text.codePoints()
-                .filter(c ->
-                        c == '\n' || c == '\t' || (c >= ' ' && (c < 0xD800 || c > 0xDFFF) && c != 0xFFFE && c != 0xFFFF))
+                .filter(c -> c == '\n'
+                        || c == '\t'
+                        || (c >= ' ' && (c < 0xD800 || c > 0xDFFF) && c != 0xFFFE && c != 0xFFFF))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

@@ -66,7 +66,9 @@ public class HonourPages {
                 @org.jspecify.annotations.Nullable String loai,
                 @org.jspecify.annotations.Nullable String nguoi,
                 @org.jspecify.annotations.Nullable String toChuc) {
-            this.q = q == null ? "" : q.strip().substring(0, Math.min(200, q.strip().length()));
+            this.q = q == null
+                    ? ""
+                    : q.strip().substring(0, Math.min(200, q.strip().length()));
             this.nam = nam == null ? "" : nam;
             this.hinhThuc = hinhThuc == null ? "" : hinhThuc;
             this.loai = loai == null ? "" : loai;
@@ -98,7 +100,8 @@ public class HonourPages {
         }
 
         private static void put(UriComponentsBuilder address, String name, String value) {
-            if (!value.isEmpty()) address.queryParam(name, value.replace("%", "%25").replace("{", "%7B"));
+            if (!value.isEmpty())
+                address.queryParam(name, value.replace("%", "%25").replace("{", "%7B"));
         }
 
         private static <T> Optional<T> read(String text, Function<String, T> reading) {
@@ -115,7 +118,8 @@ public class HonourPages {
         var filter = asked.filter();
         var part = roll.part(filter, Spot.parse(sau), ON_A_PAGE);
         var next = part.more()
-                ? Optional.of(asked.address(PATH, "sau", part.lines().getLast().spot().toString()))
+                ? Optional.of(
+                        asked.address(PATH, "sau", part.lines().getLast().spot().toString()))
                 : Optional.<String>empty();
         var first = sau.isEmpty() ? Optional.<String>empty() : Optional.of(asked.address(PATH));
         return Html.of(templates.portalWebHonours(
@@ -125,15 +129,18 @@ public class HonourPages {
                 part.lines().stream().map(line -> shown(page, line)).toList(),
                 roll.count(filter, Tally.LIMIT + 1),
                 new Pager(first, next),
-                roll.years().stream().map(y -> Choice.of(y.toString(), y.toString())).toList(),
-                roll.awards().stream().map(a -> Choice.of(a.code().value(), a.name())).toList()));
+                roll.years().stream()
+                        .map(y -> Choice.of(y.toString(), y.toString()))
+                        .toList(),
+                roll.awards().stream()
+                        .map(a -> Choice.of(a.code().value(), a.name()))
+                        .toList()));
     }
 
     @GetMapping(PATH + ".xlsx")
     void xlsx(Page page, Asked asked, HttpServletResponse response) throws IOException {
         file(response, "bang-vinh-danh.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        SheetWriting.xlsx(
-                response.getOutputStream(), page.t("portal.honours.title"), columns(page), lines(asked));
+        SheetWriting.xlsx(response.getOutputStream(), page.t("portal.honours.title"), columns(page), lines(asked));
     }
 
     @GetMapping(PATH + ".csv")
@@ -150,12 +157,17 @@ public class HonourPages {
         response.setContentType(type);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString());
+                ContentDisposition.attachment()
+                        .filename(name, StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
     }
 
     static Honour shown(Page page, Honoured line) {
         var who = line.total().isPresent()
-                ? page.t("portal.honours.total", page.format().count(line.total().getAsInt()))
+                ? page.t(
+                                "portal.honours.total",
+                                page.format().count(line.total().getAsInt()))
                         + (line.name().isBlank() ? "" : ": " + line.name())
                 : line.name();
         var about = new ArrayList<String>();
@@ -195,8 +207,6 @@ public class HonourPages {
                         10,
                         line -> Value.of((long) line.total().orElse(1))),
                 Column.text(
-                        page.t("portal.honours.column.code"),
-                        14,
-                        line -> new VerificationCode(line.code()).written()));
+                        page.t("portal.honours.column.code"), 14, line -> new VerificationCode(line.code()).written()));
     }
 }

@@ -42,19 +42,22 @@ class VerifyPages {
         if (ma.isBlank()) return Html.of(templates.portalWebVerify(page, "", ""));
         return VerificationCode.parse(ma)
                 .map(code -> Html.seeOther(address(code)))
-                .orElseGet(() -> Html.refused(templates.portalWebVerify(page, shortened(ma), "portal.verify.mistyped")));
+                .orElseGet(
+                        () -> Html.refused(templates.portalWebVerify(page, shortened(ma), "portal.verify.mistyped")));
     }
 
     @GetMapping(PATH + "/{typed}")
     View show(Page page, @PathVariable String typed) {
         return VerificationCode.parse(typed)
                 .flatMap(register::byCode)
-                .map(entry -> Html.of(
-                        templates.portalWebVerified(page, entry, register.revocation(entry.id()).orElse(null))))
+                .map(entry -> Html.of(templates.portalWebVerified(
+                        page, entry, register.revocation(entry.id()).orElse(null))))
                 .orElseGet(() -> Html.notFound(templates.portalWebVerify(
                         page,
                         shortened(typed),
-                        VerificationCode.parse(typed).isPresent() ? "portal.verify.unknown" : "portal.verify.mistyped")));
+                        VerificationCode.parse(typed).isPresent()
+                                ? "portal.verify.unknown"
+                                : "portal.verify.mistyped")));
     }
 
     private static String shortened(String typed) {

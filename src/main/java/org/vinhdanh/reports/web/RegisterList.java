@@ -51,9 +51,7 @@ record RegisterList(Map<String, String> asks) {
     }
 
     RegisterList award(Review.Cell cell) {
-        return cell.award()
-                .map(code -> with("danh-hieu", code.value()))
-                .orElseGet(() -> with("ngoai-danh-muc", "1"));
+        return cell.award().map(code -> with("danh-hieu", code.value())).orElseGet(() -> with("ngoai-danh-muc", "1"));
     }
 
     RegisterList kind(RecipientKind kind) {

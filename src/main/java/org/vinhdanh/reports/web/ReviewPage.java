@@ -17,10 +17,7 @@ import org.vinhdanh.ui.Choice;
 import org.vinhdanh.ui.Page;
 
 /** What the page of a review shows. Each figure knows the list behind it. */
-public record ReviewPage(
-        Form form,
-        List<Preset> presets,
-        Optional<Counted> counted) {
+public record ReviewPage(Form form, List<Preset> presets, Optional<Counted> counted) {
 
     /** What was asked, as typed. */
     public record Form(
@@ -164,8 +161,8 @@ public record ReviewPage(
         var list = RegisterList.of(review.asked()).origin(origin);
         return awards(review, cell -> cell.origin() == origin).stream()
                 .map(award -> {
-                    Predicate<Cell> these = cell -> cell.origin() == origin
-                            && cell.award().equals(award.award());
+                    Predicate<Cell> these =
+                            cell -> cell.origin() == origin && cell.award().equals(award.award());
                     var known = award.award().flatMap(catalogue::find);
                     return known.filter(ReviewPage::countsItself)
                             .map(flag -> new Sentence(

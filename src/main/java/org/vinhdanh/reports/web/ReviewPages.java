@@ -140,16 +140,13 @@ class ReviewPages {
                     page, new ReviewPage(form(page, places, sent), presets(page, sent), Optional.empty()), faults));
         var counted = counted(page, sent, chosen);
         return Html.of(templates.reportsWebReview(
-                page,
-                new ReviewPage(form(page, places, sent), presets(page, sent), Optional.of(counted)),
-                List.of()));
+                page, new ReviewPage(form(page, places, sent), presets(page, sent), Optional.of(counted)), List.of()));
     }
 
     private Counted counted(Page page, Sent sent, Organisation of) {
         var asked = new Review.Asked(of.id(), of.path(), sent.by(), sent.period());
         var review = reviews.of(page.actor(), asked).orElseThrow(NotFound::new);
-        return ReviewPage.of(
-                page, catalogue, review, sent.address(PATH + ".xlsx"), sent.address(PATH + ".csv"));
+        return ReviewPage.of(page, catalogue, review, sent.address(PATH + ".xlsx"), sent.address(PATH + ".csv"));
     }
 
     /** The organisations whose register this actor may have counted, the union first. */
@@ -267,7 +264,8 @@ class ReviewPages {
                     page.t("reports.column." + kind.name()),
                     14,
                     line -> line.kinds().get(ReviewPage.KINDS.indexOf(kind)).count()));
-        columns.add(Column.number(page.t("reports.column.sum"), 12, line -> line.sum().count()));
+        columns.add(Column.number(
+                page.t("reports.column.sum"), 12, line -> line.sum().count()));
         return columns;
     }
 }

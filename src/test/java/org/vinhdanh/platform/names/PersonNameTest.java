@@ -11,10 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PersonNameTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock = """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             Lê Văn Hải                           |            |           | Lê Văn Hải        | Hải
             Ông Nguyễn Văn A                     |            | Ông       | Nguyễn Văn A      | A
             BÀ TRẦN THỊ LAN                      |            | Bà        | Trần Thị Lan      | Lan
@@ -57,17 +54,31 @@ class PersonNameTest {
 
     @Test
     void lists_are_ordered_by_given_name_then_family_name() {
-        assertThat(Stream.of("Trần Văn Đức", "Lê Thị Ánh", "Nguyễn Văn An", "Lê Văn An", "Phạm Ân", "Đỗ Hà", "Bùi Hạ", "Bùi Hà")
+        assertThat(Stream.of(
+                                "Trần Văn Đức",
+                                "Lê Thị Ánh",
+                                "Nguyễn Văn An",
+                                "Lê Văn An",
+                                "Phạm Ân",
+                                "Đỗ Hà",
+                                "Bùi Hạ",
+                                "Bùi Hà")
                         .map(PersonName::read)
                         .sorted(PersonName.byGivenName())
                         .map(PersonName::name))
-                .isEqualTo(List.of("Lê Văn An", "Nguyễn Văn An", "Lê Thị Ánh", "Phạm Ân", "Trần Văn Đức", "Bùi Hà", "Bùi Hạ", "Đỗ Hà"));
+                .isEqualTo(List.of(
+                        "Lê Văn An",
+                        "Nguyễn Văn An",
+                        "Lê Thị Ánh",
+                        "Phạm Ân",
+                        "Trần Văn Đức",
+                        "Bùi Hà",
+                        "Bùi Hạ",
+                        "Đỗ Hà"));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Ông Lê Văn Hải                         | PERSON
             PGS.TS. Trần Thị Bích                  | PERSON
             Lê Văn Hải                             | PERSON

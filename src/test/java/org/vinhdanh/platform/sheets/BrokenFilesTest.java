@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Random;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -42,7 +42,8 @@ class BrokenFilesTest {
     @Test
     void a_pdf_a_plain_zip_and_nonsense() {
         assertThat(refusal("%PDF-1.7 …".getBytes(StandardCharsets.UTF_8))).isEqualTo("sheets.file.pdf");
-        assertThat(Office.refusal(Office.zip(Map.of("a.txt", "x")), Limits.STANDARD)).isEqualTo("sheets.file.unknown");
+        assertThat(Office.refusal(Office.zip(Map.of("a.txt", "x")), Limits.STANDARD))
+                .isEqualTo("sheets.file.unknown");
         var nonsense = new byte[5000];
         new Random(3).nextBytes(nonsense);
         assertThat(refusal(nonsense)).isEqualTo("sheets.file.unknown");
@@ -107,12 +108,15 @@ class BrokenFilesTest {
     void a_zip_bomb_in_any_of_its_parts() {
         var blown = " ".repeat(8_000_000);
         var types = "<Types/>";
-        for (var part : List.of("xl/workbook.xml", "xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/styles.xml")) {
+        for (var part :
+                List.of("xl/workbook.xml", "xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/styles.xml")) {
             var parts = new java.util.HashMap<>(workbook("<row r='1'><c r='A1' t='s'><v>0</v></c></row>"));
             parts.put("[Content_Types].xml", types);
             parts.put("xl/styles.xml", "<styleSheet/>");
             parts.merge(part, "", (text, _) -> text.replaceFirst(">", ">" + blown));
-            assertThat(Office.refusal(Office.zip(parts), Limits.STANDARD)).as(part).isEqualTo("sheets.file.bomb");
+            assertThat(Office.refusal(Office.zip(parts), Limits.STANDARD))
+                    .as(part)
+                    .isEqualTo("sheets.file.bomb");
         }
     }
 
@@ -137,12 +141,14 @@ class BrokenFilesTest {
         assertThat(Office.refusal(lines, Limits.STANDARD.withColumns(1))).isEqualTo("sheets.columns.many");
         assertThat(Office.refusal(Office.csv("a;b\n1;\"" + "x".repeat(40_000)), Limits.STANDARD))
                 .isEqualTo("sheets.cell.long");
-        assertThat(Office.refusal(Office.xls(LIST), Limits.STANDARD.withRows(2))).isEqualTo("sheets.rows.many");
+        assertThat(Office.refusal(Office.xls(LIST), Limits.STANDARD.withRows(2)))
+                .isEqualTo("sheets.rows.many");
     }
 
     @Test
     void a_row_in_the_last_place_of_the_sheet_costs_nothing() {
-        var rows = Office.rows(Office.zip(workbook("<row r='1048576'><c r='B1048576' t='inlineStr'><is><t>cuối</t></is></c></row>")));
+        var rows = Office.rows(
+                Office.zip(workbook("<row r='1048576'><c r='B1048576' t='inlineStr'><is><t>cuối</t></is></c></row>")));
         assertThat(rows).hasSize(1);
         assertThat(rows.getFirst().number()).isEqualTo(1_048_576);
         assertThat(rows.getFirst().text(1)).isEqualTo("cuối");
@@ -150,14 +156,18 @@ class BrokenFilesTest {
 
     @Test
     void cells_without_places_and_text_that_is_no_number_are_read() {
-        var rows = Office.rows(Office.zip(workbook("<row><c t='str'><v>a</v></c><c><v>1E5</v></c><c><v>mười</v></c><c t='b'><v>1</v></c>"
-                + "<c><v>1E999999999</v></c></row>")));
-        assertThat(rows.getFirst().cells().stream().map(Cell::text)).containsExactly("a", "100000", "mười", "TRUE", "1E999999999");
+        var rows = Office.rows(Office.zip(
+                workbook("<row><c t='str'><v>a</v></c><c><v>1E5</v></c><c><v>mười</v></c><c t='b'><v>1</v></c>"
+                        + "<c><v>1E999999999</v></c></row>")));
+        assertThat(rows.getFirst().cells().stream().map(Cell::text))
+                .containsExactly("a", "100000", "mười", "TRUE", "1E999999999");
     }
 
     @Test
     void a_fault_of_the_reader_is_not_taken_for_one_of_the_file() {
-        var sheet = Office.value(Sheets.open(Office.xlsx(LIST), "x", Limits.STANDARD)).sheets().getFirst();
+        var sheet = Office.value(Sheets.open(Office.xlsx(LIST), "x", Limits.STANDARD))
+                .sheets()
+                .getFirst();
         assertThatThrownBy(() -> sheet.rows(_ -> {
                     throw new IllegalStateException("mine");
                 }))
@@ -175,7 +185,8 @@ class BrokenFilesTest {
             sentences.load(in);
         }
         assertThat(sentences).containsKeys("sheets.file.bomb", "sheets.file.locked", "sheets.headings.missing");
-        assertThat(sentences.values()).allSatisfy(text -> assertThat((String) text).matches("(?s)[\\p{Lu}“].*[.]"));
+        assertThat(sentences.values())
+                .allSatisfy(text -> assertThat((String) text).matches("(?s)[\\p{Lu}“].*[.]"));
     }
 
     @Test
@@ -185,7 +196,8 @@ class BrokenFilesTest {
                 Files.readAllBytes(Office.xlsx(LIST + "\nA1:B1")),
                 Files.readAllBytes(Office.xls(LIST + "\nA1:B1")),
                 Files.readAllBytes(Office.csv(LIST.replace('|', ';'))),
-                Files.readAllBytes(Office.docx("<w:tbl><w:tr><w:tc><w:p><w:r><w:t>STT</w:t></w:r></w:p></w:tc></w:tr></w:tbl>")),
+                Files.readAllBytes(
+                        Office.docx("<w:tbl><w:tr><w:tc><w:p><w:r><w:t>STT</w:t></w:r></w:p></w:tc></w:tr></w:tbl>")),
                 "<table><tr><td rowspan=2>STT<td>Họ tên<tr><td>x</table>".getBytes(StandardCharsets.UTF_8));
         var end = System.nanoTime() + 15_000_000_000L;
         for (var i = 0; i < 600 && System.nanoTime() < end; i++) {
@@ -213,7 +225,11 @@ class BrokenFilesTest {
                 switch (random.nextInt(3)) {
                     case 0 -> text.setCharAt(at, (char) (32 + random.nextInt(95)));
                     case 1 -> text.delete(at, Math.min(text.length(), at + 1 + random.nextInt(10)));
-                    default -> text.insert(at, List.of("-1", "99999999999", "<", ">", "&amp;", "AAAAAAAA", "</row>").get(random.nextInt(7)));
+                    default ->
+                        text.insert(
+                                at,
+                                List.of("-1", "99999999999", "<", ">", "&amp;", "AAAAAAAA", "</row>")
+                                        .get(random.nextInt(7)));
                 }
             }
             parts.put(name, text.toString());
@@ -228,10 +244,12 @@ class BrokenFilesTest {
     }
 
     private static void readToTheEnd(Path file) {
-        Sheets.open(file, "x", Limits.STANDARD).result().ifPresent(book -> book.sheets().forEach(sheet -> {
-            sheet.rows(_ -> true);
-            Table.in(sheet).result().ifPresent(table -> table.lines(_ -> true));
-        }));
+        Sheets.open(file, "x", Limits.STANDARD)
+                .result()
+                .ifPresent(book -> book.sheets().forEach(sheet -> {
+                    sheet.rows(_ -> true);
+                    Table.in(sheet).result().ifPresent(table -> table.lines(_ -> true));
+                }));
     }
 
     private static String refusal(byte[] bytes) {
@@ -254,6 +272,7 @@ class BrokenFilesTest {
                 "xl/sharedStrings.xml",
                 "<sst><si><t>Họ tên</t></si></sst>",
                 "xl/worksheets/sheet1.xml",
-                "<worksheet><sheetData>" + rows + "</sheetData><mergeCells><mergeCell ref='A1:A2'/></mergeCells></worksheet>");
+                "<worksheet><sheetData>" + rows
+                        + "</sheetData><mergeCells><mergeCell ref='A1:A2'/></mergeCells></worksheet>");
     }
 }

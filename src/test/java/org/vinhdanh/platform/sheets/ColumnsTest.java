@@ -14,11 +14,24 @@ import org.vinhdanh.platform.sheets.Vocabulary.Shape;
 class ColumnsTest {
 
     private static final Vocabulary AWARDS = Vocabulary.of(
-            required("name", Shape.PERSON, "họ và tên", "họ tên", "tên tập thể/cá nhân/hộ gia đình", "tên tập thể", "tên đơn vị/tập thể", "tên"),
+            required(
+                    "name",
+                    Shape.PERSON,
+                    "họ và tên",
+                    "họ tên",
+                    "tên tập thể/cá nhân/hộ gia đình",
+                    "tên tập thể",
+                    "tên đơn vị/tập thể",
+                    "tên"),
             optional("honorific", Shape.TEXT, "tên gọi", "danh xưng", "ông/bà"),
             optional("post", Shape.TEXT, "chức vụ", "chức danh"),
             optional("unit", Shape.TEXT, "đơn vị công tác", "đơn vị", "cơ quan"),
-            required("award", Shape.TEXT, "danh hiệu thi đua/hình thức khen thưởng", "hình thức khen thưởng", "danh hiệu"),
+            required(
+                    "award",
+                    Shape.TEXT,
+                    "danh hiệu thi đua/hình thức khen thưởng",
+                    "hình thức khen thưởng",
+                    "danh hiệu"),
             optional("number", Shape.DOCUMENT, "số quyết định", "quyết định số"),
             optional("date", Shape.DATE, "ngày quyết định", "ngày ký", "ngày tháng năm"),
             optional("money", Shape.MONEY, "tiền thưởng", "mức thưởng", "số tiền"));
@@ -56,11 +69,13 @@ class ColumnsTest {
         assertThat(columns.missing(AWARDS)).extracting(Vocabulary.Meaning::key).containsExactly("name");
         var chosen = columns.with(1, "name");
         assertThat(chosen.missing(AWARDS)).isEmpty();
-        assertThat(Office.value(table.sample(1)).getFirst().text(chosen, "name")).isEqualTo("Lê Văn Hải");
+        assertThat(Office.value(table.sample(1)).getFirst().text(chosen, "name"))
+                .isEqualTo("Lê Văn Hải");
         assertThat(chosen.with(3, "name").of("name")).hasValue(3);
         assertThat(chosen.with(3, "name").guesses()).doesNotContainKey(1);
         assertThat(chosen.without(1).of("name")).isEmpty();
-        assertThat(Office.value(table.sample(1)).getFirst().text(chosen, "money")).isEmpty();
+        assertThat(Office.value(table.sample(1)).getFirst().text(chosen, "money"))
+                .isEmpty();
     }
 
     @Test
@@ -106,6 +121,8 @@ class ColumnsTest {
     }
 
     private static Sheet sheet(String csv) {
-        return Office.value(Sheets.open(Office.csv(csv), "x", Limits.STANDARD)).sheets().getFirst();
+        return Office.value(Sheets.open(Office.csv(csv), "x", Limits.STANDARD))
+                .sheets()
+                .getFirst();
     }
 }

@@ -18,8 +18,9 @@ class LetteringTest {
 
     @Test
     void there_are_134_letters() {
-        assertThat(SMALL + SMALL.toUpperCase(Locale.ROOT)).hasSize(134).isEqualTo(
-                Normalizer.normalize(SMALL + SMALL.toUpperCase(Locale.ROOT), Normalizer.Form.NFC));
+        assertThat(SMALL + SMALL.toUpperCase(Locale.ROOT))
+                .hasSize(134)
+                .isEqualTo(Normalizer.normalize(SMALL + SMALL.toUpperCase(Locale.ROOT), Normalizer.Form.NFC));
         assertThat(tcvn3().keySet().stream().filter(letter -> letter.equals(letter.toLowerCase(Locale.ROOT))))
                 .hasSize(67);
     }
@@ -38,7 +39,8 @@ class LetteringTest {
     void each_letter_of_vni_comes_back_in_both_cases() {
         SMALL.chars().mapToObj(Character::toString).forEach(letter -> {
             assertThat(Lettering.VNI.toUnicode(vni(letter))).isEqualTo(letter);
-            assertThat(Lettering.VNI.toUnicode(vni(letter).toUpperCase(Locale.ROOT))).isEqualTo(letter.toUpperCase(Locale.ROOT));
+            assertThat(Lettering.VNI.toUnicode(vni(letter).toUpperCase(Locale.ROOT)))
+                    .isEqualTo(letter.toUpperCase(Locale.ROOT));
         });
     }
 
@@ -56,7 +58,8 @@ class LetteringTest {
 
     @Test
     void a_text_without_marks_and_a_foreign_name_are_left_alone() {
-        assertThat(Lettering.guess(List.of("Nguyen Van A", "Café Müller", "São Paulo"))).isEqualTo(Lettering.UNICODE);
+        assertThat(Lettering.guess(List.of("Nguyen Van A", "Café Müller", "São Paulo")))
+                .isEqualTo(Lettering.UNICODE);
         assertThat(Lettering.guess(List.of("Hà Nội", "Thanh Hóa", "Cà Mau"))).isEqualTo(Lettering.UNICODE);
     }
 
@@ -64,7 +67,8 @@ class LetteringTest {
         var codes = tcvn3();
         var typed = new StringBuilder();
         for (var letter : text.split("")) {
-            var code = Optional.ofNullable(codes.get(letter)).or(() -> Optional.ofNullable(codes.get(letter.toLowerCase(Locale.ROOT))));
+            var code = Optional.ofNullable(codes.get(letter))
+                    .or(() -> Optional.ofNullable(codes.get(letter.toLowerCase(Locale.ROOT))));
             typed.append(code.map(Object::toString).orElse(letter));
         }
         return typed.toString();
@@ -83,8 +87,22 @@ class LetteringTest {
     private static Map<String, Character> tcvn3() {
         var codes = new LinkedHashMap<String, Character>();
         var rows = Map.of(
-                0xA1, "ĂÂÊÔƠƯĐăâêôơưđ", 0xB5, "àảãáạ", 0xBB, "ằẳẵắ", 0xC6, "ặầẩẫấậè", 0xCE, "ẻẽéẹềểễếệìỉ",
-                0xDC, "ĩíịò", 0xE1, "ỏõóọồổỗốộờởỡớợù", 0xF1, "ủũúụừửữứựỳỷỹýỵ");
+                0xA1,
+                "ĂÂÊÔƠƯĐăâêôơưđ",
+                0xB5,
+                "àảãáạ",
+                0xBB,
+                "ằẳẵắ",
+                0xC6,
+                "ặầẩẫấậè",
+                0xCE,
+                "ẻẽéẹềểễếệìỉ",
+                0xDC,
+                "ĩíịò",
+                0xE1,
+                "ỏõóọồổỗốộờởỡớợù",
+                0xF1,
+                "ủũúụừửữứựỳỷỹýỵ");
         rows.forEach((first, letters) -> {
             for (var i = 0; i < letters.length(); i++) codes.put(letters.substring(i, i + 1), (char) (first + i));
         });
@@ -97,7 +115,11 @@ class LetteringTest {
         var own = alone.getOrDefault(letter, "");
         if (!own.isEmpty()) return own;
         var parts = Normalizer.normalize(letter, Normalizer.Form.NFD);
-        var tone = parts.chars().map(TONES::indexOf).filter(i -> i >= 0).findFirst().orElse(-1);
+        var tone = parts.chars()
+                .map(TONES::indexOf)
+                .filter(i -> i >= 0)
+                .findFirst()
+                .orElse(-1);
         var vowel = parts.substring(0, 1);
         if (parts.indexOf('\u0302') > 0) return vowel + (tone < 0 ? "â" : "àåãáä".substring(tone, tone + 1));
         if (parts.indexOf('\u0306') > 0) return vowel + (tone < 0 ? "ê" : "èúüéë".substring(tone, tone + 1));

@@ -53,7 +53,14 @@ class LongListsTest {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         var program = new ProcessBuilder(
-                        java, "-Xmx64m", "-XX:+UseSerialGC", "-Dstdout.encoding=UTF-8", "-cp", path, LongListsTest.class.getName(), file.toString())
+                        java,
+                        "-Xmx64m",
+                        "-XX:+UseSerialGC",
+                        "-Dstdout.encoding=UTF-8",
+                        "-cp",
+                        path,
+                        LongListsTest.class.getName(),
+                        file.toString())
                 .redirectErrorStream(true)
                 .start();
         var said = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -18,11 +18,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MessedUpListsTest {
 
     private static final List<String> FAMILIES = List.of("Nguyễn", "Trần", "Lê", "Phạm", "Đỗ", "Bùi", "Hoàng", "Vũ");
-    private static final List<String> GIVEN = List.of("Hải", "Lan", "Cúc", "Sơn", "Thuỷ", "Hường", "Đức", "Anh", "Nghĩa");
-    private static final List<String> UNITS =
-            List.of("Hội Nhà báo", "Sở Giáo dục và Đào tạo", "Trung tâm Tư vấn pháp luật", "Liên hiệp các Hội", "Bệnh viện đa khoa huyện");
-    private static final List<String> AWARDS = List.of("Bằng khen", "Giấy khen", "Chiến sĩ thi đua cơ sở", "Kỷ niệm chương");
-    private static final List<String> HEADINGS = List.of("Họ và tên", "Đơn vị công tác", "Hình thức khen thưởng", "Ngày quyết định");
+    private static final List<String> GIVEN =
+            List.of("Hải", "Lan", "Cúc", "Sơn", "Thuỷ", "Hường", "Đức", "Anh", "Nghĩa");
+    private static final List<String> UNITS = List.of(
+            "Hội Nhà báo",
+            "Sở Giáo dục và Đào tạo",
+            "Trung tâm Tư vấn pháp luật",
+            "Liên hiệp các Hội",
+            "Bệnh viện đa khoa huyện");
+    private static final List<String> AWARDS =
+            List.of("Bằng khen", "Giấy khen", "Chiến sĩ thi đua cơ sở", "Kỷ niệm chương");
+    private static final List<String> HEADINGS =
+            List.of("Họ và tên", "Đơn vị công tác", "Hình thức khen thưởng", "Ngày quyết định");
 
     static IntStream seeds() {
         return IntStream.range(0, 120);
@@ -32,7 +39,9 @@ class MessedUpListsTest {
     @MethodSource("seeds")
     void it_is_read_back_equal(int seed) {
         var random = new Random(seed);
-        var lines = IntStream.range(0, 3 + random.nextInt(12)).mapToObj(_ -> line(random)).toList();
+        var lines = IntStream.range(0, 3 + random.nextInt(12))
+                .mapToObj(_ -> line(random))
+                .toList();
         var order = new ArrayList<>(List.of(0, 1, 2, 3));
         Collections.shuffle(order, random);
         var typed = lettering(random);
@@ -43,8 +52,9 @@ class MessedUpListsTest {
         var places = new HashMap<String, Integer>();
         for (var heading : table.headings()) places.put(heading.name(), heading.column());
         var read = new ArrayList<List<String>>();
-        Office.value(table.lines(line -> read.add(
-                HEADINGS.stream().map(name -> line.cell(places.getOrDefault(name, 99)).text()).toList())));
+        Office.value(table.lines(line -> read.add(HEADINGS.stream()
+                .map(name -> line.cell(places.getOrDefault(name, 99)).text())
+                .toList())));
         assertThat(read).isEqualTo(lines);
     }
 
@@ -79,15 +89,20 @@ class MessedUpListsTest {
             rows.add(List.of("", "", "", "Thanh Hóa, ngày 5 tháng 11 năm 2024"));
             rows.add(List.of("", "Người lập biểu", "", "CHỦ TỊCH"));
         }
-        return rows.stream().map(row -> row.stream().map(text -> rows(typed, text)).toList()).toList();
+        return rows.stream()
+                .map(row -> row.stream().map(text -> rows(typed, text)).toList())
+                .toList();
     }
 
     /** Headings and the rest are typed in the same lettering as the lines: capitals aside, which TCVN3 has no codes for. */
     private static String rows(UnaryOperator<String> typed, String text) {
-        return text.equals(text.toUpperCase(java.util.Locale.ROOT)) || !Lettering.isUnicode(text) ? text : typed.apply(text);
+        return text.equals(text.toUpperCase(java.util.Locale.ROOT)) || !Lettering.isUnicode(text)
+                ? text
+                : typed.apply(text);
     }
 
-    private static List<String> row(String counter, List<String> cells, List<Integer> order, UnaryOperator<String> mess) {
+    private static List<String> row(
+            String counter, List<String> cells, List<Integer> order, UnaryOperator<String> mess) {
         var row = new ArrayList<>(List.of(counter));
         for (var i : order) row.add(mess.apply(cells.get(i)));
         return row;
@@ -112,7 +127,11 @@ class MessedUpListsTest {
     }
 
     private static Sheet sheet(Random random, List<List<String>> rows) {
-        var picture = String.join("\n", rows.stream().map(row -> row.isEmpty() ? "|" : String.join("|", row)).toList());
+        var picture = String.join(
+                "\n",
+                rows.stream()
+                        .map(row -> row.isEmpty() ? "|" : String.join("|", row))
+                        .toList());
         var tabs = picture.replace('|', '\t');
         return switch (random.nextInt(6)) {
             case 0 -> first(Sheets.open(Office.xlsx(picture), "x", Limits.STANDARD));
@@ -128,7 +147,8 @@ class MessedUpListsTest {
         var table = new StringBuilder("<w:tbl>");
         for (var row : rows) {
             table.append("<w:tr>");
-            for (var cell : row) table.append("<w:tc><w:p><w:r><w:t>").append(cell).append("</w:t></w:r></w:p></w:tc>");
+            for (var cell : row)
+                table.append("<w:tc><w:p><w:r><w:t>").append(cell).append("</w:t></w:r></w:p></w:tc>");
             table.append("</w:tr>");
         }
         return table.append("</w:tbl>").toString();

@@ -101,7 +101,8 @@ final class Office {
 
     /** What was read, as a picture: headings, lines with their sections, and what was left out. */
     static String read(Path file) {
-        return read(value(Sheets.open(file, "danh-sach", Limits.STANDARD)).visible().getFirst());
+        return read(
+                value(Sheets.open(file, "danh-sach", Limits.STANDARD)).visible().getFirst());
     }
 
     static String pasted(String text) {
@@ -127,8 +128,9 @@ final class Office {
     static String refusal(Path file, Limits limits) {
         var opened = Sheets.open(file, "danh-sach.xlsx", limits);
         var why = new ArrayList<>(opened.why());
-        opened.result().ifPresent(book -> book.sheets()
-                .forEach(sheet -> why.addAll(sheet.rows(_ -> true).why())));
+        opened.result()
+                .ifPresent(book -> book.sheets()
+                        .forEach(sheet -> why.addAll(sheet.rows(_ -> true).why())));
         return why.isEmpty() ? "read" : why.getFirst().key();
     }
 

@@ -184,8 +184,9 @@ class UntidyListsTest {
                 #1|Lê Văn Hải|Bằng khen
                 II|Giấy khen|
                 A|Tập thể|
-                #1|Hội Đông y|Giấy khen"""))).contains(
-                "I. Bằng khen › B. Cá nhân :: 1 | Lê Văn Hải", "II. Giấy khen › A. Tập thể :: 1 | Hội Đông y");
+                #1|Hội Đông y|Giấy khen""")))
+                .contains(
+                        "I. Bằng khen › B. Cá nhân :: 1 | Lê Văn Hải", "II. Giấy khen › A. Tập thể :: 1 | Hội Đông y");
     }
 
     @Test
@@ -242,14 +243,16 @@ class UntidyListsTest {
 
     @Test
     void leading_blanks_hard_blanks_and_invisible_letters_are_gone() {
-        assertThat(Office.read(Office.xlsx("STT|Họ và tên|Đơn vị\n#1|\u200B\u00A0 Lê\u00A0\u00A0Văn  Hải\u200C|\uFEFF Sở Y tế\u00AD")))
+        assertThat(Office.read(Office.xlsx(
+                        "STT|Họ và tên|Đơn vị\n#1|\u200B\u00A0 Lê\u00A0\u00A0Văn  Hải\u200C|\uFEFF Sở Y tế\u00AD")))
                 .endsWith("1 | Lê Văn Hải | Sở Y tế");
     }
 
     @Test
     void decomposed_letters_are_composed() {
         var text = Normalizer.normalize("STT,Họ và tên,Đơn vị\n1,Nguyễn Thị Hường,Sở Giáo dục\n", Normalizer.Form.NFD);
-        assertThat(Office.read(Office.csv(text))).isEqualTo("STT | Họ và tên | Đơn vị\n1 | Nguyễn Thị Hường | Sở Giáo dục");
+        assertThat(Office.read(Office.csv(text)))
+                .isEqualTo("STT | Họ và tên | Đơn vị\n1 | Nguyễn Thị Hường | Sở Giáo dục");
     }
 
     @Test
@@ -296,12 +299,13 @@ class UntidyListsTest {
     @Test
     void tcvn3_capitals_are_known_by_their_font() {
         assertThat(Office.read(Office.xlsx("STT|Họ và tên|Đơn vị\n#1|nguyÔn v¨n h¶i|Sở Y tế", book -> {
-            var font = book.createFont();
-            font.setFontName(".VnTimeH");
-            var style = book.createCellStyle();
-            style.setFont(font);
-            book.getSheetAt(0).getRow(1).getCell(1).setCellStyle(style);
-        }))).endsWith("1 | NGUYỄN VĂN HẢI | Sở Y tế");
+                    var font = book.createFont();
+                    font.setFontName(".VnTimeH");
+                    var style = book.createCellStyle();
+                    style.setFont(font);
+                    book.getSheetAt(0).getRow(1).getCell(1).setCellStyle(style);
+                })))
+                .endsWith("1 | NGUYỄN VĂN HẢI | Sở Y tế");
     }
 
     @Test
@@ -313,58 +317,68 @@ class UntidyListsTest {
     @Test
     void unicode_retyped_in_an_old_font_stays() {
         assertThat(Office.read(Office.xlsx("STT|Họ và tên|Đơn vị\n#1|Hà Thành Công|Sở Y tế", book -> {
-            var font = book.createFont();
-            font.setFontName(".VnTime");
-            var style = book.createCellStyle();
-            style.setFont(font);
-            book.getSheetAt(0).getRow(1).getCell(1).setCellStyle(style);
-        }))).endsWith("1 | Hà Thành Công | Sở Y tế");
+                    var font = book.createFont();
+                    font.setFontName(".VnTime");
+                    var style = book.createCellStyle();
+                    style.setFont(font);
+                    book.getSheetAt(0).getRow(1).getCell(1).setCellStyle(style);
+                })))
+                .endsWith("1 | Hà Thành Công | Sở Y tế");
     }
 
     @Test
     void a_run_in_an_old_font_inside_a_text_is_read() {
         assertThat(Office.read(Office.xlsx("STT|Họ và tên|Đơn vị\n#1|x|Sở Y tế", book -> {
-            var old = book.createFont();
-            old.setFontName("VNI-Times");
-            old.setUnderline(FontUnderline.SINGLE);
-            var text = new XSSFRichTextString("Ông ");
-            text.append("Nguyeãn Vaên Haûi", old);
-            book.getSheetAt(0).getRow(1).getCell(1).setCellValue(text);
-        }))).endsWith("1 | Ông Nguyễn Văn Hải | Sở Y tế");
+                    var old = book.createFont();
+                    old.setFontName("VNI-Times");
+                    old.setUnderline(FontUnderline.SINGLE);
+                    var text = new XSSFRichTextString("Ông ");
+                    text.append("Nguyeãn Vaên Haûi", old);
+                    book.getSheetAt(0).getRow(1).getCell(1).setCellValue(text);
+                })))
+                .endsWith("1 | Ông Nguyễn Văn Hải | Sở Y tế");
     }
 
     @Test
     void dates_zero_padded_counts_and_shares_are_shown_as_the_office_sees_them() {
-        assertThat(Office.read(Office.xlsx("STT|Họ và tên|Ngày sinh|Số lượng|Điểm\n#1|Lê Văn Hải|#42313|#5|#0.0065", book -> {
-            var row = book.getSheetAt(0).getRow(1);
-            var formats = new String[] {"dd/mm/yyyy", "00", "0.00%"};
-            for (var i = 0; i < 3; i++) {
-                var style = book.createCellStyle();
-                style.setDataFormat(book.createDataFormat().getFormat(formats[i]));
-                row.getCell(2 + i).setCellStyle(style);
-            }
-        }))).endsWith("1 | Lê Văn Hải | 05/11/2015 | 05 | 0,65%");
+        assertThat(Office.read(Office.xlsx(
+                        "STT|Họ và tên|Ngày sinh|Số lượng|Điểm\n#1|Lê Văn Hải|#42313|#5|#0.0065", book -> {
+                            var row = book.getSheetAt(0).getRow(1);
+                            var formats = new String[] {"dd/mm/yyyy", "00", "0.00%"};
+                            for (var i = 0; i < 3; i++) {
+                                var style = book.createCellStyle();
+                                style.setDataFormat(book.createDataFormat().getFormat(formats[i]));
+                                row.getCell(2 + i).setCellStyle(style);
+                            }
+                        })))
+                .endsWith("1 | Lê Văn Hải | 05/11/2015 | 05 | 0,65%");
     }
 
     @Test
     void dates_since_1904_are_four_years_later() {
         assertThat(Office.read(Office.xlsx("STT|Họ và tên|Ngày sinh\n#1|Lê Văn Hải|#40851", book -> {
-            book.getCTWorkbook().addNewWorkbookPr().setDate1904(true);
-            var style = book.createCellStyle();
-            style.setDataFormat((short) 14);
-            book.getSheetAt(0).getRow(1).getCell(2).setCellStyle(style);
-        }))).endsWith("1 | Lê Văn Hải | 05/11/2015");
+                    book.getCTWorkbook().addNewWorkbookPr().setDate1904(true);
+                    var style = book.createCellStyle();
+                    style.setDataFormat((short) 14);
+                    book.getSheetAt(0).getRow(1).getCell(2).setCellStyle(style);
+                })))
+                .endsWith("1 | Lê Văn Hải | 05/11/2015");
     }
 
     @Test
     void formulas_give_their_stored_result_and_failed_ones_nothing() {
         assertThat(Office.read(Office.xlsx("STT|Họ và tên|Chức vụ|Mã\n#1|Lê Văn Hải||\n|||", book -> {
-            var sheet = book.getSheetAt(0);
-            sheet.getRow(1).createCell(2).setCellFormula("\"Chủ \"&\"tịch\"");
-            book.getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(sheet.getRow(1).getCell(2));
-            sheet.getRow(2).createCell(3).setCellFormula("NA()");
-            book.getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(sheet.getRow(2).getCell(3));
-        }))).isEqualTo("STT | Họ và tên | Chức vụ | Mã\n1 | Lê Văn Hải | Chủ tịch |");
+                    var sheet = book.getSheetAt(0);
+                    sheet.getRow(1).createCell(2).setCellFormula("\"Chủ \"&\"tịch\"");
+                    book.getCreationHelper()
+                            .createFormulaEvaluator()
+                            .evaluateFormulaCell(sheet.getRow(1).getCell(2));
+                    sheet.getRow(2).createCell(3).setCellFormula("NA()");
+                    book.getCreationHelper()
+                            .createFormulaEvaluator()
+                            .evaluateFormulaCell(sheet.getRow(2).getCell(3));
+                })))
+                .isEqualTo("STT | Họ và tên | Chức vụ | Mã\n1 | Lê Văn Hải | Chủ tịch |");
     }
 
     @Test
@@ -379,13 +393,16 @@ class UntidyListsTest {
                 C1:D1
                 E1:E2
                 C3:C4""", book -> {
-            var sheet = book.getSheetAt(0);
-            var style = book.createCellStyle();
-            style.setDataFormat((short) 14);
-            sheet.getRow(2).getCell(4).setCellStyle(style);
-            sheet.getRow(3).createCell(3).setCellFormula("\"6/11/\"&\"2015\"");
-            book.getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(sheet.getRow(3).getCell(3));
-        }))).isEqualTo("""
+                    var sheet = book.getSheetAt(0);
+                    var style = book.createCellStyle();
+                    style.setDataFormat((short) 14);
+                    sheet.getRow(2).getCell(4).setCellStyle(style);
+                    sheet.getRow(3).createCell(3).setCellFormula("\"6/11/\"&\"2015\"");
+                    book.getCreationHelper()
+                            .createFormulaEvaluator()
+                            .evaluateFormulaCell(sheet.getRow(3).getCell(3));
+                })))
+                .isEqualTo("""
                 STT | Họ và tên | Quyết định › Số | Quyết định › Ngày | Ngày sinh
                 1 | Lê Văn Hải | 123/QĐ-LHH | 5/11/2015 | 01/01/1970
                 2 | Trần Thị Lan | 123/QĐ-LHH | 6/11/2015 |""");
@@ -424,21 +441,24 @@ class UntidyListsTest {
 
     @Test
     void a_csv_in_utf_16_with_tabs() {
-        assertThat(Office.read(Office.csv("\uFEFFSTT\tHọ tên\tĐơn vị\n1\tLê Văn Hải\tSở Y tế\n", StandardCharsets.UTF_16LE)))
+        assertThat(Office.read(
+                        Office.csv("\uFEFFSTT\tHọ tên\tĐơn vị\n1\tLê Văn Hải\tSở Y tế\n", StandardCharsets.UTF_16LE)))
                 .isEqualTo("STT | Họ tên | Đơn vị\n1 | Lê Văn Hải | Sở Y tế");
     }
 
     @Test
     void a_csv_in_windows_1258() {
         assertThat(Office.read(Office.csv(
-                        "STT,Ho\u0323 tên,Đơn vi\u0323\n1,Nguyê\u0303n Va\u0306n Ha\u0309i,Sơ\u0309 Gia\u0301o du\u0323c\n".replace("a\u0306", "ă"),
+                        "STT,Ho\u0323 tên,Đơn vi\u0323\n1,Nguyê\u0303n Va\u0306n Ha\u0309i,Sơ\u0309 Gia\u0301o du\u0323c\n"
+                                .replace("a\u0306", "ă"),
                         Charset.forName("windows-1258"))))
                 .isEqualTo("STT | Họ tên | Đơn vị\n1 | Nguyễn Văn Hải | Sở Giáo dục");
     }
 
     @Test
     void a_csv_in_tcvn3() {
-        assertThat(Office.read(Office.csv("STT,Hä vµ tªn,§¬n vÞ\n1,NguyÔn V¨n H¶i,Së Gi¸o dôc\n", StandardCharsets.ISO_8859_1)))
+        assertThat(Office.read(Office.csv(
+                        "STT,Hä vµ tªn,§¬n vÞ\n1,NguyÔn V¨n H¶i,Së Gi¸o dôc\n", StandardCharsets.ISO_8859_1)))
                 .isEqualTo("STT | Họ và tên | Đơn vị\n1 | Nguyễn Văn Hải | Sở Giáo dục");
     }
 
@@ -462,16 +482,24 @@ class UntidyListsTest {
 
     @Test
     void a_web_page_saved_as_xls() {
-        assertThat(Office.read(Office.csv("<html><table><tr><th>STT<th>Họ tên<th>Đơn vị<tr><td>1<td>Lê Văn Hải<td>Sở Y tế</table>")))
+        assertThat(Office.read(Office.csv(
+                        "<html><table><tr><th>STT<th>Họ tên<th>Đơn vị<tr><td>1<td>Lê Văn Hải<td>Sở Y tế</table>")))
                 .isEqualTo("STT | Họ tên | Đơn vị\n1 | Lê Văn Hải | Sở Y tế");
     }
 
     @Test
     void a_table_of_a_word_document_with_cells_joined_both_ways() {
         assertThat(Office.read(Office.docx("<w:tbl>"
-                        + tr(tc("STT", "<w:vMerge w:val=\"restart\"/>"), tc("Họ và tên", "<w:vMerge w:val=\"restart\"/>"), tc("Quyết định", "<w:gridSpan w:val=\"2\"/>"))
+                        + tr(
+                                tc("STT", "<w:vMerge w:val=\"restart\"/>"),
+                                tc("Họ và tên", "<w:vMerge w:val=\"restart\"/>"),
+                                tc("Quyết định", "<w:gridSpan w:val=\"2\"/>"))
                         + tr(tc("", "<w:vMerge/>"), tc("", "<w:vMerge/>"), tc("Số", ""), tc("Ngày", ""))
-                        + tr(tc("1", ""), tc("Lê Văn Hải", ""), tc("12/QĐ", "<w:vMerge w:val=\"restart\"/>"), tc("5/11/2015", ""))
+                        + tr(
+                                tc("1", ""),
+                                tc("Lê Văn Hải", ""),
+                                tc("12/QĐ", "<w:vMerge w:val=\"restart\"/>"),
+                                tc("5/11/2015", ""))
                         + tr(tc("2", ""), tc("Trần Thị Lan", ""), tc("", "<w:vMerge/>"), tc("6/11/2015", ""))
                         + "</w:tbl>")))
                 .isEqualTo("""
@@ -496,8 +524,7 @@ class UntidyListsTest {
     void a_list_without_numbers_and_with_headings_far_to_the_right() {
         assertThat(Office.read(Office.xlsx("""
                 |||Tên tập thể|Đơn vị|Danh hiệu
-                |||Phòng Nghiệp vụ Y|Sở Y tế|Tập thể lao động tiên tiến""")))
-                .isEqualTo("""
+                |||Phòng Nghiệp vụ Y|Sở Y tế|Tập thể lao động tiên tiến"""))).isEqualTo("""
                 Tên tập thể | Đơn vị | Danh hiệu
                 Phòng Nghiệp vụ Y | Sở Y tế | Tập thể lao động tiên tiến""");
     }

@@ -11,9 +11,7 @@ import org.vinhdanh.kernel.PartialDate;
 class ValuesTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             5/11/2015                          | 2015-11-05
             05/11/2015                         | 2015-11-05
             5-11-15                            | 2015-11-05
@@ -46,9 +44,7 @@ class ValuesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Quyết định số 123/QĐ-LHH ngày 5/11/2015                | 123/QĐ-LHH 2015-11-05
             QĐ số: 45/QĐ-UBND, ngày 03 tháng 02 năm 2020           | 45/QĐ-UBND 2020-02-03
             123/QĐ-LHH                                             | 123/QĐ-LHH
@@ -62,14 +58,13 @@ class ValuesTest {
             """)
     void a_document(String text, String meaning) {
         var read = DocumentNumber.read(text);
-        assertThat(said(read.map(d -> (d.number() + " " + d.date().map(ValuesTest::written).orElse("")).strip())))
+        assertThat(said(read.map(d ->
+                        (d.number() + " " + d.date().map(ValuesTest::written).orElse("")).strip())))
                 .isEqualTo(meaning);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             05                | 5
             02 tập thể        | 2
             1.250 người       | 1250
@@ -83,9 +78,7 @@ class ValuesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             1.000.000             | 1000000
             702,000 đ             | 702000
             702.000đ              | 702000
@@ -103,9 +96,7 @@ class ValuesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             x     | true
             X     | true
             có    | true

@@ -26,11 +26,13 @@ class WritingTest {
 
     @Test
     void an_xlsx_keeps_numbers_numbers_dates_dates_and_text_text() throws IOException {
-        var texts = List.of("Lê Văn Hải", "=1+1", "+84 912", "-5", "@x", "\tx", "a\u0001b", "dòng\nhai", "x".repeat(40_000));
+        var texts = List.of(
+                "Lê Văn Hải", "=1+1", "+84 912", "-5", "@x", "\tx", "a\u0001b", "dòng\nhai", "x".repeat(40_000));
         var rows = Office.rows(xlsx(texts.stream().map(text -> new Award(text, 12, DAY))));
         assertThat(rows.getFirst().cells().stream().map(Cell::text)).containsExactly("Tên", "Số lượng", "Ngày");
         assertThat(rows.stream().skip(1).map(row -> row.text(0)))
-                .containsExactly("Lê Văn Hải", "=1+1", "+84 912", "-5", "@x", "x", "ab", "dòng\nhai", "x".repeat(32_767));
+                .containsExactly(
+                        "Lê Văn Hải", "=1+1", "+84 912", "-5", "@x", "x", "ab", "dòng\nhai", "x".repeat(32_767));
         assertThat(rows.stream().skip(1)).allSatisfy(row -> {
             assertThat(row.cell(0).formula()).isFalse();
             assertThat(row.cell(0).value()).isInstanceOf(Value.Words.class);
@@ -46,7 +48,9 @@ class WritingTest {
         var out = new ByteArrayOutputStream();
         SheetWriting.csv(out, COLUMNS, texts.stream().map(text -> new Award(text, 12, DAY)));
         var written = out.toString(StandardCharsets.UTF_8);
-        assertThat(written).startsWith("\uFEFFTên,Số lượng,Ngày\r\n").contains("\r\n'=1+1,12,05/11/2015\r\n", "\r\n-5,12,");
+        assertThat(written)
+                .startsWith("\uFEFFTên,Số lượng,Ngày\r\n")
+                .contains("\r\n'=1+1,12,05/11/2015\r\n", "\r\n-5,12,");
         assertThat(Office.rows(Office.file(out.toByteArray())).stream().skip(1).map(row -> row.text(0)))
                 .containsExactlyElementsOf(texts);
     }
@@ -74,10 +78,15 @@ class WritingTest {
                 E2:E3""");
         var table = Office.value(Table.in(sheet(file)));
         var out = new ByteArrayOutputStream();
-        var faulty = Office.value(ErrorWorkbook.write(out, table, ErrorWorkbook.Which.ALL, line -> line.row() == 5
-                ? List.of(
-                        new Fault(3, "Ngày viết thiếu.", "Viết theo kiểu 29/10/2015."), new Fault(-1, "Chưa rõ.", ""))
-                : List.of()));
+        var faulty = Office.value(ErrorWorkbook.write(
+                out,
+                table,
+                ErrorWorkbook.Which.ALL,
+                line -> line.row() == 5
+                        ? List.of(
+                                new Fault(3, "Ngày viết thiếu.", "Viết theo kiểu 29/10/2015."),
+                                new Fault(-1, "Chưa rõ.", ""))
+                        : List.of()));
         assertThat(faulty).isEqualTo(1);
         var written = Office.file(out.toByteArray());
         var again = Office.value(Table.in(sheet(written)));
@@ -85,7 +94,9 @@ class WritingTest {
                 .isEqualTo(table.headings().stream().map(Table.Heading::name).toList());
         assertThat(said(again)).isEqualTo(said(table)).hasSize(2);
         assertThat(said(again).getFirst()).startsWith("[I. TẬP THỂ]").contains("=Hội Luật gia", "05");
-        assertThat(Office.rows(written).stream().filter(row -> row.text(5).startsWith("Ngày viết thiếu.")).map(row -> row.text(6)))
+        assertThat(Office.rows(written).stream()
+                        .filter(row -> row.text(5).startsWith("Ngày viết thiếu."))
+                        .map(row -> row.text(6)))
                 .containsExactly("Viết theo kiểu 29/10/2015.");
     }
 
@@ -93,14 +104,23 @@ class WritingTest {
     void an_error_workbook_of_the_faulty_lines_alone() throws IOException {
         var table = Office.value(Table.in(sheet(Office.csv("STT;Họ tên\n1;Lê Văn Hải\n2;Trần Thị Lan\n"))));
         var out = new ByteArrayOutputStream();
-        ErrorWorkbook.write(out, table, ErrorWorkbook.Which.FAULTY, line -> line.row() == 3 ? List.of(new Fault(1, "Trùng.", "")) : List.of());
-        assertThat(said(Office.value(Table.in(sheet(Office.file(out.toByteArray())))))).containsExactly("[] 2|Trần Thị Lan");
+        ErrorWorkbook.write(
+                out,
+                table,
+                ErrorWorkbook.Which.FAULTY,
+                line -> line.row() == 3 ? List.of(new Fault(1, "Trùng.", "")) : List.of());
+        assertThat(said(Office.value(Table.in(sheet(Office.file(out.toByteArray()))))))
+                .containsExactly("[] 2|Trần Thị Lan");
     }
 
     private static List<String> said(Table table) {
         var said = new ArrayList<String>();
         Office.value(table.lines(line -> said.add(line.sections() + " "
-                + String.join("|", table.headings().stream().map(h -> line.cell(h.column()).text()).toList()))));
+                + String.join(
+                        "|",
+                        table.headings().stream()
+                                .map(h -> line.cell(h.column()).text())
+                                .toList()))));
         return said;
     }
 

@@ -66,7 +66,8 @@ public record Asked(Map<String, String> sent) {
     }
 
     boolean narrowed() {
-        return KEPT.stream().anyMatch(name -> !name.equals("dang") && !text(name).isEmpty());
+        return KEPT.stream()
+                .anyMatch(name -> !name.equals("dang") && !text(name).isEmpty());
     }
 
     static Filter in(String tab, Filter filter) {

@@ -87,7 +87,8 @@ class DecisionPages {
     @GetMapping(PATH + "/moi")
     View fresh(Page page) {
         if (!page.actor().canSomewhere(RegisterPowers.WRITE)) throw new NotFound();
-        var begun = new Asked(Map.of("rows", "10", "keeper", keeper(page.actor()).value().toString()));
+        var begun = new Asked(
+                Map.of("rows", "10", "keeper", keeper(page.actor()).value().toString()));
         return Html.of(grid(page, begun, List.of()));
     }
 
@@ -127,11 +128,15 @@ class DecisionPages {
         var typing = new Typing(asked, catalogue.names());
         var facts = typing.decision(keeper);
         var entries = typing.entries(Optional.empty());
-        if (entries.isEmpty()) return Html.refused(grid(page, asked, with(typing.faults(), "awards.entry.none", "e0.name")));
+        if (entries.isEmpty())
+            return Html.refused(grid(page, asked, with(typing.faults(), "awards.entry.none", "e0.name")));
         if (!typing.faults().isEmpty()) return Html.refused(grid(page, asked, typing.faults()));
         return switch (register.record(page.actor(), facts, entries)) {
             case Outcome.Done<Register.Registered>(var done) -> {
-                Notices.say(response, "awards.said.recorded", page.number(done.entries().size()));
+                Notices.say(
+                        response,
+                        "awards.said.recorded",
+                        page.number(done.entries().size()));
                 yield Html.seeOther(PATH + "/" + done.decision().value());
             }
             case Outcome.Refused<Register.Registered>(var why) ->
@@ -140,7 +145,8 @@ class DecisionPages {
     }
 
     private static List<Violation> with(List<Violation> faults, String key, String field) {
-        return Stream.concat(faults.stream(), Stream.of(Violation.of(key).at(field))).toList();
+        return Stream.concat(faults.stream(), Stream.of(Violation.of(key).at(field)))
+                .toList();
     }
 
     private JteModel grid(Page page, Asked asked, List<Violation> why) {
@@ -194,10 +200,10 @@ class DecisionPages {
             choices.add(Choice.of(award.code().value(), award.name()));
             for (var grade : AwardClass.values())
                 if (award.has(grade))
-                    choices.add(Choice.of(
-                            award.code() + "." + grade.number(), award.name(Optional.of(grade))));
+                    choices.add(Choice.of(award.code() + "." + grade.number(), award.name(Optional.of(grade))));
         }
-        choices.sort(Comparator.comparing(choice -> !choice.value().startsWith("UNION_") && !choice.value().startsWith("VUSTA_")));
+        choices.sort(Comparator.comparing(choice ->
+                !choice.value().startsWith("UNION_") && !choice.value().startsWith("VUSTA_")));
         return choices;
     }
 
@@ -219,7 +225,8 @@ class DecisionPages {
     }
 
     @PostMapping(PATH + "/{id}/dinh-chinh")
-    View correct(Page page, @PathVariable UUID id, @RequestParam Map<String, String> sent, HttpServletResponse response) {
+    View correct(
+            Page page, @PathVariable UUID id, @RequestParam Map<String, String> sent, HttpServletResponse response) {
         var decision = writable(page, id);
         var asked = new Asked(sent)
                 .with(Map.of(
@@ -243,11 +250,13 @@ class DecisionPages {
 
     @GetMapping(PATH + "/{id}/trao")
     View presenting(Page page, @PathVariable UUID id) {
-        return Html.of(templates.awardsRegisterWebDecisionPresent(page, writable(page, id), new Asked(Map.of()), List.of()));
+        return Html.of(
+                templates.awardsRegisterWebDecisionPresent(page, writable(page, id), new Asked(Map.of()), List.of()));
     }
 
     @PostMapping(PATH + "/{id}/trao")
-    View present(Page page, @PathVariable UUID id, @RequestParam Map<String, String> sent, HttpServletResponse response) {
+    View present(
+            Page page, @PathVariable UUID id, @RequestParam Map<String, String> sent, HttpServletResponse response) {
         var decision = writable(page, id);
         var asked = new Asked(sent);
         var typing = new Typing(asked, catalogue.names());

@@ -60,9 +60,11 @@ class EntryActPages {
     }
 
     @PostMapping(ENTRY + "/dinh-chinh")
-    View correct(Page page, @PathVariable UUID id, @RequestParam Map<String, String> sent, HttpServletResponse response) {
+    View correct(
+            Page page, @PathVariable UUID id, @RequestParam Map<String, String> sent, HttpServletResponse response) {
         var entry = existing(page, id, RegisterPowers.WRITE);
-        var asked = new Asked(sent).with(Map.of("authority", entry.decision().facts().authority()));
+        var asked = new Asked(sent)
+                .with(Map.of("authority", entry.decision().facts().authority()));
         var typing = new Typing(asked, catalogue.names());
         var facts = typing.entry("", Optional.empty());
         var outcome = typing.faults().isEmpty()
@@ -104,13 +106,27 @@ class EntryActPages {
             typed.put("persons", written(total.persons()));
             typed.put("collectives", written(total.collectives()));
         }
-        typed.put("person", facts.recipient().knownPerson().map(PersonId::value).map(UUID::toString).orElse(""));
-        typed.put("organisation", facts.recipient().knownOrganisation().map(OrganisationId::value).map(UUID::toString).orElse(""));
+        typed.put(
+                "person",
+                facts.recipient()
+                        .knownPerson()
+                        .map(PersonId::value)
+                        .map(UUID::toString)
+                        .orElse(""));
+        typed.put(
+                "organisation",
+                facts.recipient()
+                        .knownOrganisation()
+                        .map(OrganisationId::value)
+                        .map(UUID::toString)
+                        .orElse(""));
         typed.put("award", facts.awardWritten().isEmpty() ? entry.awardName() : facts.awardWritten());
         typed.put("citation", facts.citation());
         typed.put("years", facts.achieved().map(Years::toString).orElse(""));
         typed.put("occasion", facts.occasion().map(Occasion::name).orElse(""));
-        typed.put("amount", facts.amount().isPresent() ? Long.toString(facts.amount().getAsLong()) : "");
+        typed.put(
+                "amount",
+                facts.amount().isPresent() ? Long.toString(facts.amount().getAsLong()) : "");
         typed.put("posthumous", facts.posthumous() ? "1" : "");
         typed.put("branch", facts.branch());
         return new Asked(typed);
@@ -123,12 +139,14 @@ class EntryActPages {
     @GetMapping(ENTRY + "/huy-bo")
     View revoking(Page page, @PathVariable UUID id) {
         var entry = existing(page, id, RegisterPowers.REVOKE);
-        return Html.of(templates.awardsRegisterWebEntryRevoke(page, entry, grounds(page), new Asked(Map.of()), false, List.of()));
+        return Html.of(templates.awardsRegisterWebEntryRevoke(
+                page, entry, grounds(page), new Asked(Map.of()), false, List.of()));
     }
 
     /** First shows what will be so; does it when that was confirmed. */
     @PostMapping(ENTRY + "/huy-bo")
-    View revoke(Page page, @PathVariable UUID id, @RequestParam Map<String, String> sent, HttpServletResponse response) {
+    View revoke(
+            Page page, @PathVariable UUID id, @RequestParam Map<String, String> sent, HttpServletResponse response) {
         var entry = existing(page, id, RegisterPowers.REVOKE);
         var asked = new Asked(sent);
         var typing = new Typing(asked, catalogue.names());
@@ -143,8 +161,10 @@ class EntryActPages {
         var sure = asked.text("sure").equals("1");
         if (!faults.isEmpty() || !sure)
             return faults.isEmpty()
-                    ? Html.of(templates.awardsRegisterWebEntryRevoke(page, entry, grounds(page), asked, true, List.of()))
-                    : Html.refused(templates.awardsRegisterWebEntryRevoke(page, entry, grounds(page), asked, false, faults));
+                    ? Html.of(
+                            templates.awardsRegisterWebEntryRevoke(page, entry, grounds(page), asked, true, List.of()))
+                    : Html.refused(
+                            templates.awardsRegisterWebEntryRevoke(page, entry, grounds(page), asked, false, faults));
         return switch (register.revoke(page.actor(), List.of(entry.id()), why)) {
             case Outcome.Done<List<EntryId>> _ -> back(response, id, "awards.said.revoked");
             case Outcome.Refused<List<EntryId>>(var refused) ->
@@ -165,7 +185,8 @@ class EntryActPages {
     }
 
     @PostMapping(ENTRY + "/trao")
-    View present(Page page, @PathVariable UUID id, @RequestParam Map<String, String> sent, HttpServletResponse response) {
+    View present(
+            Page page, @PathVariable UUID id, @RequestParam Map<String, String> sent, HttpServletResponse response) {
         var entry = existing(page, id, RegisterPowers.WRITE);
         var asked = new Asked(sent);
         var typing = new Typing(asked, catalogue.names());

@@ -42,7 +42,8 @@ public interface RegisterPage {
             boolean mayRevoke) {}
 
     /** A decision with its entries. */
-    record OfDecision(Decision decision, List<Entry> entries, long total, long counted, Pager pager, boolean mayWrite) {}
+    record OfDecision(
+            Decision decision, List<Entry> entries, long total, long counted, Pager pager, boolean mayWrite) {}
 
     /**
      * The grid in which a paper decision is typed, or the names behind a total.
@@ -67,7 +68,9 @@ public interface RegisterPage {
 
     /** The number and day as far as they are known: "24/QĐ-LHH, 10/04/2015". */
     static String number(Page page, Decision decision) {
-        var number = decision.facts().number().isEmpty() ? page.t("awards.number.unknown") : decision.facts().number();
+        var number = decision.facts().number().isEmpty()
+                ? page.t("awards.number.unknown")
+                : decision.facts().number();
         return number + ", " + decision.facts().date().map(page::date).orElse(page.t("awards.date.unknown"));
     }
 
@@ -75,9 +78,14 @@ public interface RegisterPage {
     static String recipient(Page page, Entry entry) {
         return switch (entry.facts().recipient()) {
             case Recipient.Person p ->
-                String.join(" ", List.of(p.honorific(), p.title(), p.name())).replaceAll(" +", " ").strip();
+                String.join(" ", List.of(p.honorific(), p.title(), p.name()))
+                        .replaceAll(" +", " ")
+                        .strip();
             case Recipient.Total t ->
-                page.t("awards.total.words", t.count(), t.name().isEmpty() ? page.t("awards.total.recipients") : t.name());
+                page.t(
+                        "awards.total.words",
+                        t.count(),
+                        t.name().isEmpty() ? page.t("awards.total.recipients") : t.name());
             case Recipient.Collective c -> c.name();
             case Recipient.Household h -> h.name();
         };

@@ -99,7 +99,9 @@ class RegisterPages {
         return TABS.stream()
                 .map(tab -> Tab.of(
                         page,
-                        page.t("awards.tab." + (tab.isEmpty() ? "tat-ca" : tab), page.site().shortName()),
+                        page.t(
+                                "awards.tab." + (tab.isEmpty() ? "tat-ca" : tab),
+                                page.site().shortName()),
                         asked.at(LIST, "dang", tab),
                         tab.equals(here),
                         counts.get(TABS.indexOf(tab))))
@@ -151,8 +153,12 @@ class RegisterPages {
     @GetMapping(LIST + ".xlsx")
     void xlsx(Page page, @RequestParam Map<String, String> sent, HttpServletResponse response) throws IOException {
         response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        written(page, sent, response, "xlsx", (out, entries) ->
-                SheetWriting.xlsx(out, page.t("awards.register.title"), columns(page), entries));
+        written(
+                page,
+                sent,
+                response,
+                "xlsx",
+                (out, entries) -> SheetWriting.xlsx(out, page.t("awards.register.title"), columns(page), entries));
     }
 
     @GetMapping(LIST + ".csv")
@@ -167,7 +173,8 @@ class RegisterPages {
         void write(OutputStream out, Stream<Entry> entries) throws IOException;
     }
 
-    private void written(Page page, Map<String, String> sent, HttpServletResponse response, String ending, Writing writing)
+    private void written(
+            Page page, Map<String, String> sent, HttpServletResponse response, String ending, Writing writing)
             throws IOException {
         if (!page.actor().canSomewhere(RegisterPowers.READ)) throw new NotFound();
         var asked = new Asked(sent);
@@ -193,12 +200,27 @@ class RegisterPages {
                 Column.text(page.t("awards.column.recipient"), 32, e -> RegisterPage.recipient(page, e)),
                 Column.text(page.t("awards.column.about"), 40, RegisterPage::about),
                 Column.text(page.t("awards.column.award"), 40, Entry::awardName),
-                Column.text(page.t("awards.column.years"), 12, e -> e.facts().achieved().map(Years::toString).orElse("")),
-                Column.text(page.t("awards.column.number"), 20, e -> e.decision().facts().number()),
-                new Column<>(page.t("awards.column.date"), 12, e -> day(e.decision().facts().date())),
-                Column.text(page.t("awards.column.authority"), 36, e -> e.decision().facts().authority()),
+                Column.text(
+                        page.t("awards.column.years"),
+                        12,
+                        e -> e.facts().achieved().map(Years::toString).orElse("")),
+                Column.text(
+                        page.t("awards.column.number"),
+                        20,
+                        e -> e.decision().facts().number()),
+                new Column<>(
+                        page.t("awards.column.date"),
+                        12,
+                        e -> day(e.decision().facts().date())),
+                Column.text(
+                        page.t("awards.column.authority"),
+                        36,
+                        e -> e.decision().facts().authority()),
                 Column.text(page.t("awards.column.origin"), 28, e -> RegisterPage.origin(page, e.decision())),
-                new Column<>(page.t("awards.column.presented"), 12, e -> day(e.presentedOn().map(PartialDate::of))),
+                new Column<>(
+                        page.t("awards.column.presented"),
+                        12,
+                        e -> day(e.presentedOn().map(PartialDate::of))),
                 Column.text(page.t("awards.column.state"), 28, e -> states(page, e)));
     }
 
@@ -236,7 +258,10 @@ class RegisterPages {
                         listed,
                         page.actor().can(RegisterPowers.WRITE, entry.decision().path()),
                         !entry.revoked()
-                                && page.actor().can(RegisterPowers.REVOKE, entry.decision().path())));
+                                && page.actor()
+                                        .can(
+                                                RegisterPowers.REVOKE,
+                                                entry.decision().path())));
     }
 
     private Entry entry(Page page, UUID id) {

@@ -81,7 +81,8 @@ final class Typing {
     }
 
     boolean blank(int row) {
-        return typed.text(ROW + row + ".name").isEmpty() && typed.text(ROW + row + ".total").isEmpty();
+        return typed.text(ROW + row + ".name").isEmpty()
+                && typed.text(ROW + row + ".total").isEmpty();
     }
 
     /** Faults of the door name the rows it was given; on the form, blank rows stand between them. */
@@ -100,7 +101,11 @@ final class Typing {
     /** One entry; its fields begin with {@code prefix}. A name behind a total has the total's award. */
     EntryFacts entry(String prefix, Optional<EntryFacts> total) {
         var facts = total.map(whole -> EntryFacts.written(recipient(prefix), "")
-                        .as(whole.award(), typed.text(prefix + "award").isEmpty() ? whole.awardWritten() : typed.text(prefix + "award")))
+                        .as(
+                                whole.award(),
+                                typed.text(prefix + "award").isEmpty()
+                                        ? whole.awardWritten()
+                                        : typed.text(prefix + "award")))
                 .orElseGet(() -> awarded(prefix));
         var cited = facts.cited(first(prefix, "citation"));
         return new EntryFacts(
@@ -130,7 +135,8 @@ final class Typing {
             return EntryFacts.written(recipient, "").as(chosen, "");
         }
         return switch (names.match(written, typed.text("authority"))) {
-            case AwardMatch.Found found -> EntryFacts.of(recipient, found.grade()).as(Optional.of(found.grade()), written);
+            case AwardMatch.Found found ->
+                EntryFacts.of(recipient, found.grade()).as(Optional.of(found.grade()), written);
             case AwardMatch.Ambiguous several -> {
                 faults.add(Violation.of("awards.entry.award.several", written).at(prefix + "award"));
                 yield EntryFacts.of(recipient, several.candidates().getFirst());
@@ -154,7 +160,8 @@ final class Typing {
         var name = typed.text(prefix + "name");
         var unit = typed.text(prefix + "unit");
         var organisation = typed.id(prefix + "organisation").map(OrganisationId::new);
-        return switch (Asked.one(RecipientKind.values(), typed.text(prefix + "kind")).orElse(RecipientKind.PERSON)) {
+        return switch (Asked.one(RecipientKind.values(), typed.text(prefix + "kind"))
+                .orElse(RecipientKind.PERSON)) {
             case PERSON -> person(prefix, name, unit, organisation);
             case COLLECTIVE -> new Recipient.Collective(name, unit, organisation);
             case HOUSEHOLD -> new Recipient.Household(name, unit);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.vinhdanh.awards.register.web;
+
+import org.jspecify.annotations.NullMarked;
