@@ -1,4 +1,0 @@
-@NullMarked
-package org.vinhdanh.awards.register.web;
-
-import org.jspecify.annotations.NullMarked;
