@@ -68,7 +68,7 @@ class DecisionPages {
     View show(Page page, @PathVariable UUID id, @RequestParam Map<String, String> sent) {
         var decision = decision(page, id);
         var filter = Filter.ALL.decision(decision.id());
-        var entries = register.list(page.actor(), filter, new Asked(sent).after(), ROWS + 1);
+        var entries = register.list(page.actor(), filter, new RegisterQuery(sent).after(), ROWS + 1);
         var shown = entries.size() > ROWS ? entries.subList(0, ROWS) : entries;
         var next = entries.size() > ROWS
                 ? Optional.of(PATH + "/" + id + "?sau=" + After.of(shown.getLast()))
@@ -87,7 +87,7 @@ class DecisionPages {
     @GetMapping(PATH + "/moi")
     View fresh(Page page) {
         if (!page.actor().canSomewhere(RegisterPowers.WRITE)) throw new NotFound();
-        var begun = new Asked(
+        var begun = new RegisterQuery(
                 Map.of("rows", "10", "keeper", keeper(page.actor()).value().toString()));
         return Html.of(grid(page, begun, List.of()));
     }
@@ -100,7 +100,7 @@ class DecisionPages {
             HttpServletResponse response)
             throws IOException {
         if (!page.actor().canSomewhere(RegisterPowers.WRITE)) throw new NotFound();
-        var asked = new Asked(sent);
+        var asked = new RegisterQuery(sent);
         if (file != null && !file.isEmpty()) {
             var kept = keep(page.actor(), file);
             if (kept.result().isEmpty()) return Html.refused(grid(page, asked, kept.why()));
@@ -119,11 +119,11 @@ class DecisionPages {
         }
     }
 
-    static Asked longer(Asked asked) {
+    static RegisterQuery longer(RegisterQuery asked) {
         return asked.with(Map.of("rows", Integer.toString(asked.rows().size() + 10)));
     }
 
-    private View recorded(Page page, Asked asked, HttpServletResponse response) {
+    private View recorded(Page page, RegisterQuery asked, HttpServletResponse response) {
         var keeper = asked.id("keeper").map(OrganisationId::new).orElseGet(() -> keeper(page.actor()));
         var typing = new Typing(asked, catalogue.names());
         var facts = typing.decision(keeper);
@@ -149,7 +149,7 @@ class DecisionPages {
                 .toList();
     }
 
-    private JteModel grid(Page page, Asked asked, List<Violation> why) {
+    private JteModel grid(Page page, RegisterQuery asked, List<Violation> why) {
         var twin = why.stream()
                 .filter(fault -> fault.key().equals("awards.decision.twice"))
                 .map(fault -> fault.args().getLast().toString())
@@ -214,7 +214,7 @@ class DecisionPages {
         return Html.of(templates.awardsRegisterWebDecisionCorrect(
                 page,
                 decision,
-                new Asked(Map.of(
+                new RegisterQuery(Map.of(
                         "authority", facts.authority(),
                         "number", facts.number(),
                         "date", facts.date().map(page::date).orElse(""),
@@ -228,7 +228,7 @@ class DecisionPages {
     View correct(
             Page page, @PathVariable UUID id, @RequestParam Map<String, String> sent, HttpServletResponse response) {
         var decision = writable(page, id);
-        var asked = new Asked(sent)
+        var asked = new RegisterQuery(sent)
                 .with(Map.of(
                         "origin", decision.facts().origin().name(),
                         "scan", decision.facts().scan(),
@@ -251,14 +251,14 @@ class DecisionPages {
     @GetMapping(PATH + "/{id}/trao")
     View presenting(Page page, @PathVariable UUID id) {
         return Html.of(
-                templates.awardsRegisterWebDecisionPresent(page, writable(page, id), new Asked(Map.of()), List.of()));
+                templates.awardsRegisterWebDecisionPresent(page, writable(page, id), new RegisterQuery(Map.of()), List.of()));
     }
 
     @PostMapping(PATH + "/{id}/trao")
     View present(
             Page page, @PathVariable UUID id, @RequestParam Map<String, String> sent, HttpServletResponse response) {
         var decision = writable(page, id);
-        var asked = new Asked(sent);
+        var asked = new RegisterQuery(sent);
         var typing = new Typing(asked, catalogue.names());
         var on = typing.day("on");
         var outcome = typing.faults().isEmpty()

@@ -63,7 +63,7 @@ class EntryActPages {
     View correct(
             Page page, @PathVariable UUID id, @RequestParam Map<String, String> sent, HttpServletResponse response) {
         var entry = existing(page, id, RegisterPowers.WRITE);
-        var asked = new Asked(sent)
+        var asked = new RegisterQuery(sent)
                 .with(Map.of("authority", entry.decision().facts().authority()));
         var typing = new Typing(asked, catalogue.names());
         var facts = typing.entry("", Optional.empty());
@@ -77,7 +77,7 @@ class EntryActPages {
         };
     }
 
-    private RegisterPage.Grid form(Page page, Asked asked) {
+    private RegisterPage.Grid form(Page page, RegisterQuery asked) {
         return new RegisterPage.Grid(
                 asked,
                 List.of(),
@@ -91,7 +91,7 @@ class EntryActPages {
     }
 
     /** The entry as it would be typed. */
-    private static Asked asWritten(Entry entry) {
+    private static RegisterQuery asWritten(Entry entry) {
         var facts = entry.facts();
         var typed = new LinkedHashMap<String, String>();
         typed.put("kind", facts.recipient().kind().name());
@@ -129,7 +129,7 @@ class EntryActPages {
                 facts.amount().isPresent() ? Long.toString(facts.amount().getAsLong()) : "");
         typed.put("posthumous", facts.posthumous() ? "1" : "");
         typed.put("branch", facts.branch());
-        return new Asked(typed);
+        return new RegisterQuery(typed);
     }
 
     private static String written(OptionalInt number) {
@@ -140,7 +140,7 @@ class EntryActPages {
     View revoking(Page page, @PathVariable UUID id) {
         var entry = existing(page, id, RegisterPowers.REVOKE);
         return Html.of(templates.awardsRegisterWebEntryRevoke(
-                page, entry, grounds(page), new Asked(Map.of()), false, List.of()));
+                page, entry, grounds(page), new RegisterQuery(Map.of()), false, List.of()));
     }
 
     /** First shows what will be so; does it when that was confirmed. */
@@ -148,10 +148,10 @@ class EntryActPages {
     View revoke(
             Page page, @PathVariable UUID id, @RequestParam Map<String, String> sent, HttpServletResponse response) {
         var entry = existing(page, id, RegisterPowers.REVOKE);
-        var asked = new Asked(sent);
+        var asked = new RegisterQuery(sent);
         var typing = new Typing(asked, catalogue.names());
         var why = new Revocation(
-                Asked.one(Revocation.Ground.values(), asked.text("ground")).orElse(Revocation.Ground.OTHER),
+                RegisterQuery.one(Revocation.Ground.values(), asked.text("ground")).orElse(Revocation.Ground.OTHER),
                 asked.text("reason"),
                 asked.text("authority"),
                 asked.text("number"),
@@ -181,14 +181,14 @@ class EntryActPages {
     @GetMapping(ENTRY + "/trao")
     View presenting(Page page, @PathVariable UUID id) {
         var entry = existing(page, id, RegisterPowers.WRITE);
-        return Html.of(templates.awardsRegisterWebEntryPresent(page, entry, new Asked(Map.of()), List.of()));
+        return Html.of(templates.awardsRegisterWebEntryPresent(page, entry, new RegisterQuery(Map.of()), List.of()));
     }
 
     @PostMapping(ENTRY + "/trao")
     View present(
             Page page, @PathVariable UUID id, @RequestParam Map<String, String> sent, HttpServletResponse response) {
         var entry = existing(page, id, RegisterPowers.WRITE);
-        var asked = new Asked(sent);
+        var asked = new RegisterQuery(sent);
         var typing = new Typing(asked, catalogue.names());
         var on = typing.day("on");
         var outcome = typing.faults().isEmpty()
@@ -204,13 +204,13 @@ class EntryActPages {
     @GetMapping(ENTRY + "/danh-sach")
     View listing(Page page, @PathVariable UUID id) {
         var total = total(page, id);
-        return Html.of(names(page, total, new Asked(Map.of("rows", "10")), List.of()));
+        return Html.of(names(page, total, new RegisterQuery(Map.of("rows", "10")), List.of()));
     }
 
     @PostMapping(ENTRY + "/danh-sach")
     View list(Page page, @PathVariable UUID id, @RequestParam Map<String, String> sent, HttpServletResponse response) {
         var total = total(page, id);
-        var asked = new Asked(sent);
+        var asked = new RegisterQuery(sent);
         if (asked.text("act").equals("rows"))
             return Html.of(names(page, total, DecisionPages.longer(asked), List.of()));
         var typing = new Typing(asked, catalogue.names());
@@ -225,7 +225,7 @@ class EntryActPages {
         };
     }
 
-    private JteModel names(Page page, Entry total, Asked asked, List<Violation> why) {
+    private JteModel names(Page page, Entry total, RegisterQuery asked, List<Violation> why) {
         return templates.awardsRegisterWebTotalList(
                 page,
                 new RegisterPage.Grid(

@@ -18,7 +18,7 @@ public interface RegisterPage {
 
     /** The list with its tabs, filters and exports. */
     record Listing(
-            Asked asked,
+            RegisterQuery asked,
             boolean narrowed,
             List<Tab> tabs,
             List<Entry> entries,
@@ -51,7 +51,7 @@ public interface RegisterPage {
      * @param twin the decision that is already there with this number, where there is one
      */
     record Grid(
-            Asked asked,
+            RegisterQuery asked,
             List<Choice> keepers,
             List<Choice> awards,
             List<Choice> kinds,

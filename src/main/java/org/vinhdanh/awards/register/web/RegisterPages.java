@@ -67,14 +67,14 @@ class RegisterPages {
     @GetMapping(LIST)
     View list(Page page, @RequestParam Map<String, String> sent) {
         if (!page.actor().canSomewhere(RegisterPowers.READ)) throw new NotFound();
-        var asked = new Asked(sent);
+        var asked = new RegisterQuery(sent);
         var filter = asked.filter();
         var counts = TABS.stream()
-                .map(tab -> register.count(page.actor(), Asked.in(tab, filter), Tally.LIMIT + 1))
+                .map(tab -> register.count(page.actor(), RegisterQuery.in(tab, filter), Tally.LIMIT + 1))
                 .toList();
         var tab = TABS.contains(asked.text("dang")) ? asked.text("dang") : "";
         var after = asked.after();
-        var entries = register.list(page.actor(), Asked.in(tab, filter), after, ROWS + 1);
+        var entries = register.list(page.actor(), RegisterQuery.in(tab, filter), after, ROWS + 1);
         return Html.of(templates.awardsRegisterWebRegisterList(
                 page,
                 new RegisterPage.Listing(
@@ -95,7 +95,7 @@ class RegisterPages {
                         page.actor().canSomewhere(RegisterPowers.WRITE))));
     }
 
-    private static List<Tab> tabs(Page page, Asked asked, String here, List<Long> counts) {
+    private static List<Tab> tabs(Page page, RegisterQuery asked, String here, List<Long> counts) {
         return TABS.stream()
                 .map(tab -> Tab.of(
                         page,
@@ -116,7 +116,7 @@ class RegisterPages {
                 : entries.subList(0, ROWS);
     }
 
-    private static Pager pager(Asked asked, List<Entry> entries, Optional<After> after) {
+    private static Pager pager(RegisterQuery asked, List<Entry> entries, Optional<After> after) {
         var shown = shown(entries, after);
         var more = entries.size() > ROWS;
         var backwards = after.map(After::backwards).orElse(false);
@@ -127,7 +127,7 @@ class RegisterPages {
                 next ? Optional.of(link(asked, After.of(shown.getLast()))) : Optional.empty());
     }
 
-    private static String link(Asked asked, After after) {
+    private static String link(RegisterQuery asked, After after) {
         var path = asked.at(LIST, "", "");
         return path + (path.contains("?") ? "&" : "?") + "sau=" + after;
     }
@@ -177,7 +177,7 @@ class RegisterPages {
             Page page, Map<String, String> sent, HttpServletResponse response, String ending, Writing writing)
             throws IOException {
         if (!page.actor().canSomewhere(RegisterPowers.READ)) throw new NotFound();
-        var asked = new Asked(sent);
+        var asked = new RegisterQuery(sent);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()
@@ -185,7 +185,7 @@ class RegisterPages {
                         .build()
                         .toString());
         var out = response.getOutputStream();
-        register.all(page.actor(), Asked.in(asked.text("dang"), asked.filter()), entries -> {
+        register.all(page.actor(), RegisterQuery.in(asked.text("dang"), asked.filter()), entries -> {
             try {
                 writing.write(out, entries);
             } catch (IOException e) {

@@ -32,11 +32,11 @@ final class Typing {
 
     private static final String ROW = "e";
 
-    private final Asked typed;
+    private final RegisterQuery typed;
     private final AwardNames names;
     private final List<Violation> faults = new ArrayList<>();
 
-    Typing(Asked typed, AwardNames names) {
+    Typing(RegisterQuery typed, AwardNames names) {
         this.typed = typed;
         this.names = names;
     }
@@ -112,7 +112,7 @@ final class Typing {
                 cited.recipient(),
                 cited.award(),
                 cited.awardWritten(),
-                Asked.one(Occasion.values(), first(prefix, "occasion")),
+                RegisterQuery.one(Occasion.values(), first(prefix, "occasion")),
                 cited.citation(),
                 years(first(prefix, "years"), typed.text(prefix + "years").isEmpty() ? "years" : prefix + "years"),
                 amount(prefix),
@@ -160,7 +160,7 @@ final class Typing {
         var name = typed.text(prefix + "name");
         var unit = typed.text(prefix + "unit");
         var organisation = typed.id(prefix + "organisation").map(OrganisationId::new);
-        return switch (Asked.one(RecipientKind.values(), typed.text(prefix + "kind"))
+        return switch (RegisterQuery.one(RecipientKind.values(), typed.text(prefix + "kind"))
                 .orElse(RecipientKind.PERSON)) {
             case PERSON -> person(prefix, name, unit, organisation);
             case COLLECTIVE -> new Recipient.Collective(name, unit, organisation);

@@ -20,12 +20,12 @@ import org.vinhdanh.kernel.OrganisationId;
 import org.vinhdanh.kernel.PersonId;
 
 /** What an address or a form asks for. What nobody offered is as if it were not there. */
-public record Asked(Map<String, String> sent) {
+public record RegisterQuery(Map<String, String> sent) {
 
     private static final List<String> KEPT =
             List.of("q", "dang", "nam", "danh-hieu", "noi", "loai", "nguoi", "to-chuc");
 
-    public Asked {
+    public RegisterQuery {
         sent = Map.copyOf(sent);
     }
 
@@ -98,10 +98,10 @@ public record Asked(Map<String, String> sent) {
     }
 
     /** With these fields instead. */
-    Asked with(Map<String, String> more) {
+    RegisterQuery with(Map<String, String> more) {
         var all = new LinkedHashMap<>(sent);
         all.putAll(more);
-        return new Asked(all);
+        return new RegisterQuery(all);
     }
 
     /** The rows of a grid: their numbers from 0. */
