@@ -39,6 +39,15 @@ public record Organisation(
         return ending.isEmpty();
     }
 
+    /** With open contacts only. */
+    Organisation opened() {
+        return reachedAt(new Contacts(
+                new Contacts.Contact(contacts.address().shown(), true),
+                new Contacts.Contact(contacts.phone().shown(), true),
+                new Contacts.Contact(contacts.mail().shown(), true),
+                contacts.website()));
+    }
+
     Organisation named(String name, String shortName) {
         return new Organisation(
                 id,

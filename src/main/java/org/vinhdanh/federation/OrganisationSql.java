@@ -136,6 +136,26 @@ class OrganisationSql {
                 .stream().map(Row::organisation).toList();
     }
 
+    /** Living associations and centres below a path, in Vietnamese order. */
+    List<Organisation> directory(OrgPath below, String words) {
+        return db
+                .sql("""
+                        select *
+                          from organisation
+                         where path ^@ :below
+                           and kind in ('MEMBER_ASSOCIATION', 'AFFILIATED_CENTRE')
+                           and ended_on is null
+                           and ' ' || search like all (:patterns)
+                         order by name collate "vi-x-icu", id
+                        """)
+                .param("below", below.value())
+                .param("patterns", Words.patterns(words))
+                .query(Row.class)
+                .stream()
+                .map(Row::organisation)
+                .toList();
+    }
+
     /** The present names of these organisations. */
     Map<OrganisationId, String> names(Collection<OrganisationId> ids) {
         record Called(UUID id, String name) {}

@@ -173,6 +173,24 @@ public class Organisations {
         return sql.above(path);
     }
 
+    /** The living associations and centres of the home union for the public, without what is not open. */
+    @Transactional(readOnly = true)
+    public List<Organisation> directory(String words) {
+        return sql.directory(sql.home().path(), words).stream()
+                .map(Organisation::opened)
+                .toList();
+    }
+
+    /** The association or centre whose public address that is or was, without what is not open. */
+    @Transactional(readOnly = true)
+    public Optional<Organisation> published(String slug) {
+        return sql.bySlug(slug)
+                .filter(one -> one.kind() == OrganisationKind.MEMBER_ASSOCIATION
+                        || one.kind() == OrganisationKind.AFFILIATED_CENTRE)
+                .filter(one -> sql.home().path().covers(one.path()))
+                .map(Organisation::opened);
+    }
+
     /** The names it bore, the first one first. */
     @Transactional(readOnly = true)
     public List<OrganisationName> names(OrganisationId id) {

@@ -23,6 +23,7 @@ import org.vinhdanh.kernel.PartialDate;
 import org.vinhdanh.kernel.PersonId;
 import org.vinhdanh.kernel.Recorded;
 import org.vinhdanh.kernel.Violation;
+import org.vinhdanh.platform.names.PersonName;
 import org.vinhdanh.ui.Format;
 
 /** The door to the register of people. Birth, phone and mail are seen only with {@link FederationPowers#PRIVATE}. */
@@ -56,6 +57,39 @@ public class People {
         /** With the name alone; the rest can follow. */
         public static Details of(String name, String titles, OrganisationId organisation) {
             return new Details(name, titles, "", Optional.empty(), Optional.empty(), organisation, "", "");
+        }
+
+        /** From a name as written, perhaps with titles and honorific before it: {@code "PGS.TS. Trần Văn Hải"}. */
+        public static Details read(
+                String written,
+                String honorific,
+                Optional<Sex> sex,
+                Optional<PartialDate> birth,
+                OrganisationId organisation,
+                String phone,
+                String mail) {
+            var read = PersonName.read(written);
+            return new Details(
+                    read.name(),
+                    titles(read),
+                    honorific.isEmpty() ? read.honorific() : honorific,
+                    sex,
+                    birth,
+                    organisation,
+                    phone,
+                    mail);
+        }
+
+        /** The bare name in what somebody wrote. */
+        public static String nameIn(String written) {
+            return PersonName.read(written).name();
+        }
+
+        /** Abbreviations stand close together, words apart: {@code "PGS.TS."}, {@code "Tiến sĩ"}. */
+        private static String titles(PersonName read) {
+            return read.titles().stream()
+                    .reduce((before, next) -> before.endsWith(".") ? before + next : before + " " + next)
+                    .orElse("");
         }
     }
 
@@ -169,6 +203,11 @@ public class People {
                     events.publishEvent(new Recorded(actor, "person.correct", "person", id.value(), path, old, saved));
                     return saved;
                 });
+    }
+
+    /** What is wrong with what was typed, if anything. */
+    Outcome<Details> checked(Details details) {
+        return check(details).or(details);
     }
 
     private Faults check(Details details) {

@@ -114,6 +114,14 @@ class PersonSql {
                 .toList();
     }
 
+    /** Who is there of these folded names: each as the name, {@code @}, and the id of the organisation. */
+    List<String> known(List<String> folds) {
+        return db.sql("select fold || '@' || organisation_id from person where fold = any (:folds)")
+                .param("folds", folds.toArray(String[]::new))
+                .query(String.class)
+                .list();
+    }
+
     void insert(Person person) {
         db.sql("""
                         insert into person (id, name, honorific, titles, given_key, fold, sex, birth_year, birth_on,

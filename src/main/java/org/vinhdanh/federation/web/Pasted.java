@@ -1,0 +1,100 @@
+package org.vinhdanh.federation.web;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
+import org.vinhdanh.kernel.Outcome;
+import org.vinhdanh.kernel.Violation;
+import org.vinhdanh.platform.sheets.Columns;
+import org.vinhdanh.platform.sheets.Limits;
+import org.vinhdanh.platform.sheets.Sheets;
+import org.vinhdanh.platform.sheets.Table;
+import org.vinhdanh.platform.sheets.Vocabulary;
+import org.vinhdanh.platform.sheets.Workbook;
+
+/** The lines of a list that came as a file or was pasted, by the meaning of their columns. */
+final class Pasted {
+
+    private static final int MOST = 20_000;
+
+    private Pasted() {}
+
+    /**
+     * One line.
+     *
+     * @param row as the office sees it
+     */
+    record Line(int row, Map<String, String> values) {
+        String text(String meaning) {
+            return values.getOrDefault(meaning, "").strip();
+        }
+    }
+
+    /** Reads the first visible sheet in which all columns that must be there are found. */
+    static Outcome<List<Line>> lines(@Nullable MultipartFile file, String pasted, Vocabulary vocabulary)
+            throws IOException {
+        if (file == null || file.isEmpty())
+            return pasted.isBlank()
+                    ? Outcome.refused(
+                            Violation.of("federation.fault.file.missing").at("file"))
+                    : Sheets.pasted(pasted, Limits.STANDARD).then(book -> lines(book, vocabulary));
+        var kept = Files.createTempFile("vinhdanh", ".list");
+        try {
+            file.transferTo(kept);
+            var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+            return Sheets.open(kept, name, Limits.STANDARD).then(book -> lines(book, vocabulary));
+        } finally {
+            Files.delete(kept);
+        }
+    }
+
+    /** The same lines as text to paste again: headings, then one line each with tabs between. */
+    static String text(List<Line> lines, Vocabulary vocabulary) {
+        var text = new StringBuilder(vocabulary.meanings().stream()
+                .map(meaning -> meaning.names().getFirst())
+                .collect(Collectors.joining("\t")));
+        for (var line : lines)
+            text.append('\n')
+                    .append(vocabulary.meanings().stream()
+                            .map(meaning -> line.text(meaning.key()).replaceAll("[\\t\\r\\n]+", " "))
+                            .collect(Collectors.joining("\t")));
+        return text.toString();
+    }
+
+    private static Outcome<List<Line>> lines(Workbook book, Vocabulary vocabulary) {
+        Outcome<List<Line>> last =
+                Outcome.refused(Violation.of("federation.fault.file.missing").at("file"));
+        for (var sheet : book.visible()) {
+            last = Table.in(sheet, vocabulary)
+                    .then(table ->
+                            Columns.propose(table, vocabulary).then(columns -> read(table, columns, vocabulary)));
+            if (last instanceof Outcome.Done<List<Line>>) return last;
+        }
+        return last;
+    }
+
+    private static Outcome<List<Line>> read(Table table, Columns columns, Vocabulary vocabulary) {
+        var missing = columns.missing(vocabulary);
+        if (!missing.isEmpty())
+            return Outcome.refused(Violation.of(
+                            "federation.fault.column.missing",
+                            missing.getFirst().names().getFirst())
+                    .at("file"));
+        var lines = new ArrayList<Line>();
+        return table.lines(line -> {
+                    var values = new HashMap<String, String>();
+                    for (var meaning : vocabulary.meanings())
+                        values.put(meaning.key(), line.text(columns, meaning.key()));
+                    lines.add(new Line(line.row(), values));
+                    return lines.size() < MOST;
+                })
+                .map(_ -> List.copyOf(lines));
+    }
+}

@@ -1,0 +1,117 @@
+package org.vinhdanh.federation.web;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.vinhdanh.federation.Contacts;
+import org.vinhdanh.federation.Decided;
+import org.vinhdanh.federation.Faults;
+import org.vinhdanh.kernel.PartialDate;
+import org.vinhdanh.ui.Page;
+
+/** What somebody typed into a form, kept as typed. */
+public record Typed(Map<String, String> values) {
+
+    private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+
+    public static final Typed NOTHING = new Typed(Map.of());
+
+    public Typed {
+        values = Map.copyOf(values);
+    }
+
+    /** As typed; empty where nothing was. */
+    public String text(String name) {
+        return values.getOrDefault(name, "").strip();
+    }
+
+    public boolean ticked(String name) {
+        return !text(name).isEmpty();
+    }
+
+    Typed with(String name, String value) {
+        var more = new HashMap<>(values);
+        more.put(name, value);
+        return new Typed(more);
+    }
+
+    Typed with(String prefix, Page page, Decided by) {
+        return with(prefix + "Number", by.number())
+                .with(prefix + "On", by.on().map(page::date).orElse(""))
+                .with(prefix + "By", by.authority());
+    }
+
+    /** A day, {@code 20/11/2026}. */
+    Optional<LocalDate> day(String name, Faults faults) {
+        var typed = text(name);
+        if (typed.isEmpty()) return Optional.empty();
+        var found = DAY.matcher(typed);
+        if (found.matches()) {
+            try {
+                return Optional.of(LocalDate.of(
+                        Integer.parseInt(found.group(3)),
+                        Integer.parseInt(found.group(2)),
+                        Integer.parseInt(found.group(1))));
+            } catch (DateTimeException impossible) {
+                faults.when(true, name, "federation.fault.day", typed);
+                return Optional.empty();
+            }
+        }
+        faults.when(true, name, "federation.fault.day", typed);
+        return Optional.empty();
+    }
+
+    /** A day that must be there; today stands in for what was refused. */
+    LocalDate dayNeeded(String name, Page page, Faults faults) {
+        if (text(name).isEmpty()) faults.need(name, "");
+        return day(name, faults).orElseGet(page::today);
+    }
+
+    /** A day, or a year alone. */
+    Optional<PartialDate> dayOrYear(String name, Faults faults) {
+        var typed = text(name);
+        if (YEAR.matcher(typed).matches()) return Optional.of(PartialDate.of(Integer.parseInt(typed)));
+        return day(name, faults).map(PartialDate::of);
+    }
+
+    /** A whole number; dots between thousands are allowed. */
+    OptionalInt number(String name, Faults faults) {
+        var typed = text(name).replace(".", "").replace(" ", "");
+        if (typed.isEmpty()) return OptionalInt.empty();
+        if (NUMBER.matcher(typed).matches()) return OptionalInt.of(Integer.parseInt(typed));
+        faults.when(true, name, "federation.fault.number", text(name));
+        return OptionalInt.empty();
+    }
+
+    /** What was chosen from a list of ids. */
+    Optional<UUID> id(String name) {
+        try {
+            return text(name).isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(text(name)));
+        } catch (IllegalArgumentException forged) {
+            return Optional.empty();
+        }
+    }
+
+    int version() {
+        return NUMBER.matcher(text("version")).matches() ? Integer.parseInt(text("version")) : 0;
+    }
+
+    Decided decided(String prefix, Faults faults) {
+        return new Decided(text(prefix + "Number"), dayOrYear(prefix + "On", faults), text(prefix + "By"));
+    }
+
+    Contacts contacts() {
+        return new Contacts(contact("address"), contact("phone"), contact("mail"), text("website"));
+    }
+
+    private Contacts.Contact contact(String name) {
+        return new Contacts.Contact(text(name), ticked(name + "Open"));
+    }
+}
