@@ -46,6 +46,8 @@ final class Typing {
     }
 
     DecisionFacts decision(OrganisationId keeper) {
+        if (RegisterQuery.one(Origin.values(), typed.text("origin")).isEmpty())
+            faults.add(Violation.of("awards.decision.origin.missing").at("origin"));
         var facts = typed.text("origin").equals(Origin.GRANTED_BY_US.name())
                 ? DecisionFacts.grantedBy(keeper, typed.text("authority"))
                 : DecisionFacts.recordedFrom(keeper, typed.text("authority"));

@@ -99,6 +99,21 @@ class RegisterPagesStory {
     }
 
     @Test
+    void whose_decision_it_is_has_to_be_said() {
+        assertThat(browser.post()
+                        .uri(TYPING)
+                        .param("act", "record")
+                        .param("rows", "10")
+                        .param("authority", "Chủ tịch UBND tỉnh Thanh Hóa")
+                        .param("award", "BKT")
+                        .param("e0.name", "Trần Văn Hải")
+                        .with(as(village.account(Village.LAN))))
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#origin\"");
+    }
+
+    @Test
     void ten_more_rows_keep_what_was_typed() {
         assertThat(typed("rows", "10/04/2015"))
                 .hasStatusOk()
