@@ -2,6 +2,7 @@ package org.vinhdanh.awards.register.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.vinhdanh.awards.register.Decision;
 import org.vinhdanh.awards.register.Entry;
 import org.vinhdanh.awards.register.Origin;
@@ -16,13 +17,18 @@ import org.vinhdanh.ui.Tab;
 /** What the pages of the register show. */
 public interface RegisterPage {
 
-    /** The list with its tabs, filters and exports. */
+    /**
+     * The list with its tabs, filters and exports.
+     *
+     * @param counted for how many awards the list stands, where it is the list behind a figure of a review
+     */
     record Listing(
             RegisterQuery asked,
             boolean narrowed,
             List<Tab> tabs,
             List<Entry> entries,
             long total,
+            OptionalLong counted,
             List<Choice> years,
             List<Choice> awards,
             List<Choice> authorities,

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
@@ -83,6 +84,9 @@ class RegisterPages {
                         tabs(page, asked, tab, counts),
                         shown(entries, after),
                         counts.get(TABS.indexOf(tab)),
+                        asked.scope().isEmpty()
+                                ? OptionalLong.empty()
+                                : OptionalLong.of(register.counted(page.actor(), RegisterQuery.in(tab, filter))),
                         years(page),
                         awards(),
                         register.authorities(page.actor()).stream()

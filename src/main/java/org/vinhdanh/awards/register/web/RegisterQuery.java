@@ -2,6 +2,8 @@ package org.vinhdanh.awards.register.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -10,20 +12,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.vinhdanh.awards.catalogue.AwardCode;
 import org.vinhdanh.awards.register.After;
 import org.vinhdanh.awards.register.Filter;
 import org.vinhdanh.awards.register.Origin;
 import org.vinhdanh.awards.register.RecipientKind;
+import org.vinhdanh.awards.register.Scope;
+import org.vinhdanh.awards.register.Years;
+import org.vinhdanh.kernel.OrgPath;
 import org.vinhdanh.kernel.OrganisationId;
+import org.vinhdanh.kernel.Period;
 import org.vinhdanh.kernel.PersonId;
 
 /** What an address or a form asks for. What nobody offered is as if it were not there. */
 public record RegisterQuery(Map<String, String> sent) {
 
     private static final List<String> KEPT =
-            List.of("q", "dang", "nam", "danh-hieu", "noi", "loai", "nguoi", "to-chuc");
+            List.of("q", "dang", "nam", "danh-hieu", "noi", "loai", "nguoi", "to-chuc", "tinh-theo", "pham-vi", "tu",
+                    "den", "nien-do", "ngoai-danh-muc");
+    private static final Pattern YEARS = Pattern.compile("(\\d{4})(?:-(\\d{4}))?");
 
     public RegisterQuery {
         sent = Map.copyOf(sent);
@@ -61,8 +70,57 @@ public record RegisterQuery(Map<String, String> sent) {
         if (kind.isPresent()) filter = filter.kind(kind.get());
         var person = id("nguoi");
         if (person.isPresent()) filter = filter.person(new PersonId(person.get()));
+        var scope = scope();
+        if (scope.isPresent()) filter = filter.within(scope.get());
         var organisation = id("to-chuc");
         return organisation.isPresent() ? filter.organisation(new OrganisationId(organisation.get())) : filter;
+    }
+
+    /** What a review counts, where the address names a figure of one. */
+    public Optional<Scope> scope() {
+        return by().flatMap(by -> under().map(under -> {
+            var scope = period().map(in -> Scope.of(under, by, in)).orElseGet(() -> Scope.undated(under, by));
+            if (!text("ngoai-danh-muc").isEmpty()) scope = scope.outsideCatalogue();
+            var years = years();
+            return years.isPresent() ? scope.achieved(years.get()) : scope;
+        }));
+    }
+
+    private Optional<Scope.Counting> by() {
+        return switch (text("tinh-theo")) {
+            case "thanh-tich" -> Optional.of(Scope.Counting.ACHIEVEMENT);
+            case "quyet-dinh" -> Optional.of(Scope.Counting.DECISION);
+            case "trao" -> Optional.of(Scope.Counting.PRESENTATION);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<OrgPath> under() {
+        return text("pham-vi").matches("([0-9a-z]{1,16}\\.)+") ? Optional.of(new OrgPath(text("pham-vi"))) : Optional.empty();
+    }
+
+    private Optional<Period> period() {
+        try {
+            return Optional.of(new Period(LocalDate.parse(text("tu")), LocalDate.parse(text("den"))));
+        } catch (DateTimeParseException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Years> years() {
+        var written = YEARS.matcher(text("nien-do"));
+        if (!written.matches()) return Optional.empty();
+        var from = Integer.parseInt(written.group(1));
+        var to = written.group(2) == null ? from : Integer.parseInt(written.group(2));
+        return from < 1900 || to < from || to > 2200 ? Optional.empty() : Optional.of(new Years(from, to));
+    }
+
+    /** The fields a form must carry along, so that what a figure stands for is not lost. */
+    public List<String> carried() {
+        return KEPT.stream()
+                .filter(name -> !List.of("q", "danh-hieu", "noi", "nam", "loai").contains(name))
+                .filter(name -> !text(name).isEmpty())
+                .toList();
     }
 
     boolean narrowed() {
