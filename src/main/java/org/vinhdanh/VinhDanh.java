@@ -1,6 +1,5 @@
 package org.vinhdanh;
 
-import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -20,11 +19,5 @@ class VinhDanh {
     @ConditionalOnMissingBean
     Templates templates() {
         return new StaticTemplates();
-    }
-
-    @Bean
-    @ConditionalOnMissingBean
-    Clock clock() {
-        return Clock.systemUTC();
     }
 }

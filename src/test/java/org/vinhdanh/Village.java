@@ -39,25 +39,33 @@ public class Village {
     public record Villager(String name, String login, At at, List<Role> roles) {}
 
     /** Bà Tâm administers the house. */
-    public static final Villager TAM = new Villager("Hoàng Thị Tâm", "tam", At.HOME, List.of(Role.ADMINISTRATOR));
+    public static final Villager TAM = of(org.vinhdanh.demo.Village.TAM);
     /** Bà Lan is the standing office of the union. */
-    public static final Villager LAN = new Villager("Nguyễn Thị Lan", "lan", At.HOME, List.of(Role.OFFICE));
+    public static final Villager LAN = of(org.vinhdanh.demo.Village.LAN);
     /** Ông Hải looks after emulation in Hội Cầu đường. */
-    public static final Villager HAI = new Villager("Trần Văn Hải", "hai", At.CAU_DUONG, List.of(Role.UNIT_OFFICER));
+    public static final Villager HAI = of(org.vinhdanh.demo.Village.HAI);
     /** Bà Nga looks after emulation in Hội Làm vườn. */
-    public static final Villager NGA = new Villager("Phạm Thị Nga", "nga", At.LAM_VUON, List.of(Role.UNIT_OFFICER));
+    public static final Villager NGA = of(org.vinhdanh.demo.Village.NGA);
     /** Ông Quang sits on the council. */
-    public static final Villager QUANG = new Villager("Đỗ Minh Quang", "quang", At.HOME, List.of(Role.COUNCIL_MEMBER));
+    public static final Villager QUANG = of(org.vinhdanh.demo.Village.QUANG);
     /** Ông Vinh chairs the union. */
-    public static final Villager VINH = new Villager("Lê Đức Vinh", "vinh", At.HOME, List.of(Role.CHAIR));
+    public static final Villager VINH = of(org.vinhdanh.demo.Village.VINH);
     /** Bà Thu writes for the public page. */
-    public static final Villager THU = new Villager("Bùi Thị Thu", "thu", At.HOME, List.of(Role.EDITOR));
+    public static final Villager THU = of(org.vinhdanh.demo.Village.THU);
     /** Ông Bình publishes what she wrote. */
-    public static final Villager BINH = new Villager("Vũ Thanh Bình", "binh", At.HOME, List.of(Role.PUBLISHER));
+    public static final Villager BINH = of(org.vinhdanh.demo.Village.BINH);
     /** Ông Sơn reads everything and changes nothing. */
-    public static final Villager SON = new Villager("Ngô Hồng Sơn", "son", At.HOME, List.of(Role.AUDITOR));
+    public static final Villager SON = of(org.vinhdanh.demo.Village.SON);
     /** Bà Dung administers Hội Cầu đường alone. */
-    public static final Villager DUNG = new Villager("Lưu Thị Dung", "dung", At.CAU_DUONG, List.of(Role.ADMINISTRATOR));
+    public static final Villager DUNG = of(org.vinhdanh.demo.Village.DUNG);
+
+    /** The same as in the demonstration. */
+    private static Villager of(org.vinhdanh.demo.Village.Villager known) {
+        var at = known.place().equals(org.vinhdanh.demo.Village.CAU_DUONG)
+                ? At.CAU_DUONG
+                : known.place().equals(org.vinhdanh.demo.Village.LAM_VUON) ? At.LAM_VUON : At.HOME;
+        return new Villager(known.name(), known.login(), at, known.roles());
+    }
 
     /** A villager for each role in an own place, for tests that walk all roles. */
     public static Villager with(Role role, At at) {
@@ -92,8 +100,8 @@ public class Village {
     public OrganisationId organisation(At at) {
         return switch (at) {
             case HOME -> organisations.home().id();
-            case CAU_DUONG -> association("Hội Khoa học kỹ thuật Cầu đường Thanh Hóa", "Hội Cầu đường");
-            case LAM_VUON -> association("Hội Làm vườn và Trang trại Thanh Hóa", "Hội Làm vườn");
+            case CAU_DUONG -> association(org.vinhdanh.demo.Village.CAU_DUONG, "Hội Cầu đường");
+            case LAM_VUON -> association(org.vinhdanh.demo.Village.LAM_VUON, "Hội Làm vườn");
         };
     }
 

@@ -3,7 +3,8 @@
  * organisation's bodies and officers are stands in {@code offices}, who is a member and how many in {@code members}.
  * Start reading at {@link org.vinhdanh.federation.Organisations}.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "ui", "platform :: backup", "platform :: names", "platform :: sheets"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "ui", "platform :: backup", "platform :: names", "platform :: sheets"})
 @NullMarked
 package org.vinhdanh.federation;
 

@@ -3,9 +3,9 @@ package org.vinhdanh.portal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.vinhdanh.platform.instance.Instance;
 import org.vinhdanh.ui.Format;
 import org.vinhdanh.ui.Site;
 import org.vinhdanh.ui.Texts;
@@ -20,10 +20,10 @@ class PublicSite implements Site.Source {
     private final Texts texts;
     private final boolean demo;
 
-    PublicSite(Sites sites, MessageSource messages, @Value("${vinhdanh.demo:false}") boolean demo) {
+    PublicSite(Sites sites, MessageSource messages, Instance instance) {
         this.sites = sites;
         this.texts = new Texts(messages, VIETNAMESE);
-        this.demo = demo;
+        this.demo = instance.demo();
     }
 
     @Override

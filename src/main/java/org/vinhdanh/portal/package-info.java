@@ -11,6 +11,7 @@
             "awards::register",
             "awards::catalogue",
             "awards::certificates",
+            "platform::instance",
             "platform::sheets"
         })
 @NullMarked

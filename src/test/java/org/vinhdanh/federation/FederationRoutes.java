@@ -39,7 +39,9 @@ class FederationRoutes implements RouteSamples {
 
     private UUID person(Village village, At at) {
         var details = People.Details.of("Trần Văn Hải", "KS.", village.organisation(at));
-        return Village.done(people.register(village.founder(), details, true)).id().value();
+        return Village.done(people.register(village.founder(), details, true))
+                .id()
+                .value();
     }
 
     private String slug(Village village, At at) {

@@ -53,15 +53,25 @@ class OfficePagesStory {
     @Test
     void ba_lan_copies_a_letter_and_ticks_it_off() {
         var path = village.path(Village.At.HOME);
-        var letter = new Letter(path, "Tiếp nhận hồ sơ", "Kính gửi ông Hải, hồ sơ đã được tiếp nhận.", "nomination", Ids.fresh());
+        var letter = new Letter(
+                path, "Tiếp nhận hồ sơ", "Kính gửi ông Hải, hồ sơ đã được tiếp nhận.", "nomination", Ids.fresh());
         outbox.post(village.founder(), letter, List.of(new Recipient("Trần Văn Hải", "")));
-        var delivery = outbox.letters(village.founder(), Optional.empty(), 1).getFirst().deliveries().getFirst().id();
+        var delivery = outbox.letters(village.founder(), Optional.empty(), 1)
+                .getFirst()
+                .deliveries()
+                .getFirst()
+                .id();
 
         assertThat(browser.get().uri("/van-phong/thu").with(as(Village.LAN)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Tiếp nhận hồ sơ", "Kính gửi ông Hải, hồ sơ đã được tiếp nhận.", "Chờ chuyển tay", delivery.toString());
-        assertThat(browser.post().uri("/van-phong/thu/{id}/da-chuyen", delivery).with(as(Village.LAN))).hasStatus(303);
+                .contains(
+                        "Tiếp nhận hồ sơ",
+                        "Kính gửi ông Hải, hồ sơ đã được tiếp nhận.",
+                        "Chờ chuyển tay",
+                        delivery.toString());
+        assertThat(browser.post().uri("/van-phong/thu/{id}/da-chuyen", delivery).with(as(Village.LAN)))
+                .hasStatus(303);
         assertThat(browser.get().uri("/van-phong/thu").with(as(Village.LAN)))
                 .bodyText()
                 .doesNotContain(delivery.toString());
@@ -91,7 +101,9 @@ class OfficePagesStory {
         assertThat(browser.get().uri(file.id().path()).with(as(Village.LAN)))
                 .hasStatusOk()
                 .hasHeader("X-Content-Type-Options", "nosniff")
-                .hasHeader("Content-Disposition", "attachment; filename=\"ten co dau.txt\"; filename*=UTF-8''t%C3%AAn%20c%C3%B3%20d%E1%BA%A5u.txt")
+                .hasHeader(
+                        "Content-Disposition",
+                        "attachment; filename=\"ten co dau.txt\"; filename*=UTF-8''t%C3%AAn%20c%C3%B3%20d%E1%BA%A5u.txt")
                 .bodyText()
                 .isEqualTo("<script>");
         assertThat(browser.get().uri(file.id().path()).with(as(Village.HAI))).hasStatus(404);
@@ -99,7 +111,8 @@ class OfficePagesStory {
 
     @Test
     void the_whole_instance_is_taken_away_only_by_who_administers_the_home_organisation() {
-        assertThat(browser.get().uri("/van-phong/sao-luu").with(as(Village.TAM))).hasStatusOk();
+        assertThat(browser.get().uri("/van-phong/sao-luu").with(as(Village.TAM)))
+                .hasStatusOk();
         assertThat(browser.post().uri("/van-phong/sao-luu").with(as(Village.TAM)))
                 .hasStatusOk()
                 .hasHeader("Content-Type", "application/zip");

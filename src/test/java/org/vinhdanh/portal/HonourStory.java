@@ -153,11 +153,13 @@ class HonourStory {
     void one_box_finds_people_and_organisations_with_or_without_diacritics() {
         granted("Đường Văn Hồ");
         var garden = organisations
-                .found(lan(), Organisations.Founding.of(
-                        organisations.home().id(),
-                        org.vinhdanh.federation.OrganisationKind.MEMBER_ASSOCIATION,
-                        "Hội Làm đường bộ",
-                        "Hội Đường bộ"))
+                .found(
+                        lan(),
+                        Organisations.Founding.of(
+                                organisations.home().id(),
+                                org.vinhdanh.federation.OrganisationKind.MEMBER_ASSOCIATION,
+                                "Hội Làm đường bộ",
+                                "Hội Đường bộ"))
                 .result()
                 .orElseThrow();
 
@@ -165,7 +167,10 @@ class HonourStory {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Đường Văn Hồ", garden.name(), "/hoi-thanh-vien/hoi-lam-duong-bo");
-        assertThat(browser.get().uri("/tim-kiem?q=%25_!")).hasStatusOk().bodyText().doesNotContain("Đường Văn Hồ");
+        assertThat(browser.get().uri("/tim-kiem?q=%25_!"))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("Đường Văn Hồ");
         assertThat(browser.get().uri("/tim-kiem")).hasStatusOk();
     }
 

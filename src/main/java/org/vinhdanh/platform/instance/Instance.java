@@ -17,6 +17,8 @@ public class Instance implements InitializingBean {
 
     private final InstanceSql sql;
     private final boolean asked;
+    private boolean demo;
+    private volatile Duration offset = Duration.ZERO;
 
     Instance(InstanceSql sql, @Value("${vinhdanh.demo:${VINHDANH_DEMO:false}}") boolean demo) {
         this.sql = sql;
@@ -26,23 +28,26 @@ public class Instance implements InitializingBean {
     @Override
     public void afterPropertiesSet() {
         sql.create(asked, Clock.systemUTC().instant());
-        if (asked && !sql.demo())
+        demo = sql.demo();
+        if (asked && !demo)
             throw new CannotStart("Thư mục này chứa dữ liệu thật nên không mở được bằng --demo; hãy chọn --data khác.");
+        offset = Duration.ofSeconds(sql.clockOffsetSeconds());
     }
 
     /** True for a demonstration with invented people. */
     public boolean demo() {
-        return sql.demo();
+        return demo;
     }
 
     /** How far the clock of a demonstration has been moved; zero on real data. */
     public Duration clockOffset() {
-        return Duration.ofSeconds(sql.clockOffsetSeconds());
+        return offset;
     }
 
     /** Moves the clock of a demonstration; on real data the database refuses. */
     public void moveClock(Duration offset) {
         sql.moveClock(offset.toSeconds());
+        this.offset = offset;
     }
 
     /** A choice of the house, e.g. {@code "files.largest"}. */

@@ -29,9 +29,21 @@ import org.vinhdanh.kernel.PersonId;
 /** What an address or a form asks for. What nobody offered is as if it were not there. */
 public record RegisterQuery(Map<String, String> sent) {
 
-    private static final List<String> KEPT =
-            List.of("q", "dang", "nam", "danh-hieu", "noi", "loai", "nguoi", "to-chuc", "tinh-theo", "pham-vi", "tu",
-                    "den", "nien-do", "ngoai-danh-muc");
+    private static final List<String> KEPT = List.of(
+            "q",
+            "dang",
+            "nam",
+            "danh-hieu",
+            "noi",
+            "loai",
+            "nguoi",
+            "to-chuc",
+            "tinh-theo",
+            "pham-vi",
+            "tu",
+            "den",
+            "nien-do",
+            "ngoai-danh-muc");
     private static final Pattern YEARS = Pattern.compile("(\\d{4})(?:-(\\d{4}))?");
 
     public RegisterQuery {
@@ -96,7 +108,9 @@ public record RegisterQuery(Map<String, String> sent) {
     }
 
     private Optional<OrgPath> under() {
-        return text("pham-vi").matches("([0-9a-z]{1,16}\\.)+") ? Optional.of(new OrgPath(text("pham-vi"))) : Optional.empty();
+        return text("pham-vi").matches("([0-9a-z]{1,16}\\.)+")
+                ? Optional.of(new OrgPath(text("pham-vi")))
+                : Optional.empty();
     }
 
     private Optional<Period> period() {

@@ -1,0 +1,97 @@
+package org.vinhdanh.demo;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+import org.vinhdanh.federation.Organisations;
+import org.vinhdanh.kernel.AccountId;
+import org.vinhdanh.kernel.Actor;
+import org.vinhdanh.kernel.Ids;
+import org.vinhdanh.kernel.Role;
+import org.vinhdanh.platform.instance.Instance;
+import org.vinhdanh.ui.Format;
+
+/** Builds the demonstration at its first start, wholly or not at all, before the first page is answered. */
+@Component
+@ConditionalOnBooleanProperty("vinhdanh.demo")
+class Demonstration implements ApplicationRunner {
+
+    /** The day on which the demonstration begins. */
+    static final LocalDate FIRST_DAY = LocalDate.of(2026, 11, 22);
+
+    private static final String BUILT = "demonstration.built";
+    private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
+
+    private final Instance instance;
+    private final Organisations organisations;
+    private final Federating federating;
+    private final Introducing introducing;
+    private final Honouring honouring;
+    private final TransactionOperations once;
+
+    Demonstration(
+            Instance instance,
+            Organisations organisations,
+            Federating federating,
+            Introducing introducing,
+            Honouring honouring,
+            TransactionOperations once) {
+        this.instance = instance;
+        this.organisations = organisations;
+        this.federating = federating;
+        this.introducing = introducing;
+        this.honouring = honouring;
+        this.once = once;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        build();
+    }
+
+    /** Does nothing where it stands already. */
+    void build() {
+        if (instance.setting(BUILT).isPresent()) return;
+        var begun = Clock.systemUTC().instant();
+        instance.moveClock(Duration.between(begun, firstMorning()));
+        once.executeWithoutResult(_ -> {
+            var founder = founder();
+            var folk = federating.found(founder);
+            var office = Introducing.office(folk, introducing.accounts(founder, folk));
+            introducing.site(office);
+            honouring.honour(office, folk);
+            instance.set(BUILT, FIRST_DAY.toString());
+        });
+        LOG.info(
+                "demo.built milliseconds={}",
+                Duration.between(begun, Clock.systemUTC().instant()).toMillis());
+    }
+
+    private static Instant firstMorning() {
+        return FIRST_DAY.atTime(LocalTime.of(9, 0)).atZone(Format.ZONE).toInstant();
+    }
+
+    /** Who founds the federation: nobody who signs in. */
+    private Actor founder() {
+        var home = organisations.home();
+        return new Actor(
+                new AccountId(Ids.fresh()),
+                "Dữ liệu trình diễn",
+                Optional.empty(),
+                Optional.empty(),
+                List.of(
+                        new Actor.Grant(Role.ADMINISTRATOR, home.id(), home.path()),
+                        new Actor.Grant(Role.OFFICE, home.id(), home.path())));
+    }
+}

@@ -1,0 +1,390 @@
+package org.vinhdanh.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.vinhdanh.As.as;
+
+import java.io.IOException;
+import java.io.UnsupportedEncodingException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.vinhdanh.TestDatabase;
+import org.vinhdanh.Village;
+import org.vinhdanh.awards.catalogue.AwardCode;
+import org.vinhdanh.awards.catalogue.Catalogue;
+import org.vinhdanh.awards.register.Filter;
+import org.vinhdanh.awards.register.Origin;
+import org.vinhdanh.awards.register.RecipientKind;
+import org.vinhdanh.awards.register.Register;
+import org.vinhdanh.awards.register.Scope;
+import org.vinhdanh.awards.register.Scope.Counting;
+import org.vinhdanh.federation.Organisations;
+import org.vinhdanh.kernel.Actor;
+import org.vinhdanh.kernel.Period;
+import org.vinhdanh.reports.Review;
+import org.vinhdanh.reports.Reviews;
+import org.yaml.snakeyaml.Yaml;
+
+/** The demonstration tells what its source tells, from records, and nothing in it is granted by who may not. */
+@SpringBootTest(properties = {TestDatabase.OWN, "vinhdanh.demo=true"})
+@AutoConfigureMockMvc
+class DemoStory {
+
+    private static final String REVIEW = "/van-phong/tong-ket";
+    private static final Path FACTS = Path.of("../shared/samples/seed-facts.yaml");
+
+    /** What the names of the source mean in the catalogue. */
+    private static final Map<String, AwardCode> MEANS = Map.of(
+            "Bằng khen của Liên hiệp hội Việt Nam", new AwardCode("VUSTA_BK"),
+            "Kỷ niệm chương vì sự nghiệp các Hội khoa học và kỹ thuật", new AwardCode("VUSTA_KNC"),
+            "Cờ thi đua xuất sắc", new AwardCode("VUSTA_CTD"),
+            "Cờ đơn vị dẫn đầu thi đua xuất sắc", new AwardCode("CTDT"),
+            "Cờ thi đua xuất sắc của Chính phủ", new AwardCode("CTDCP"),
+            "Bằng khen của Chủ tịch UBND tỉnh", new AwardCode("BKT"),
+            "Giấy khen", new AwardCode("UNION_GK"));
+
+    private static final Pattern FIGURE =
+            Pattern.compile("<a href=\"(/van-phong/so-khen-thuong\\?[^\"]*)\">([^<]*)</a>");
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d.]*");
+    private static final Pattern LISTED = Pattern.compile("<data value=\"(\\d+)\">");
+
+    @Autowired
+    Demonstration demonstration;
+
+    @Autowired
+    Village village;
+
+    @Autowired
+    Reviews reviews;
+
+    @Autowired
+    Register register;
+
+    @Autowired
+    Catalogue catalogue;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    JdbcClient db;
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Test
+    void the_awards_of_2010_to_2014_are_those_of_the_source() throws IOException {
+        for (var facts : facts()) {
+            var review = review(Counting.ACHIEVEMENT, Period.years(2010, 2014));
+            var told = new TreeMap<String, Long>();
+            for (var fact : list(facts, "awards_received")) told.put(text(fact, "as_written"), received(fact));
+            for (var fact : list(facts, "awards_presented_at_conference"))
+                told.put(text(fact, "as_written"), presented(fact));
+
+            var counted = new TreeMap<String, Long>();
+            MEANS.forEach((written, award) ->
+                    counted.put(written, review.count(cell -> cell.award().equals(Optional.of(award)))));
+            assertThat(counted).isEqualTo(told);
+            assertThat(review.count(_ -> true))
+                    .isEqualTo(told.values().stream().mapToLong(Long::longValue).sum());
+        }
+    }
+
+    /** How many the source says were received; what was only proposed is not. */
+    private static long received(Map<String, Object> fact) {
+        if (fact.containsKey("status")) return 0;
+        if (fact.get("count") instanceof Integer count) return count;
+        return ((List<?>) Objects.requireNonNull(fact.get("years"))).size();
+    }
+
+    private static long presented(Map<String, Object> fact) {
+        return (Integer) Objects.requireNonNull(
+                fact.containsKey("individuals") ? fact.get("individuals") : fact.get("collectives_and_individuals"));
+    }
+
+    @Test
+    void flags_stand_in_the_years_the_source_names() throws IOException {
+        var review = review(Counting.ACHIEVEMENT, Period.years(2010, 2014));
+        for (var facts : facts())
+            for (var fact : list(facts, "awards_received"))
+                if (fact.get("years") instanceof List<?> years && !fact.containsKey("status"))
+                    for (var year : years)
+                        assertThat(review.count(cell -> cell.award().equals(Optional.of(meant(fact)))
+                                        && cell.years().toString().equals(String.valueOf(year))
+                                        && cell.origin() == Origin.RECORDED_FROM))
+                                .as(fact + " " + year)
+                                .isEqualTo(1);
+    }
+
+    @Test
+    void what_has_no_names_is_a_total_and_marked_as_one() throws IOException {
+        var review = review(Counting.ACHIEVEMENT, Period.years(2010, 2014));
+        for (var facts : facts())
+            for (var fact : list(facts, "awards_received"))
+                if ("none given".equals(fact.get("names")))
+                    assertThat(review.count(cell -> cell.kind() == RecipientKind.TOTAL
+                                    && cell.award().equals(Optional.of(meant(fact)))))
+                            .isEqualTo(received(fact));
+    }
+
+    @Test
+    void on_the_day_of_the_conference_were_presented_those_the_source_names_and_no_others() throws IOException {
+        for (var facts : facts()) {
+            var day = day(Objects.requireNonNull(part(facts, "conference").get("date")));
+            var review = review(Counting.PRESENTATION, new Period(day, day));
+            assertThat(review.count(
+                            cell -> cell.origin() == Origin.RECORDED_FROM && cell.kind() == RecipientKind.PERSON))
+                    .isEqualTo(2);
+            assertThat(review.count(cell -> cell.origin() == Origin.GRANTED_BY_US))
+                    .isEqualTo(24);
+            assertThat(review.count(_ -> true)).isEqualTo(26);
+        }
+    }
+
+    @Test
+    void the_page_says_it_as_the_source_does() {
+        var page = page(REVIEW + "?tinh-theo=thanh-tich&tu=01/01/2010&den=31/12/2014");
+        assertThat(page)
+                .contains("45 tập thể và cá nhân")
+                .contains("69 tập thể và cá nhân")
+                .contains("24 tập thể và cá nhân")
+                .contains("02 cá nhân")
+                .contains("3 Cờ thi đua xuất sắc của Liên hiệp hội Việt Nam");
+    }
+
+    @Test
+    void head_and_footer_of_the_site_are_those_of_the_source() throws IOException {
+        var home = page("/");
+        for (var facts : facts()) {
+            var site = part(facts, "site");
+            assertThat(home)
+                    .contains(text(part(facts, "federation"), "name"))
+                    .contains(text(part(site, "licence"), "as_written"))
+                    .contains(text(site, "address"))
+                    .contains(text(site, "designed_by"));
+        }
+    }
+
+    @Test
+    void every_cell_of_a_review_is_exactly_a_list_of_the_register() {
+        var office = village.actor(Village.LAN);
+        for (var by : Counting.values()) {
+            var review = review(by, Period.years(2010, 2026));
+            assertThat(review.count(_ -> true)).isPositive();
+            var scope = Scope.of(review.asked().path(), by, review.asked().in());
+            assertThat(register.counted(office, Filter.ALL.within(scope))).isEqualTo(review.count(_ -> true));
+            assertThat(register.counted(
+                            office,
+                            Filter.ALL.within(Scope.undated(review.asked().path(), by))))
+                    .isEqualTo(review.undated());
+            for (var cell : review.cells()) {
+                var years = by == Counting.ACHIEVEMENT
+                        ? scope.achieved(cell.years())
+                        : scope.in(
+                                Period.years(cell.years().from(), cell.years().to()));
+                var filter = Filter.ALL
+                        .within(cell.award().isPresent() ? years : years.outsideCatalogue())
+                        .authority(cell.authority())
+                        .kind(cell.kind())
+                        .origin(cell.origin());
+                assertThat(register.counted(
+                                office, cell.award().map(filter::award).orElse(filter)))
+                        .as(cell.toString())
+                        .isEqualTo(cell.counted());
+            }
+        }
+    }
+
+    @Test
+    void every_figure_of_the_page_opens_a_list_that_counts_as_many() {
+        for (var by : List.of("thanh-tich", "quyet-dinh", "trao")) {
+            var figures = figures(page(REVIEW + "?tinh-theo=" + by + "&tu=01/01/2010&den=30/11/2026"));
+            assertThat(figures).hasSizeGreaterThan(20);
+            figures.forEach((address, figure) -> {
+                var list = LISTED.matcher(page(address));
+                assertThat(list.find()).as(address).isTrue();
+                assertThat(Long.parseLong(list.group(1))).as(address).isEqualTo(figure);
+            });
+        }
+    }
+
+    private static Map<String, Long> figures(String page) {
+        var figures = new TreeMap<String, Long>();
+        FIGURE.matcher(page).results().forEach(link -> {
+            var number = NUMBER.matcher(link.group(2));
+            assertThat(number.find()).as(link.group()).isTrue();
+            figures.put(
+                    link.group(1).replace("&amp;", "&"),
+                    Long.parseLong(number.group().replace(".", "")));
+        });
+        return figures;
+    }
+
+    @Test
+    void nobody_grants_what_they_may_not() {
+        var office = village.actor(Village.LAN);
+        var granted = register.list(office, Filter.ALL.origin(Origin.GRANTED_BY_US), Optional.empty(), 5000);
+        assertThat(granted)
+                .isNotEmpty()
+                .allSatisfy(entry -> assertThat(catalogue.mayGrant(
+                                "PROVINCIAL_UNION",
+                                entry.facts().award().orElseThrow().award()))
+                        .isTrue());
+    }
+
+    @Test
+    void the_federation_has_its_associations_centres_and_members() {
+        assertThat(db.sql("select count(*) from organisation_v where kind = 'MEMBER_ASSOCIATION'")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(30);
+        assertThat(db.sql("select count(*) from organisation_v where kind = 'AFFILIATED_CENTRE'")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(12);
+        assertThat(db.sql("select sum(members) from head_count_v where year = 2026")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(23_412);
+        assertThat(db.sql("select sum(members) from head_count_v where year = 2010")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(22_260);
+    }
+
+    @Test
+    void nobody_in_it_bears_the_name_of_somebody_known() {
+        var known = Set.of(
+                "Hồ Chí Minh",
+                "Võ Nguyên Giáp",
+                "Lê Lợi",
+                "Nguyễn Trãi",
+                "Trần Hưng Đạo",
+                "Phạm Văn Đồng",
+                "Lê Duẩn",
+                "Tô Lâm",
+                "Lương Cường",
+                "Phạm Minh Chính",
+                "Trần Thanh Mẫn",
+                "Nguyễn Phú Trọng",
+                "Vũ Khoan",
+                "Tôn Đức Thắng",
+                "Trường Chinh",
+                "Đặng Thái Mai",
+                "Trần Đại Nghĩa",
+                "Lê Khả Phiêu",
+                "Hà Văn Mao");
+        assertThat(db.sql("select name from person_v").query(String.class).list())
+                .hasSizeGreaterThan(300)
+                .doesNotHaveDuplicates()
+                .doesNotContainAnyElementsOf(known);
+    }
+
+    @Test
+    void a_second_start_adds_nothing() {
+        var before = rows();
+        demonstration.build();
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    private List<Long> rows() {
+        return Stream.of("organisation_v", "person_v", "award_entry_v", "account", "audit_record")
+                .filter(table -> db.sql("select to_regclass(:table) is not null")
+                        .param("table", table)
+                        .query(Boolean.class)
+                        .single())
+                .map(table -> db.sql("select count(*) from " + table)
+                        .query(Long.class)
+                        .single())
+                .toList();
+    }
+
+    @Test
+    void no_invariant_of_the_house_is_broken() throws IOException {
+        for (var rule : new PathMatchingResourcePatternResolver().getResources("classpath:invariants/*.sql"))
+            assertThat(db.sql(rule.getContentAsString(StandardCharsets.UTF_8))
+                            .query()
+                            .listOfRows())
+                    .as(rule.getFilename())
+                    .isEmpty();
+    }
+
+    private Review review(Counting by, Period period) {
+        var home = organisations.home();
+        return reviews.of(office(), new Review.Asked(home.id(), home.path(), by, period))
+                .orElseThrow();
+    }
+
+    private Actor office() {
+        return village.actor(Village.LAN);
+    }
+
+    private String page(String address) {
+        var answer = browser.get()
+                .uri(URI.create(address))
+                .with(as(village.account(Village.LAN)))
+                .exchange();
+        assertThat(answer).as(address).hasStatusOk();
+        try {
+            return answer.getResponse().getContentAsString(StandardCharsets.UTF_8);
+        } catch (UnsupportedEncodingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The twin of the facts in this repository, and the facts themselves where they are at hand. */
+    private static List<Map<String, Object>> facts() throws IOException {
+        var all = new ArrayList<Map<String, Object>>();
+        all.add(map(new Yaml().load(Files.readString(Path.of("src/test/resources/demo/award-facts.yaml")))));
+        if (Files.exists(FACTS)) all.add(map(new Yaml().load(Files.readString(FACTS))));
+        return all;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> map(Object yaml) {
+        return (Map<String, Object>) Objects.requireNonNull(yaml);
+    }
+
+    private static Map<String, Object> part(Map<String, Object> facts, String name) {
+        return map(Objects.requireNonNull(facts.get(name)));
+    }
+
+    private static AwardCode meant(Map<String, Object> fact) {
+        return Objects.requireNonNull(MEANS.get(text(fact, "as_written")));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> list(Map<String, Object> facts, String name) {
+        return (List<Map<String, Object>>) Objects.requireNonNull(facts.get(name));
+    }
+
+    private static String text(Map<String, Object> fact, String name) {
+        return Objects.requireNonNull(fact.get(name)).toString();
+    }
+
+    private static LocalDate day(Object written) {
+        return written instanceof Date date
+                ? LocalDate.ofInstant(date.toInstant(), ZoneOffset.UTC)
+                : LocalDate.parse(written.toString());
+    }
+}
