@@ -30,6 +30,9 @@ public record Page(
         String query,
         Optional<String> notice) {
 
+    /** The first page of the office; every other office page lies below it. */
+    public static final String WORK = "/van-phong";
+
     /** The sentence of a key. */
     public String t(String key, Object... args) {
         return texts.of(key, args);
@@ -61,6 +64,6 @@ public record Page(
 
     /** True where this menu entry is the page looked at or stands above it. */
     public boolean at(MenuEntry entry) {
-        return path.equals(entry.path()) || path.startsWith(entry.path() + "/");
+        return path.equals(entry.path()) || (!entry.path().equals(WORK) && path.startsWith(entry.path() + "/"));
     }
 }

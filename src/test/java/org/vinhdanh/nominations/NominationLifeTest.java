@@ -51,7 +51,7 @@ class NominationLifeTest {
         var entry = UUID.randomUUID();
         assertThat(at(new Stage.Accepted(LAN, false), MERIT)
                         .after(new Act.Grant(LAN, decision, entry))
-                        .value()
+                        .result()
                         .map(Nomination::stage))
                 .contains(new Stage.Granted(LAN, decision, entry));
     }
@@ -117,7 +117,7 @@ class NominationLifeTest {
 
     private static Optional<String> step(Stage stage, Act act) {
         Outcome<Nomination> outcome = at(stage, MERIT).after(act);
-        return outcome.value()
+        return outcome.result()
                 .map(after -> stage.getClass().getSimpleName() + " --" + act.getClass().getSimpleName() + "--> "
                         + after.stage().getClass().getSimpleName());
     }

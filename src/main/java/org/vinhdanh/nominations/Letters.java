@@ -1,0 +1,70 @@
+package org.vinhdanh.nominations;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.vinhdanh.federation.Organisation;
+import org.vinhdanh.federation.Organisations;
+import org.vinhdanh.kernel.Actor;
+import org.vinhdanh.nominations.Nomination.Stage;
+import org.vinhdanh.platform.mail.Letter;
+import org.vinhdanh.platform.mail.Outbox;
+import org.vinhdanh.ui.Format;
+import org.vinhdanh.ui.Pages;
+import org.vinhdanh.ui.Texts;
+
+/** Tells the unit, at each step, how its dossier stands: by mail, or as a message to copy. */
+@Component
+class Letters {
+
+    /** What a letter of a dossier is about, as the outbox names it. */
+    static final String NOUN = "nomination";
+
+    private final Outbox outbox;
+    private final Organisations organisations;
+    private final AwardTitles awards;
+    private final Pages pages;
+
+    Letters(Outbox outbox, Organisations organisations, AwardTitles awards, Pages pages) {
+        this.outbox = outbox;
+        this.organisations = organisations;
+        this.awards = awards;
+        this.pages = pages;
+    }
+
+    /** Writes the letter for the stage a dossier has just reached; joins the transaction of that step. */
+    void tell(Actor actor, Nomination n, Round round) {
+        var unit = organisations.find(actor, n.unit().id());
+        var texts = pages.texts();
+        var stage = "nominations.letter." + n.stage().name().name();
+        var subject = texts.of(
+                stage + ".subject", Integer.toString(n.number()), n.nominee().called(), round.name());
+        var body = texts.of(
+                stage + ".body",
+                Integer.toString(n.number()),
+                n.nominee().called(),
+                awards.name(n.award()),
+                round.name(),
+                word(texts, n),
+                unit.map(Organisation::name).orElse(""));
+        outbox.post(
+                actor,
+                new Letter(n.heard(), subject, body, NOUN, n.id().value()),
+                List.of(new Letter.Recipient(
+                        unit.map(Organisation::name).orElse(""),
+                        unit.map(u -> u.contacts().mail().value()).orElse(""))));
+    }
+
+    /** What the office had to say with the step. */
+    private static String word(Texts texts, Nomination n) {
+        var format = new Format(texts.locale());
+        return switch (n.stage()) {
+            case Stage.Returned(_, var note, var due) ->
+                due.map(day -> texts.of("nominations.letter.due", note, Integer.toString(Round.HOUR), format.date(day)))
+                        .orElse(note);
+            case Stage.Declined(_, var reason) -> reason;
+            case Stage.Withdrawn(_, var reason) -> reason;
+            case Stage.Forwarded(_, var to, _, _) -> to;
+            case Stage.Draft _, Stage.Submitted _, Stage.Accepted _, Stage.Granted _ -> "";
+        };
+    }
+}

@@ -1,0 +1,114 @@
+package org.vinhdanh.nominations.web;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.springframework.util.MultiValueMap;
+import org.vinhdanh.kernel.Fold;
+import org.vinhdanh.kernel.Violation;
+
+/** What somebody typed into a form, exactly; kept as it is when the form comes back with faults. */
+public record Typed(Map<String, List<String>> fields) {
+
+    private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.\\- ](\\d{1,2})[/.\\- ](\\d{4})");
+
+    public Typed {
+        fields = Map.copyOf(fields);
+    }
+
+    static Typed of(MultiValueMap<String, String> sent) {
+        return new Typed(sent);
+    }
+
+    /** An empty form but for what is given: name, value, name, value … */
+    static Typed with(String... pairs) {
+        var fields = new HashMap<String, List<String>>();
+        for (int i = 0; i < pairs.length; i += 2) fields.put(pairs[i], List.of(pairs[i + 1]));
+        return new Typed(fields);
+    }
+
+    /** The text of a field, empty where nothing was sent. */
+    public String text(String name) {
+        var values = fields.getOrDefault(name, List.of());
+        return values.isEmpty() ? "" : values.getFirst();
+    }
+
+    /** All values of a field of several choices. */
+    public List<String> all(String name) {
+        return fields.getOrDefault(name, List.of());
+    }
+
+    /** True where a box was ticked. */
+    public boolean ticked(String name) {
+        return !text(name).isEmpty();
+    }
+
+    /** One line, tidied. */
+    String line(String name) {
+        return Fold.tidy(text(name));
+    }
+
+    /** Several lines as they were typed, without blanks at the ends. */
+    String lines(String name) {
+        return text(name).replace("\r\n", "\n").strip();
+    }
+
+    Optional<LocalDate> day(String name) {
+        var found = DAY.matcher(line(name));
+        if (!found.matches()) return Optional.empty();
+        try {
+            return Optional.of(LocalDate.of(
+                    Integer.parseInt(found.group(3)), Integer.parseInt(found.group(2)), Integer.parseInt(found.group(1))));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    Optional<Integer> number(String name) {
+        try {
+            return Optional.of(Integer.parseInt(line(name)));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** An amount of money: {@code 1.500.000} or {@code 1500000}. */
+    Optional<Long> amount(String name) {
+        try {
+            return Optional.of(Long.parseLong(line(name).replaceAll("[. ]", "")));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    Optional<UUID> id(String name) {
+        try {
+            return Optional.of(UUID.fromString(line(name)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The faults of the fields that must be a day: missing or not to be read as one. */
+    List<Violation> notDays(String... names) {
+        var faults = new ArrayList<Violation>();
+        for (var name : names) {
+            if (line(name).isEmpty()) faults.add(Violation.of("nominations.day.missing").at(name));
+            else if (day(name).isEmpty()) faults.add(Violation.of("nominations.day.wrong").at(name));
+        }
+        return faults;
+    }
+
+    /** The fault of a field that may be empty but must be a day otherwise. */
+    List<Violation> notDayIfTyped(String name) {
+        return line(name).isEmpty() || day(name).isPresent()
+                ? List.of()
+                : List.of(Violation.of("nominations.day.wrong").at(name));
+    }
+}

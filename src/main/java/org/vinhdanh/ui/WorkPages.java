@@ -1,0 +1,47 @@
+package org.vinhdanh.ui;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.View;
+import org.vinhdanh.kernel.Power;
+import org.vinhdanh.kernel.Role;
+import templates.Templates;
+
+/** The first page of the office: what the reader owes and when, whatever module knows of it. */
+@Controller
+class WorkPages {
+
+    /** Whoever signs in comes here first. */
+    private static final Power WORK = Power.of("ui.work", Role.values());
+
+    private final List<Due.Source> sources;
+    private final Templates templates;
+
+    WorkPages(Stream<Due.Source> sources, Templates templates) {
+        this.sources = sources.toList();
+        this.templates = templates;
+    }
+
+    @GetMapping("/van-phong")
+    View work(Page page) {
+        var dues = sources.stream()
+                .flatMap(source -> source.due(page).stream())
+                .sorted(Comparator.comparing(due -> due.until().orElse(LocalDate.MAX)))
+                .toList();
+        return Html.of(templates.uiWork(page, dues));
+    }
+
+    @Configuration
+    static class Menu {
+        @Bean
+        MenuEntry workEntry() {
+            return new MenuEntry(1, 0, "ui.work.title", Page.WORK, WORK);
+        }
+    }
+}
