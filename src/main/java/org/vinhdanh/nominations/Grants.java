@@ -271,10 +271,10 @@ public class Grants {
         var nominee = n.nominee();
         return switch (nominee.kind()) {
             case PERSON -> {
-                var name = PersonName.of(nominee.name());
+                var name = PersonName.read(nominee.name());
                 yield new Recipient.Person(
                         nominee.honorific(),
-                        name.titles(),
+                        String.join(" ", name.titles()),
                         name.name(),
                         nominee.post(),
                         nominee.unit(),

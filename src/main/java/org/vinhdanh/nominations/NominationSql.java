@@ -566,11 +566,11 @@ class NominationSql {
                     source == null || receivedOn == null
                             ? new Arrival.ByUnit()
                             : new Arrival.ByOffice(Arrival.Source.valueOf(source), receivedOn, incoming),
-                    stage(),
+                    life(),
                     version);
         }
 
-        private Stage stage() {
+        private Stage life() {
             if (stageBy == null || stageAt == null) return new Stage.Draft();
             var hand = new Hand(new AccountId(stageBy), text(stageName), stageAt.toInstant());
             return switch (StageName.valueOf(stage)) {

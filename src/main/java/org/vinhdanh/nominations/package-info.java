@@ -3,7 +3,18 @@
  * decision that grants them and the certificates of it. The whole life of a dossier is one method:
  * start reading at {@link org.vinhdanh.nominations.Nomination#after}.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "ui"})
+@ApplicationModule(allowedDependencies = {
+            "kernel",
+            "ui",
+            "federation",
+            "awards::catalogue",
+            "awards::register",
+            "awards::certificates",
+            "platform::files",
+            "platform::mail",
+            "platform::names",
+            "platform::sheets"
+        })
 @NullMarked
 package org.vinhdanh.nominations;
 

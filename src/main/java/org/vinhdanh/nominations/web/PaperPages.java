@@ -48,10 +48,9 @@ class PaperPages {
             Page page,
             @PathVariable UUID id,
             @RequestParam("loai-tep") String kind,
-            @RequestParam(value = "file", required = false) MultipartFile file)
+            @RequestParam("file") MultipartFile file)
             throws IOException {
-        var nomination = new NominationId(id);
-        nominations.find(page.actor(), nomination).orElseThrow(NotFound::new);
+        var nomination = visible(page, id);
         try (var content = file.getInputStream()) {
             var added = nominations
                     .mayAddPaper(page.actor(), nomination)
@@ -68,10 +67,17 @@ class PaperPages {
 
     @PostMapping("/{paper}/bo")
     View remove(Page page, @PathVariable UUID id, @PathVariable UUID paper) {
-        nominations.find(page.actor(), new NominationId(id)).orElseThrow(NotFound::new);
-        return switch (nominations.removePaper(page.actor(), new NominationId(id), paper)) {
+        return switch (nominations.removePaper(page.actor(), visible(page, id), paper)) {
             case Done<Nomination> _ -> Html.seeOther("/van-phong/de-nghi/" + id + "#giay-to");
             case Refused<Nomination>(var why) -> Html.refused(templates.uiError422(page, why));
         };
+    }
+
+    private NominationId visible(Page page, UUID id) {
+        return nominations
+                .find(page.actor(), new NominationId(id))
+                .orElseThrow(NotFound::new)
+                .nomination()
+                .id();
     }
 }

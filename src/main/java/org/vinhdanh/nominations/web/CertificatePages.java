@@ -1,0 +1,233 @@
+package org.vinhdanh.nominations.web;
+
+import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.vinhdanh.awards.certificates.CertificateLayout;
+import org.vinhdanh.awards.certificates.CertificateLayout.Box;
+import org.vinhdanh.awards.certificates.CertificateLayout.Placed;
+import org.vinhdanh.awards.certificates.CertificateLayout.Sheet;
+import org.vinhdanh.awards.certificates.CertificateLayout.Shift;
+import org.vinhdanh.awards.certificates.CertificateLayout.Type;
+import org.vinhdanh.awards.register.DecisionId;
+import org.vinhdanh.awards.register.EntryId;
+import org.vinhdanh.kernel.Outcome;
+import org.vinhdanh.kernel.Outcome.Done;
+import org.vinhdanh.kernel.Outcome.Refused;
+import org.vinhdanh.kernel.Violation;
+import org.vinhdanh.nominations.Certificates;
+import org.vinhdanh.nominations.Certificates.Batch;
+import org.vinhdanh.nominations.Certificates.Kept;
+import org.vinhdanh.nominations.Grants;
+import org.vinhdanh.ui.Html;
+import org.vinhdanh.ui.NotFound;
+import org.vinhdanh.ui.Notices;
+import org.vinhdanh.ui.Page;
+import templates.Templates;
+
+/** A decision and its certificates: print all or one, in full or on stock, place the text by millimetres, try the printer. */
+@Controller
+@RequestMapping("/van-phong/quyet-dinh-khen/{id}")
+class CertificatePages {
+
+    private final Certificates certificates;
+    private final Grants grants;
+    private final Templates templates;
+    private final String address;
+
+    CertificatePages(
+            Certificates certificates,
+            Grants grants,
+            Templates templates,
+            @Value("${vinhdanh.url:${VINHDANH_URL:}}") String address) {
+        this.certificates = certificates;
+        this.grants = grants;
+        this.templates = templates;
+        this.address = address.replaceAll("/+$", "");
+    }
+
+    @GetMapping
+    View show(Page page, @PathVariable UUID id) {
+        return Html.of(show(page, batch(page, id), List.of()));
+    }
+
+    /** The PDF; a post, since each printing is noted. */
+    @PostMapping("/in")
+    Object print(
+            Page page,
+            HttpServletRequest request,
+            @PathVariable UUID id,
+            @RequestParam(value = "muc", defaultValue = "") String entry,
+            @RequestParam(value = "phoi", defaultValue = "") String stock) {
+        var batch = batch(page, id);
+        var only = entry.isEmpty() ? Optional.<EntryId>empty() : Optional.of(new EntryId(UUID.fromString(entry)));
+        return switch (certificates.print(
+                page.actor(), batch.decision().id(), only, !stock.isEmpty(), verification(request))) {
+            case Done<byte[]>(var pdf) -> pdf(pdf, "bang-khen.pdf");
+            case Refused<byte[]>(var why) -> Html.refused(show(page, batch, why));
+        };
+    }
+
+    @GetMapping("/mau")
+    View layout(Page page, @PathVariable UUID id, @RequestParam(value = "phoi", defaultValue = "") String stock) {
+        var batch = printable(page, id);
+        var kept = certificates.layout(batch.decision(), award(batch), !stock.isEmpty());
+        return Html.of(layout(page, batch, typed(kept, stock), kept.layout(), List.of()));
+    }
+
+    /** Keeps the layout, or shows what it would look like: as a certificate or as a test sheet. */
+    @PostMapping("/mau")
+    Object keep(
+            Page page,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> sent) {
+        var typed = Typed.of(sent);
+        var batch = printable(page, id);
+        var stock = typed.ticked("phoi");
+        var before = certificates.layout(batch.decision(), award(batch), stock);
+        var wanted = read(typed, before.layout());
+        if (typed.ticked("xem") || typed.ticked("thu"))
+            return switch (wanted.then(layout -> certificates.look(
+                    page.actor(), batch.decision().id(), layout, typed.ticked("thu"), verification(request)))) {
+                case Done<byte[]>(var pdf) -> pdf(pdf, "mau.pdf");
+                case Refused<byte[]>(var why) ->
+                    Html.refused(layout(page, batch, typed, before.layout(), why));
+            };
+        return switch (wanted.then(layout -> certificates.keep(
+                page.actor(), batch.decision(), award(batch), stock, layout, typed.number("phien-ban").orElse(0)))) {
+            case Done<Kept> _ -> {
+                Notices.say(response, "nominations.layout.kept");
+                yield Html.seeOther("/van-phong/quyet-dinh-khen/" + id);
+            }
+            case Refused<Kept>(var why) -> Html.refused(layout(page, batch, typed, before.layout(), why));
+        };
+    }
+
+    private JteModel show(Page page, Batch batch, List<Violation> why) {
+        return templates.nominationsWebDecision(
+                page, batch, grants.granted(page.actor(), batch.decision().id()), why);
+    }
+
+    private JteModel layout(Page page, Batch batch, Typed typed, CertificateLayout layout, List<Violation> why) {
+        return templates.nominationsWebLayout(page, batch, typed, layout, why);
+    }
+
+    private Batch batch(Page page, UUID id) {
+        return certificates.of(page.actor(), new DecisionId(id)).orElseThrow(NotFound::new);
+    }
+
+    private Batch printable(Page page, UUID id) {
+        var batch = batch(page, id);
+        if (!batch.mayPrint() || batch.entries().isEmpty()) throw new NotFound();
+        return batch;
+    }
+
+    private static String award(Batch batch) {
+        return Certificates.award(batch.entries().getFirst());
+    }
+
+    /** The address of this instance, or the one it was asked by. */
+    private String verification(HttpServletRequest request) {
+        var site = address.isEmpty()
+                ? ServletUriComponentsBuilder.fromContextPath(request).build().toUriString()
+                : address;
+        return site + "/xac-minh";
+    }
+
+    private static Typed typed(Kept kept, String stock) {
+        var fields = new HashMap<String, List<String>>();
+        var layout = kept.layout();
+        fields.put("phoi", List.of(stock));
+        fields.put("phien-ban", List.of(Integer.toString(kept.version())));
+        fields.put("rong", List.of(millimetres(layout.sheet().width())));
+        fields.put("cao", List.of(millimetres(layout.sheet().height())));
+        fields.put("phai", List.of(millimetres(layout.shift().right())));
+        fields.put("xuong", List.of(millimetres(layout.shift().down())));
+        for (var placed : layout.fields()) {
+            var name = placed.field().name();
+            fields.put(name, placed.on() ? List.of("co") : List.of());
+            fields.put(name + "-trai", List.of(millimetres(placed.box().left())));
+            fields.put(name + "-tren", List.of(millimetres(placed.box().top())));
+            fields.put(name + "-rong", List.of(millimetres(placed.box().width())));
+            fields.put(name + "-cao", List.of(millimetres(placed.box().height())));
+            fields.put(name + "-co-chu", List.of(millimetres(placed.type().size())));
+        }
+        return new Typed(fields);
+    }
+
+    private static Outcome<CertificateLayout> read(Typed typed, CertificateLayout before) {
+        var faults = new ArrayList<Violation>();
+        var sheet = new Sheet(
+                number(typed, "rong", faults, "sheet"), number(typed, "cao", faults, "sheet"));
+        var shift = new Shift(
+                number(typed, "phai", faults, "shift"), number(typed, "xuong", faults, "shift"));
+        var fields = before.fields().stream()
+                .map(placed -> {
+                    var name = placed.field().name();
+                    var size = number(typed, name + "-co-chu", faults, name);
+                    return new Placed(
+                            placed.field(),
+                            typed.ticked(name),
+                            new Box(
+                                    number(typed, name + "-trai", faults, name),
+                                    number(typed, name + "-tren", faults, name),
+                                    number(typed, name + "-rong", faults, name),
+                                    number(typed, name + "-cao", faults, name)),
+                            new Type(
+                                    placed.type().face(),
+                                    size,
+                                    Math.min(placed.type().smallest(), size),
+                                    placed.type().colour(),
+                                    placed.type().capitals()),
+                            placed.align(),
+                            placed.stand());
+                })
+                .toList();
+        return faults.isEmpty()
+                ? Outcome.done(new CertificateLayout(sheet, before.framed(), shift, fields))
+                : Outcome.refused(faults.stream().distinct().toList());
+    }
+
+    private static double number(Typed typed, String name, List<Violation> faults, String field) {
+        try {
+            return Double.parseDouble(typed.line(name).replace(',', '.'));
+        } catch (NumberFormatException e) {
+            faults.add(Violation.of("nominations.layout.number.wrong").at(field));
+            return 0;
+        }
+    }
+
+    private static String millimetres(double value) {
+        return (value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value)).replace('.', ',');
+    }
+
+    private static ResponseEntity<byte[]> pdf(byte[] pdf, String name) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(pdf);
+    }
+}
