@@ -27,7 +27,7 @@ import org.vinhdanh.awards.certificates.CertificateLayout.Box;
 import org.vinhdanh.awards.certificates.CertificateLayout.Placed;
 import org.vinhdanh.awards.certificates.CertificateLayout.Sheet;
 import org.vinhdanh.awards.certificates.CertificateLayout.Shift;
-import org.vinhdanh.awards.certificates.CertificateLayout.Type;
+import org.vinhdanh.awards.certificates.CertificateLayout.Lettering;
 import org.vinhdanh.awards.register.DecisionId;
 import org.vinhdanh.awards.register.EntryId;
 import org.vinhdanh.kernel.Outcome;
@@ -194,7 +194,7 @@ class CertificatePages {
                                     number(typed, name + "-tren", faults, name),
                                     number(typed, name + "-rong", faults, name),
                                     number(typed, name + "-cao", faults, name)),
-                            new Type(
+                            new Lettering(
                                     placed.type().face(),
                                     size,
                                     Math.min(placed.type().smallest(), size),

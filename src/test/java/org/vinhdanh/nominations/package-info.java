@@ -1,0 +1,4 @@
+@NullMarked
+package org.vinhdanh.nominations;
+
+import org.jspecify.annotations.NullMarked;
