@@ -10,7 +10,7 @@ create table nomination_round (
     achieved_to     date not null check (achieved_to >= achieved_from),
     opens           date not null,
     closes          date not null check (closes >= opens),
-    awards          text[] not null check (cardinality(awards) > 0),
+    awards          text not null check (awards <> ''),
     notice          text not null,
     closed_at       timestamptz,
     numbered        int  not null default 0,

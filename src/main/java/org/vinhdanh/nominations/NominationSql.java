@@ -207,7 +207,7 @@ class NominationSql {
     /** Awards the nominee already has in the register, newest first: by link, or by the very name where there is none. */
     List<Earlier> earlier(Nominee nominee, OrgPath unit) {
         return db.sql("""
-                        select coalesce(award || coalesce(cast(class as text), ''), '') as award, award_name, coalesce(decision_number, '') as number, decision_year as year,
+                        select coalesce(award || coalesce(cast(class as text), ''), '') as award, award_name, coalesce(decision_number, '') as number, year,
                                decided_on, authority, branch, id
                           from award_entry_v
                          where not revoked

@@ -192,7 +192,7 @@ class RoundSql {
             LocalDate achievedTo,
             LocalDate opens,
             LocalDate closes,
-            String[] awards,
+            String awards,
             String notice,
             @Nullable OffsetDateTime closedAt,
             int version) {
@@ -208,7 +208,7 @@ class RoundSql {
                     r.achieved().to(),
                     r.opens(),
                     r.closes(),
-                    r.awards().toArray(String[]::new),
+                    String.join(" ", r.awards()),
                     r.notice(),
                     r.closed().map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null),
                     r.version());
@@ -224,7 +224,7 @@ class RoundSql {
                     new Period(achievedFrom, achievedTo),
                     opens,
                     closes,
-                    List.of(awards),
+                    List.of(awards.split(" ")),
                     notice,
                     Optional.ofNullable(closedAt).map(OffsetDateTime::toInstant),
                     version);
@@ -241,7 +241,7 @@ class RoundSql {
             LocalDate achievedTo,
             LocalDate opens,
             LocalDate closes,
-            String[] awards,
+            String awards,
             String notice,
             @Nullable OffsetDateTime closedAt,
             int version,

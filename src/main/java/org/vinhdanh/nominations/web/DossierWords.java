@@ -69,7 +69,7 @@ public final class DossierWords {
             return dossier.course().isEmpty()
                     ? ""
                     : page.date(page.format().day(dossier.course().getLast().at()));
-        if (place == 1 && at > 1 || place == 1 && dossier.submitted().isPresent() && at == 1)
+        if (place == 1 && dossier.submitted().isPresent())
             return dossier.submitted().map(when -> page.date(page.format().day(when))).orElse("");
         if (place == at)
             return hand(dossier.nomination().stage())

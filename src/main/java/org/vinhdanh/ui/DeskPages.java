@@ -3,7 +3,7 @@ package org.vinhdanh.ui;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
@@ -15,7 +15,7 @@ import templates.Templates;
 
 /** The first page of the office: what the reader owes and when, whatever module knows of it. */
 @Controller
-class WorkPages {
+class DeskPages {
 
     /** Whoever signs in comes here first. */
     private static final Power WORK = Power.of("ui.work", Role.values());
@@ -23,8 +23,8 @@ class WorkPages {
     private final List<Due.Source> sources;
     private final Templates templates;
 
-    WorkPages(Stream<Due.Source> sources, Templates templates) {
-        this.sources = sources.toList();
+    DeskPages(ObjectProvider<Due.Source> sources, Templates templates) {
+        this.sources = sources.stream().toList();
         this.templates = templates;
     }
 

@@ -1,4 +1,0 @@
-@NullMarked
-package org.vinhdanh.nominations;
-
-import org.jspecify.annotations.NullMarked;
