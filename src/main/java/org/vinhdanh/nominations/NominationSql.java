@@ -157,7 +157,7 @@ class NominationSql {
                                    and (cast(:round as uuid) is null or n.round_id = :round)
                                    and (cast(:unit as uuid) is null or n.organisation_id = :unit)
                                    and (:award = '' or n.award = :award)
-                                 limit :counted) some) as counted
+                                 limit :counted) as few) as counted
                           from unnest(cast(:stages as text[])) as s(stage)
                         """),
                         within,

@@ -79,7 +79,7 @@ class CertificatePages {
             @RequestParam(value = "muc", defaultValue = "") String entry,
             @RequestParam(value = "phoi", defaultValue = "") String stock) {
         var batch = batch(page, id);
-        var only = entry.isEmpty() ? Optional.<EntryId>empty() : Optional.of(new EntryId(UUID.fromString(entry)));
+        var only = Typed.with("muc", entry).id("muc").map(EntryId::new);
         return switch (certificates.print(
                 page.actor(), batch.decision().id(), only, !stock.isEmpty(), verification(request))) {
             case Done<byte[]>(var pdf) -> pdf(pdf, "bang-khen.pdf");

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -150,9 +149,9 @@ class DecidePages {
                 typed.line("chuc-vu-ky"),
                 typed.line("trich-yeu"),
                 Optional.empty(),
-                typed.all("chon").stream()
+                typed.ids("chon").stream()
                         .map(id -> new Chosen(
-                                new NominationId(UUID.fromString(id)),
+                                new NominationId(id),
                                 typed.number("phien-ban-" + id).orElse(0),
                                 typed.amount("tien-" + id)
                                         .map(OptionalLong::of)

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -245,12 +246,15 @@ class NominationPages {
     private static Outcome<Arrival> arrival(Actor actor, Round round, Typed typed) {
         if (!actor.can(NominationPowers.EXAMINE, round.path()) || typed.text("nguon").equals("OFFICE"))
             return Outcome.done(new Arrival.ByUnit());
-        if (typed.text("nguon").isEmpty())
+        var source = Stream.of(Arrival.Source.values())
+                .filter(known -> known.name().equals(typed.text("nguon")))
+                .findFirst();
+        if (source.isEmpty())
             return Outcome.refused(Violation.of("nominations.source.missing").at("nguon"));
         var faults = typed.notDays("ngay-nhan");
         if (!faults.isEmpty()) return Outcome.refused(faults);
         return Outcome.done(new Arrival.ByOffice(
-                Arrival.Source.valueOf(typed.text("nguon")),
+                source.get(),
                 typed.day("ngay-nhan").orElseThrow(),
                 typed.line("so-den")));
     }

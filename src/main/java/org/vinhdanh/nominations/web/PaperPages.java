@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -57,7 +58,7 @@ class PaperPages {
                     .then(_ -> files.keep(
                             page.actor(), PaperGuard.ROOM, String.valueOf(file.getOriginalFilename()), content, KINDS))
                     .then(stored -> nominations.addPaper(
-                            page.actor(), nomination, Paper.Kind.valueOf(kind), stored.id().value(), stored.name()));
+                            page.actor(), nomination, kind(kind), stored.id().value(), stored.name()));
             return switch (added) {
                 case Done<Nomination> _ -> Html.seeOther("/van-phong/de-nghi/" + id + "#giay-to");
                 case Refused<Nomination>(var why) -> Html.refused(templates.uiError422(page, why));
@@ -79,5 +80,12 @@ class PaperPages {
                 .orElseThrow(NotFound::new)
                 .nomination()
                 .id();
+    }
+
+    private static Paper.Kind kind(String sent) {
+        return Stream.of(Paper.Kind.values())
+                .filter(kind -> kind.name().equals(sent))
+                .findFirst()
+                .orElse(Paper.Kind.OTHER);
     }
 }

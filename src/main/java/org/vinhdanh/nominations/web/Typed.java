@@ -88,11 +88,24 @@ public record Typed(Map<String, List<String>> fields) {
     }
 
     Optional<UUID> id(String name) {
-        try {
-            return Optional.of(UUID.fromString(line(name)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
+        return id(List.of(line(name))).stream().findFirst();
+    }
+
+    /** The ids among all values of a field; what is none is left out. */
+    List<UUID> ids(String name) {
+        return id(all(name));
+    }
+
+    private static List<UUID> id(List<String> texts) {
+        var ids = new ArrayList<UUID>();
+        for (var text : texts) {
+            try {
+                ids.add(UUID.fromString(text));
+            } catch (IllegalArgumentException _) {
+                continue;
+            }
         }
+        return ids;
     }
 
     /** The faults of the fields that must be a day: missing or not to be read as one. */
