@@ -79,7 +79,7 @@ class CertificatePages {
             @RequestParam(value = "muc", defaultValue = "") String entry,
             @RequestParam(value = "phoi", defaultValue = "") String stock) {
         var batch = batch(page, id);
-        var only = Typed.with("muc", entry).id("muc").map(EntryId::new);
+        var only = WrittenForm.with("muc", entry).id("muc").map(EntryId::new);
         return switch (certificates.print(
                 page.actor(), batch.decision().id(), only, !stock.isEmpty(), verification(request))) {
             case Done<byte[]>(var pdf) -> pdf(pdf, "bang-khen.pdf");
@@ -102,7 +102,7 @@ class CertificatePages {
             HttpServletResponse response,
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> sent) {
-        var typed = Typed.of(sent);
+        var typed = WrittenForm.of(sent);
         var batch = printable(page, id);
         var stock = typed.ticked("phoi");
         var before = certificates.layout(batch.decision(), award(batch), stock);
@@ -129,7 +129,7 @@ class CertificatePages {
                 page, batch, grants.granted(page.actor(), batch.decision().id()), why);
     }
 
-    private JteModel layout(Page page, Batch batch, Typed typed, CertificateLayout layout, List<Violation> why) {
+    private JteModel layout(Page page, Batch batch, WrittenForm typed, CertificateLayout layout, List<Violation> why) {
         return templates.nominationsWebLayout(page, batch, typed, layout, why);
     }
 
@@ -155,7 +155,7 @@ class CertificatePages {
         return site + "/xac-minh";
     }
 
-    private static Typed typed(Kept kept, String stock) {
+    private static WrittenForm typed(Kept kept, String stock) {
         var fields = new HashMap<String, List<String>>();
         var layout = kept.layout();
         fields.put("phoi", List.of(stock));
@@ -173,10 +173,10 @@ class CertificatePages {
             fields.put(name + "-cao", List.of(millimetres(placed.box().height())));
             fields.put(name + "-co-chu", List.of(millimetres(placed.type().size())));
         }
-        return new Typed(fields);
+        return new WrittenForm(fields);
     }
 
-    private static Outcome<CertificateLayout> read(Typed typed, CertificateLayout before) {
+    private static Outcome<CertificateLayout> read(WrittenForm typed, CertificateLayout before) {
         var faults = new ArrayList<Violation>();
         var sheet = new Sheet(
                 number(typed, "rong", faults, "sheet"), number(typed, "cao", faults, "sheet"));
@@ -209,7 +209,7 @@ class CertificatePages {
                 : Outcome.refused(faults.stream().distinct().toList());
     }
 
-    private static double number(Typed typed, String name, List<Violation> faults, String field) {
+    private static double number(WrittenForm typed, String name, List<Violation> faults, String field) {
         try {
             return Double.parseDouble(typed.line(name).replace(',', '.'));
         } catch (NumberFormatException e) {

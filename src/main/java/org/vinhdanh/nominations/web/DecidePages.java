@@ -57,7 +57,7 @@ class DecidePages {
 
     @GetMapping
     View begin(Page page, @RequestParam MultiValueMap<String, String> sent) {
-        var asked = Typed.of(sent);
+        var asked = WrittenForm.of(sent);
         var round = round(page, asked);
         var holder = holder(page, round);
         var custom = rounds.custom(round.organisation(), round.path());
@@ -66,7 +66,7 @@ class DecidePages {
                 ? candidates.stream().findFirst().map(c -> c.nomination().award()).orElse("")
                 : asked.text("hinh-thuc");
         var ours = awards.grants(holder.kind().name(), award);
-        var fields = new HashMap<>(Typed.with(
+        var fields = new HashMap<>(WrittenForm.with(
                         "dot", round.id().value().toString(),
                         "hinh-thuc", award,
                         "cua-ai", ours ? "cap" : "ghi-nhan",
@@ -77,13 +77,13 @@ class DecidePages {
                         "trich-yeu", page.t("nominations.decide.summary", awards.name(award)))
                 .fields());
         fields.put("chon", asked.all("chon"));
-        return Html.of(form(page, new Typed(fields), round, holder, List.of()));
+        return Html.of(form(page, new WrittenForm(fields), round, holder, List.of()));
     }
 
     /** What will be so: the page before the decision. */
     @PostMapping("/xem-lai")
     View check(Page page, @RequestParam MultiValueMap<String, String> sent) {
-        var typed = Typed.of(sent);
+        var typed = WrittenForm.of(sent);
         var round = round(page, typed);
         var holder = holder(page, round);
         var faults = faults(page, typed, round);
@@ -94,7 +94,7 @@ class DecidePages {
 
     @PostMapping
     View decide(Page page, HttpServletResponse response, @RequestParam MultiValueMap<String, String> sent) {
-        var typed = Typed.of(sent);
+        var typed = WrittenForm.of(sent);
         var round = round(page, typed);
         var holder = holder(page, round);
         var faults = unreadable(typed);
@@ -108,7 +108,7 @@ class DecidePages {
         };
     }
 
-    private JteModel form(Page page, Typed typed, Round round, Organisation holder, List<Violation> why) {
+    private JteModel form(Page page, WrittenForm typed, Round round, Organisation holder, List<Violation> why) {
         var all = candidates(page, round, holder);
         return templates.nominationsWebDecide(
                 page,
@@ -124,13 +124,13 @@ class DecidePages {
                 why);
     }
 
-    private List<Violation> faults(Page page, Typed typed, Round round) {
+    private List<Violation> faults(Page page, WrittenForm typed, Round round) {
         var faults = new ArrayList<>(unreadable(typed));
         if (faults.isEmpty()) faults.addAll(grants.faults(page.actor(), wish(typed, round)));
         return faults;
     }
 
-    private static List<Violation> unreadable(Typed typed) {
+    private static List<Violation> unreadable(WrittenForm typed) {
         var faults = new ArrayList<>(typed.notDays("ngay"));
         typed.all("chon").stream()
                 .filter(id -> !typed.line("tien-" + id).isEmpty() && typed.amount("tien-" + id).isEmpty())
@@ -138,7 +138,7 @@ class DecidePages {
         return faults;
     }
 
-    private Wish wish(Typed typed, Round round) {
+    private Wish wish(WrittenForm typed, Round round) {
         return new Wish(
                 round.id(),
                 typed.text("cua-ai").equals("cap"),
@@ -159,7 +159,7 @@ class DecidePages {
                         .toList());
     }
 
-    private List<Candidate> chosen(Page page, Typed typed, Round round, Organisation holder) {
+    private List<Candidate> chosen(Page page, WrittenForm typed, Round round, Organisation holder) {
         return candidates(page, round, holder).stream()
                 .filter(c -> typed.all("chon").contains(c.nomination().id().value().toString()))
                 .toList();
@@ -171,12 +171,12 @@ class DecidePages {
                 .toList();
     }
 
-    private boolean ownSeries(Round round, Typed typed) {
+    private boolean ownSeries(Round round, WrittenForm typed) {
         return typed.text("cua-ai").equals("cap")
                 && rounds.custom(round.organisation(), round.path()).ownSeries();
     }
 
-    private Round round(Page page, Typed typed) {
+    private Round round(Page page, WrittenForm typed) {
         return typed.id("dot")
                 .flatMap(id -> rounds.find(page.actor(), new RoundId(id)))
                 .filter(round -> page.actor().can(NominationPowers.DECIDE, round.path()))

@@ -59,7 +59,7 @@ class ListPages {
 
     @GetMapping
     View list(Page page, @RequestParam MultiValueMap<String, String> sent) {
-        var typed = Typed.of(sent);
+        var typed = WrittenForm.of(sent);
         var filter = filter(typed);
         var found = nominations.list(page.actor(), filter, SIZE);
         var back = filter.before().isPresent();
@@ -106,7 +106,7 @@ class ListPages {
     }
 
     private Stream<Line> all(Page page, MultiValueMap<String, String> sent) {
-        return nominations.list(page.actor(), filter(Typed.of(sent)), MOST_EXPORTED).stream();
+        return nominations.list(page.actor(), filter(WrittenForm.of(sent)), MOST_EXPORTED).stream();
     }
 
     private List<Column<Line>> columns(Page page) {
@@ -131,7 +131,7 @@ class ListPages {
                         line -> line.submitted().map(page.format()::moment).orElse("")));
     }
 
-    private static List<Tab> tabs(Page page, Typed typed, Filter filter, Map<StageName, Long> counts) {
+    private static List<Tab> tabs(Page page, WrittenForm typed, Filter filter, Map<StageName, Long> counts) {
         var tabs = new ArrayList<Tab>();
         tabs.add(Tab.of(
                 page,
@@ -150,7 +150,7 @@ class ListPages {
         return tabs;
     }
 
-    private static Pager pager(Typed typed, List<Line> rows, boolean back, boolean more) {
+    private static Pager pager(WrittenForm typed, List<Line> rows, boolean back, boolean more) {
         if (rows.isEmpty()) return Pager.NONE;
         var first = rows.getFirst().id().value().toString();
         var last = rows.getLast().id().value().toString();
@@ -161,7 +161,7 @@ class ListPages {
                 later ? Optional.of(address("", typed, Map.of("sau", last))) : Optional.empty());
     }
 
-    private static Filter filter(Typed typed) {
+    private static Filter filter(WrittenForm typed) {
         return new Filter(
                 typed.line("q"),
                 Stream.of(StageName.values())
@@ -175,7 +175,7 @@ class ListPages {
     }
 
     /** The same view with something changed; paging begins again unless it is what changes. */
-    private static String address(String below, Typed typed, Map<String, String> changed) {
+    private static String address(String below, WrittenForm typed, Map<String, String> changed) {
         var query = new LinkedHashMap<String, String>();
         for (var name : List.of("q", "dot", "don-vi", "hinh-thuc", "giai-doan")) query.put(name, typed.line(name));
         query.putAll(changed);

@@ -87,7 +87,7 @@ class NominationPages {
     /** Whom to propose: the round, the unit, then somebody the register knows, or a new name. */
     @GetMapping("/moi")
     View choose(Page page, @RequestParam MultiValueMap<String, String> sent) {
-        var typed = Typed.of(sent);
+        var typed = WrittenForm.of(sent);
         var open = rounds.all(page.actor()).stream()
                 .map(Rounds.Listed::round)
                 .filter(round -> round.closed().isEmpty())
@@ -114,14 +114,14 @@ class NominationPages {
     /** The form of a new dossier, filled in from the register as far as it knows. */
     @GetMapping("/moi/ho-so")
     View fresh(Page page, @RequestParam MultiValueMap<String, String> sent) {
-        var asked = Typed.of(sent);
+        var asked = WrittenForm.of(sent);
         var round = round(page.actor(), asked);
         var unit = unit(page.actor(), asked);
         var person = asked.id("ca-nhan").flatMap(id -> people.find(page.actor(), new PersonId(id)));
         var collective = asked.id("tap-the")
                 .flatMap(id -> organisations.find(page.actor(), new OrganisationId(id)));
         var kind = collective.isPresent() ? "COLLECTIVE" : person.isPresent() ? "PERSON" : asked.text("loai");
-        var typed = Typed.with(
+        var typed = WrittenForm.with(
                 "ma", Ids.fresh().toString(),
                 "phien-ban", "0",
                 "dot", round.id().value().toString(),
@@ -140,7 +140,7 @@ class NominationPages {
 
     @PostMapping
     View begin(Page page, HttpServletResponse response, @RequestParam MultiValueMap<String, String> sent) {
-        var typed = Typed.of(sent);
+        var typed = WrittenForm.of(sent);
         var round = round(page.actor(), typed);
         var unit = unit(page.actor(), typed);
         var id = new NominationId(typed.id("ma").orElseThrow(NotFound::new));
@@ -182,7 +182,7 @@ class NominationPages {
             HttpServletResponse response,
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> sent) {
-        var typed = Typed.of(sent);
+        var typed = WrittenForm.of(sent);
         var dossier = existing(page.actor(), id);
         var changed = written(typed)
                 .then(_ -> nominations.change(
@@ -217,7 +217,7 @@ class NominationPages {
                 why);
     }
 
-    private JteModel form(Page page, Typed typed, Round round, Organisation unit, List<Violation> why) {
+    private JteModel form(Page page, WrittenForm typed, Round round, Organisation unit, List<Violation> why) {
         var known = !typed.text("phien-ban").equals("0");
         return templates.nominationsWebNominationForm(
                 page,
@@ -232,7 +232,7 @@ class NominationPages {
     }
 
     /** What cannot even be read; whether it is complete is asked when it is submitted. */
-    private static Outcome<Typed> written(Typed typed) {
+    private static Outcome<WrittenForm> written(WrittenForm typed) {
         var tooLong = typed.lines("tom-tat").length() > 2000
                 ? List.of(Violation.of("nominations.text.long").at("tom-tat"))
                 : List.<Violation>of();
@@ -243,7 +243,7 @@ class NominationPages {
     }
 
     /** Whoever may examine enters for the unit and says how it came; the unit's own officer just writes. */
-    private static Outcome<Arrival> arrival(Actor actor, Round round, Typed typed) {
+    private static Outcome<Arrival> arrival(Actor actor, Round round, WrittenForm typed) {
         if (!actor.can(NominationPowers.EXAMINE, round.path()) || typed.text("nguon").equals("OFFICE"))
             return Outcome.done(new Arrival.ByUnit());
         var source = Stream.of(Arrival.Source.values())
@@ -259,7 +259,7 @@ class NominationPages {
                 typed.line("so-den")));
     }
 
-    private static Nominee nominee(Typed typed) {
+    private static Nominee nominee(WrittenForm typed) {
         var kind = switch (typed.text("loai")) {
             case "COLLECTIVE" -> Nominee.Kind.COLLECTIVE;
             case "HOUSEHOLD" -> Nominee.Kind.HOUSEHOLD;
@@ -276,13 +276,13 @@ class NominationPages {
                 kind == Nominee.Kind.COLLECTIVE ? typed.id("tap-the").map(OrganisationId::new) : Optional.empty());
     }
 
-    private static Merit merit(Typed typed) {
+    private static Merit merit(WrittenForm typed) {
         return new Merit(
                 typed.line("tom-tat"), typed.lines("bao-cao"), typed.line("nhanh"), typed.ticked("truy-tang"));
     }
 
-    private static Typed typed(Nomination n) {
-        return Typed.with(
+    private static WrittenForm typed(Nomination n) {
+        return WrittenForm.with(
                 "ma", n.id().value().toString(),
                 "phien-ban", Integer.toString(n.version()),
                 "dot", n.round().value().toString(),
@@ -311,11 +311,11 @@ class NominationPages {
                 .orElseThrow(NotFound::new);
     }
 
-    private Round round(Actor actor, Typed typed) {
+    private Round round(Actor actor, WrittenForm typed) {
         return typed.id("dot").flatMap(id -> rounds.find(actor, new RoundId(id))).orElseThrow(NotFound::new);
     }
 
-    private Organisation unit(Actor actor, Typed typed) {
+    private Organisation unit(Actor actor, WrittenForm typed) {
         return typed.id("don-vi")
                 .flatMap(id -> organisations.find(actor, new OrganisationId(id)))
                 .filter(unit -> actor.can(NominationPowers.PROPOSE, unit.path()))

@@ -63,9 +63,9 @@ class RoundPages {
 
     @GetMapping("/moi")
     View fresh(Page page, @RequestParam MultiValueMap<String, String> sent) {
-        var holder = holder(page.actor(), Typed.of(sent));
+        var holder = holder(page.actor(), WrittenForm.of(sent));
         var year = Integer.toString(page.today().getYear());
-        var typed = Typed.with(
+        var typed = WrittenForm.with(
                 "ma", Ids.fresh().toString(), "phien-ban", "0",
                 "to-chuc", holder.id().value().toString(), "nam", year,
                 "tu", "01/01/" + year, "den", "31/12/" + year,
@@ -82,7 +82,7 @@ class RoundPages {
 
     @PostMapping
     View keep(Page page, HttpServletResponse response, @RequestParam MultiValueMap<String, String> sent) {
-        var typed = Typed.of(sent);
+        var typed = WrittenForm.of(sent);
         var holder = holder(page.actor(), typed);
         return switch (read(page.actor(), typed, holder).then(round -> rounds.keep(page.actor(), round))) {
             case Done<Round>(var round) -> {
@@ -120,9 +120,9 @@ class RoundPages {
 
     @GetMapping("/cach-lam")
     View custom(Page page, @RequestParam MultiValueMap<String, String> sent) {
-        var holder = holder(page.actor(), Typed.of(sent));
+        var holder = holder(page.actor(), WrittenForm.of(sent));
         var custom = rounds.custom(holder.id(), holder.path());
-        var typed = Typed.with(
+        var typed = WrittenForm.with(
                 "to-chuc", holder.id().value().toString(),
                 "phien-ban", Integer.toString(custom.version()),
                 "hai-nguoi", custom.secondPerson() ? "co" : "",
@@ -136,7 +136,7 @@ class RoundPages {
 
     @PostMapping("/cach-lam")
     View keepCustom(Page page, HttpServletResponse response, @RequestParam MultiValueMap<String, String> sent) {
-        var typed = Typed.of(sent);
+        var typed = WrittenForm.of(sent);
         var holder = holder(page.actor(), typed);
         var wanted = new Custom(
                 holder.id(),
@@ -169,7 +169,7 @@ class RoundPages {
         };
     }
 
-    private JteModel form(Page page, Typed typed, Organisation holder, List<Violation> why) {
+    private JteModel form(Page page, WrittenForm typed, Organisation holder, List<Violation> why) {
         return templates.nominationsWebRoundForm(
                 page,
                 typed,
@@ -181,7 +181,7 @@ class RoundPages {
                 why);
     }
 
-    private Outcome<Round> read(Actor actor, Typed typed, Organisation holder) {
+    private Outcome<Round> read(Actor actor, WrittenForm typed, Organisation holder) {
         var faults = new ArrayList<>(typed.notDays("tu", "den", "mo", "han"));
         if (!faults.isEmpty()) return Outcome.refused(faults);
         if (typed.day("den").orElseThrow().isBefore(typed.day("tu").orElseThrow()))
@@ -202,8 +202,8 @@ class RoundPages {
                 typed.number("phien-ban").orElse(0)));
     }
 
-    private static Typed written(Page page, Round round) {
-        var fields = new HashMap<>(Typed.with(
+    private static WrittenForm written(Page page, Round round) {
+        var fields = new HashMap<>(WrittenForm.with(
                         "ma", round.id().value().toString(),
                         "phien-ban", Integer.toString(round.version()),
                         "to-chuc", round.organisation().value().toString(),
@@ -216,7 +216,7 @@ class RoundPages {
                         "thong-bao", round.notice())
                 .fields());
         fields.put("hinh-thuc", round.awards());
-        return new Typed(fields);
+        return new WrittenForm(fields);
     }
 
     private Round round(Actor actor, UUID id) {
@@ -238,7 +238,7 @@ class RoundPages {
     }
 
     /** The organisation named in the form, or the first one in whose name this actor may call. */
-    private Organisation holder(Actor actor, Typed typed) {
+    private Organisation holder(Actor actor, WrittenForm typed) {
         var asked = typed.id("to-chuc")
                 .flatMap(id -> organisations.find(actor, new OrganisationId(id)))
                 .filter(o -> actor.can(NominationPowers.CALL, o.path()));

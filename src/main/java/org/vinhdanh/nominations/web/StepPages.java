@@ -68,7 +68,7 @@ class StepPages {
 
     @PostMapping("/trinh")
     View submit(Page page, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
-        var typed = Typed.of(sent);
+        var typed = WrittenForm.of(sent);
         return switch (nominations.carryOut(
                 page.actor(), new NominationId(id), version(typed), new Act.Submit(hand(page.actor())))) {
             case Done<Nomination> _ -> Html.seeOther("/van-phong/de-nghi/" + id + "/da-trinh");
@@ -85,13 +85,13 @@ class StepPages {
 
     @GetMapping("/tra-lai")
     View returning(Page page, @PathVariable UUID id) {
-        return Html.of(step(page, "tra-lai", possible(page, id, Deed.RETURN), Typed.with(), List.of()));
+        return Html.of(step(page, "tra-lai", possible(page, id, Deed.RETURN), WrittenForm.with(), List.of()));
     }
 
     @PostMapping("/tra-lai")
     View giveBack(
             Page page, HttpServletResponse response, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
-        var typed = Typed.of(sent);
+        var typed = WrittenForm.of(sent);
         return take(page, response, "tra-lai", id, typed, due(typed)
                 .then(_ -> Outcome.done(
                         new Act.Return(hand(page.actor()), typed.lines("noi-dung"), typed.day("han")))));
@@ -99,53 +99,53 @@ class StepPages {
 
     @GetMapping("/tiep-nhan")
     View accepting(Page page, @PathVariable UUID id) {
-        return Html.of(step(page, "tiep-nhan", possible(page, id, Deed.ACCEPT), Typed.with(), List.of()));
+        return Html.of(step(page, "tiep-nhan", possible(page, id, Deed.ACCEPT), WrittenForm.with(), List.of()));
     }
 
     @PostMapping("/tiep-nhan")
     View accept(
             Page page, HttpServletResponse response, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
-        var typed = Typed.of(sent);
+        var typed = WrittenForm.of(sent);
         return take(page, response, "tiep-nhan", id, typed, Outcome.done(
                 new Act.Accept(hand(page.actor()), typed.ticked("tren-giay"))));
     }
 
     @GetMapping("/khong-khen")
     View declining(Page page, @PathVariable UUID id) {
-        return Html.of(step(page, "khong-khen", possible(page, id, Deed.DECLINE), Typed.with(), List.of()));
+        return Html.of(step(page, "khong-khen", possible(page, id, Deed.DECLINE), WrittenForm.with(), List.of()));
     }
 
     @PostMapping("/khong-khen")
     View decline(
             Page page, HttpServletResponse response, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
-        var typed = Typed.of(sent);
+        var typed = WrittenForm.of(sent);
         return take(page, response, "khong-khen", id, typed, Outcome.done(
                 new Act.Decline(hand(page.actor()), typed.lines("ly-do"))));
     }
 
     @GetMapping("/rut")
     View withdrawing(Page page, @PathVariable UUID id) {
-        return Html.of(step(page, "rut", possible(page, id, Deed.WITHDRAW), Typed.with(), List.of()));
+        return Html.of(step(page, "rut", possible(page, id, Deed.WITHDRAW), WrittenForm.with(), List.of()));
     }
 
     @PostMapping("/rut")
     View withdraw(
             Page page, HttpServletResponse response, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
-        var typed = Typed.of(sent);
+        var typed = WrittenForm.of(sent);
         return take(page, response, "rut", id, typed, Outcome.done(
                 new Act.Withdraw(hand(page.actor()), typed.lines("ly-do"))));
     }
 
     @GetMapping("/trinh-cap-tren")
     View forwarding(Page page, @PathVariable UUID id) {
-        var typed = Typed.with("ngay", page.date(page.today()));
+        var typed = WrittenForm.with("ngay", page.date(page.today()));
         return Html.of(step(page, "trinh-cap-tren", possible(page, id, Deed.FORWARD), typed, List.of()));
     }
 
     @PostMapping("/trinh-cap-tren")
     View forward(
             Page page, HttpServletResponse response, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
-        var typed = Typed.of(sent);
+        var typed = WrittenForm.of(sent);
         var faults = typed.notDays("ngay");
         return take(page, response, "trinh-cap-tren", id, typed, faults.isEmpty()
                 ? Outcome.done(new Act.Forward(
@@ -154,7 +154,7 @@ class StepPages {
     }
 
     private View take(
-            Page page, HttpServletResponse response, String step, UUID id, Typed typed, Outcome<? extends Act> act) {
+            Page page, HttpServletResponse response, String step, UUID id, WrittenForm typed, Outcome<? extends Act> act) {
         var dossier = existing(page, id);
         Outcome<Nomination> moved = act.then(
                 wanted -> nominations.carryOut(page.actor(), new NominationId(id), version(typed), wanted));
@@ -171,7 +171,7 @@ class StepPages {
         };
     }
 
-    private JteModel step(Page page, String step, Dossier dossier, Typed typed, List<Violation> why) {
+    private JteModel step(Page page, String step, Dossier dossier, WrittenForm typed, List<Violation> why) {
         return templates.nominationsWebStep(
                 page, step, dossier, awards.name(dossier.nomination().award()), typed, why);
     }
@@ -185,7 +185,7 @@ class StepPages {
                 page, dossier, awards.name(dossier.nomination().award()), checks.of(page, dossier, holderKind), why);
     }
 
-    private static Outcome<Typed> due(Typed typed) {
+    private static Outcome<WrittenForm> due(WrittenForm typed) {
         var faults = typed.notDayIfTyped("han");
         return faults.isEmpty() ? Outcome.done(typed) : Outcome.refused(faults);
     }
@@ -204,7 +204,7 @@ class StepPages {
         return new Hand(actor.account(), actor.name(), clock.instant());
     }
 
-    private static int version(Typed typed) {
+    private static int version(WrittenForm typed) {
         return typed.number("phien-ban").orElse(0);
     }
 }

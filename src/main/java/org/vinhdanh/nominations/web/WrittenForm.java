@@ -14,23 +14,23 @@ import org.vinhdanh.kernel.Fold;
 import org.vinhdanh.kernel.Violation;
 
 /** What somebody typed into a form, exactly; kept as it is when the form comes back with faults. */
-public record Typed(Map<String, List<String>> fields) {
+public record WrittenForm(Map<String, List<String>> fields) {
 
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.\\- ](\\d{1,2})[/.\\- ](\\d{4})");
 
-    public Typed {
+    public WrittenForm {
         fields = Map.copyOf(fields);
     }
 
-    static Typed of(MultiValueMap<String, String> sent) {
-        return new Typed(sent);
+    static WrittenForm of(MultiValueMap<String, String> sent) {
+        return new WrittenForm(sent);
     }
 
     /** An empty form but for what is given: name, value, name, value … */
-    static Typed with(String... pairs) {
+    static WrittenForm with(String... pairs) {
         var fields = new HashMap<String, List<String>>();
         for (int i = 0; i < pairs.length; i += 2) fields.put(pairs[i], List.of(pairs[i + 1]));
-        return new Typed(fields);
+        return new WrittenForm(fields);
     }
 
     /** The text of a field, empty where nothing was sent. */
