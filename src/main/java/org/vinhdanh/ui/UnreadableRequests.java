@@ -1,12 +1,13 @@
 package org.vinhdanh.ui;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.Writer;
-import java.nio.charset.Charset;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -19,56 +20,30 @@ import org.springframework.context.annotation.Configuration;
 class UnreadableRequests {
 
     @Bean
-    WebServerFactoryCustomizer<JettyServletWebServerFactory> sentence(MessageSource messages) {
+    WebServerFactoryCustomizer<JettyServletWebServerFactory> oneSentence(MessageSource messages) {
         var words = new Texts(messages, Locale.forLanguageTag("vi-VN"));
-        return factory -> factory.addServerCustomizers(server -> server.setErrorHandler(new Sentence(words)));
+        return factory -> factory.addServerCustomizers(server -> server.setErrorHandler(new OneSentence(words)));
     }
 
-    private static final class Sentence extends ErrorHandler {
+    private static final class OneSentence extends ErrorHandler {
 
         private final Texts words;
 
-        Sentence(Texts words) {
+        OneSentence(Texts words) {
             this.words = words;
         }
 
         @Override
-        protected void writeErrorHtml(
+        protected void generateResponse(
                 Request request,
-                Writer writer,
-                Charset charset,
+                Response response,
                 int code,
                 @Nullable String message,
                 @Nullable Throwable cause,
-                boolean showStacks)
-                throws IOException {
-            writer.write("<!doctype html><html lang=\"vi\"><meta charset=\"utf-8\"><title>");
-            writer.write(words.of("ui.unreadable"));
-            writer.write("</title><p>");
-            writer.write(words.of("ui.unreadable"));
-            writer.write("</p></html>");
-        }
-
-        @Override
-        protected void writeErrorPlain(
-                Request request,
-                PrintWriter writer,
-                int code,
-                @Nullable String message,
-                @Nullable Throwable cause,
-                boolean showStacks) {
-            writer.write(words.of("ui.unreadable"));
-        }
-
-        @Override
-        protected void writeErrorJson(
-                Request request,
-                PrintWriter writer,
-                int code,
-                @Nullable String message,
-                @Nullable Throwable cause,
-                boolean showStacks) {
-            writer.write("{\"status\":" + code + "}");
+                Callback callback) {
+            response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain;charset=UTF-8");
+            var sentence = words.of("ui.unreadable").getBytes(StandardCharsets.UTF_8);
+            response.write(true, ByteBuffer.wrap(sentence), callback);
         }
     }
 }
