@@ -76,6 +76,22 @@ class RegisterPagesStory {
     }
 
     @Test
+    void the_page_of_an_organisation_shows_the_awards_it_received() {
+        var unit = village.organisation(Village.At.CAU_DUONG);
+        var collective = new Recipient.Collective("Hội Cầu đường", "", Optional.of(unit));
+        var decision = DecisionFacts.grantedBy(village.organisation(Village.At.HOME), "Chủ tịch Liên hiệp hội")
+                .numbered("77/QĐ-LHH")
+                .on(PartialDate.of(LocalDate.of(2020, 3, 5)));
+        done(register.record(
+                village.actor(Village.LAN), decision, List.of(EntryFacts.of(collective, AwardGrade.of("UNION_GK")))));
+
+        assertThat(lan("/van-phong/to-chuc/" + unit.value()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Khen thưởng đã nhận", "77/QĐ-LHH", LIST + "?to-chuc=" + unit.value());
+    }
+
+    @Test
     void what_cannot_be_read_is_said_at_its_place_and_everything_typed_is_kept() {
         assertThat(typed("record", "31/02/2015"))
                 .hasStatus(422)
