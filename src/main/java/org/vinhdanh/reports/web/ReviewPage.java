@@ -11,6 +11,7 @@ import org.vinhdanh.awards.catalogue.Catalogue;
 import org.vinhdanh.awards.catalogue.Subject;
 import org.vinhdanh.awards.register.Origin;
 import org.vinhdanh.awards.register.RecipientKind;
+import org.vinhdanh.awards.register.Years;
 import org.vinhdanh.reports.Review;
 import org.vinhdanh.reports.Review.Cell;
 import org.vinhdanh.ui.Choice;
@@ -100,8 +101,7 @@ public record ReviewPage(Form form, List<Preset> presets, Optional<Counted> coun
         review.cells().stream()
                 .map(Cell::years)
                 .distinct()
-                .sorted(Comparator.comparing((org.vinhdanh.awards.register.Years years) -> years.from())
-                        .thenComparing(years -> years.to()))
+                .sorted(Comparator.comparing(Years::to).thenComparing(Years::from))
                 .forEach(years -> {
                     for (var origin : Origin.values()) {
                         Predicate<Cell> then =
@@ -158,23 +158,34 @@ public record ReviewPage(Form form, List<Preset> presets, Optional<Counted> coun
     }
 
     private static List<Sentence> sentences(Page page, Catalogue catalogue, Review review, Origin origin) {
-        var list = RegisterList.of(review.asked()).origin(origin);
-        return awards(review, cell -> cell.origin() == origin).stream()
-                .map(award -> {
-                    Predicate<Cell> these =
-                            cell -> cell.origin() == origin && cell.award().equals(award.award());
-                    var known = award.award().flatMap(catalogue::find);
-                    return known.filter(ReviewPage::countsItself)
-                            .map(flag -> new Sentence(
-                                    page.number(review.count(these)) + " " + flag.name(),
-                                    list.award(award).address(),
-                                    ""))
-                            .orElseGet(() -> new Sentence(
-                                    who(page, review, these),
-                                    list.award(award).address(),
-                                    rest(page, known, awardWords(page, award))));
-                })
-                .toList();
+        var sentences = new ArrayList<Sentence>();
+        for (var authority : authorities(review, origin)) {
+            Predicate<Cell> decided =
+                    cell -> cell.origin() == origin && cell.authority().equals(authority);
+            var list = RegisterList.of(review.asked()).origin(origin).authority(authority);
+            for (var award : awards(review, decided))
+                sentences.add(sentence(
+                        page,
+                        catalogue,
+                        review,
+                        award,
+                        decided.and(cell -> cell.award().equals(award.award())),
+                        list.award(award).address()));
+        }
+        return sentences;
+    }
+
+    private static Sentence sentence(
+            Page page, Catalogue catalogue, Review review, Cell award, Predicate<Cell> these, String path) {
+        var known = award.award().flatMap(catalogue::find);
+        var who = known.filter(ReviewPage::countsItself)
+                .map(flag -> page.number(review.count(these)) + " " + flag.name())
+                .orElseGet(() -> who(page, review, these));
+        var rest = known.filter(ReviewPage::countsItself)
+                .map(_ -> "")
+                .orElseGet(() -> rest(page, known, awardWords(page, award)));
+        var many = known.map(it -> it.by().size() > 1).orElse(true);
+        return new Sentence(who, path, many ? (rest + " (" + award.authority() + ")").strip() : rest);
     }
 
     /** What only collectives receive is counted by itself: "3 Cờ thi đua", not "03 tập thể được tặng Cờ". */

@@ -29,6 +29,9 @@ import org.vinhdanh.awards.register.Scope.Counting;
 import org.vinhdanh.federation.Organisation;
 import org.vinhdanh.federation.Organisations;
 import org.vinhdanh.federation.Part;
+import org.vinhdanh.federation.offices.Body;
+import org.vinhdanh.federation.offices.Offices;
+import org.vinhdanh.federation.offices.Term;
 import org.vinhdanh.kernel.Actor;
 import org.vinhdanh.kernel.Period;
 import org.vinhdanh.kernel.Violation;
@@ -56,12 +59,15 @@ class ReviewPages {
 
     private final Reviews reviews;
     private final Organisations organisations;
+    private final Offices offices;
     private final Catalogue catalogue;
     private final Templates templates;
 
-    ReviewPages(Reviews reviews, Organisations organisations, Catalogue catalogue, Templates templates) {
+    ReviewPages(
+            Reviews reviews, Organisations organisations, Offices offices, Catalogue catalogue, Templates templates) {
         this.reviews = reviews;
         this.organisations = organisations;
+        this.offices = offices;
         this.catalogue = catalogue;
         this.templates = templates;
     }
@@ -137,10 +143,10 @@ class ReviewPages {
         var faults = sent.faults();
         if (!faults.isEmpty())
             return Html.refused(templates.reportsWebReview(
-                    page, new ReviewPage(form(page, places, sent), presets(page, sent), Optional.empty()), faults));
+                    page, new ReviewPage(form(page, places, sent), presets(page, sent, chosen), Optional.empty()), faults));
         var counted = counted(page, sent, chosen);
         return Html.of(templates.reportsWebReview(
-                page, new ReviewPage(form(page, places, sent), presets(page, sent), Optional.of(counted)), List.of()));
+                page, new ReviewPage(form(page, places, sent), presets(page, sent, chosen), Optional.of(counted)), List.of()));
     }
 
     private Counted counted(Page page, Sent sent, Organisation of) {
@@ -184,8 +190,8 @@ class ReviewPages {
                 sent.to());
     }
 
-    /** Five years by five years since there may be records here, then this year and the last. */
-    private static List<ReviewPage.Preset> presets(Page page, Sent sent) {
+    /** Five years by five years since there may be records here, this year and the last, and the terms of the committee. */
+    private List<ReviewPage.Preset> presets(Page page, Sent sent, Organisation of) {
         var year = page.today().getYear();
         var presets = new ArrayList<ReviewPage.Preset>();
         for (var first = year - year % 5 - 15; first <= year; first += 5)
@@ -193,7 +199,17 @@ class ReviewPages {
         presets.add(preset(page, sent, year - 5, year - 1));
         presets.add(preset(page, sent, year - 1, year - 1));
         presets.add(preset(page, sent, year, year));
+        offices.terms(page.actor(), of.id()).stream()
+                .filter(term -> term.body() == Body.EXECUTIVE_COMMITTEE)
+                .map(term -> preset(page, sent, term))
+                .forEach(presets::add);
         return presets.stream().distinct().toList();
+    }
+
+    private static ReviewPage.Preset preset(Page page, Sent sent, Term term) {
+        var last = term.ended().or(term::until).orElse(page.today());
+        var to = sent.in(page.date(term.from()), page.date(last));
+        return new ReviewPage.Preset(page.t("reports.preset.term", term.years()), to.address(PATH), to.equals(sent));
     }
 
     private static ReviewPage.Preset preset(Page page, Sent sent, int first, int last) {
