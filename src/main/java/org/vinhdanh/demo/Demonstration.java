@@ -38,6 +38,7 @@ class Demonstration implements ApplicationRunner {
     private final Federating federating;
     private final Introducing introducing;
     private final Honouring honouring;
+    private final Proposing proposing;
     private final TransactionOperations once;
 
     Demonstration(
@@ -46,12 +47,14 @@ class Demonstration implements ApplicationRunner {
             Federating federating,
             Introducing introducing,
             Honouring honouring,
+            Proposing proposing,
             TransactionOperations once) {
         this.instance = instance;
         this.organisations = organisations;
         this.federating = federating;
         this.introducing = introducing;
         this.honouring = honouring;
+        this.proposing = proposing;
         this.once = once;
     }
 
@@ -68,9 +71,15 @@ class Demonstration implements ApplicationRunner {
         once.executeWithoutResult(_ -> {
             var founder = founder();
             var folk = federating.found(founder);
-            var office = Introducing.office(folk, introducing.accounts(founder, folk));
+            var actors = introducing.accounts(founder, folk);
+            var office = actors.getOrDefault(Village.LAN.login(), founder);
             introducing.site(office);
             honouring.honour(office, folk);
+            proposing.propose(
+                    office,
+                    actors.getOrDefault(Village.HAI.login(), founder),
+                    actors.getOrDefault(Village.NGA.login(), founder),
+                    folk);
             instance.set(BUILT, FIRST_DAY.toString());
         });
         LOG.info(

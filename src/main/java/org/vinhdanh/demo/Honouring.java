@@ -220,7 +220,7 @@ class Honouring {
         record(
                 told.office(),
                 grantedBy(told.folk())
-                        .numbered(5 + year % 4 + "/QĐ-LHH")
+                        .numbered("%02d/QĐ-LHH".formatted(5 + year % 4))
                         .on(PartialDate.of(LocalDate.of(after, 1, 8)))
                         .signedBy(Village.VINH.name(), "Chủ tịch")
                         .about("Về việc công nhận danh hiệu thi đua cơ quan Liên hiệp hội năm " + year),

@@ -3,15 +3,17 @@ package org.vinhdanh.demo;
 import static org.vinhdanh.demo.Folk.done;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 import org.vinhdanh.accounts.Accounts;
 import org.vinhdanh.federation.Organisation;
+import org.vinhdanh.federation.Person;
 import org.vinhdanh.kernel.AccountId;
 import org.vinhdanh.kernel.Actor;
-import org.vinhdanh.kernel.Role;
 import org.vinhdanh.portal.SiteIdentity;
 import org.vinhdanh.portal.SiteIdentity.Footer;
 import org.vinhdanh.portal.SiteIdentity.Licence;
@@ -40,12 +42,12 @@ class Introducing {
         this.sites = sites;
     }
 
-    /** Everybody who signs in. None has a password: the demonstration lets them in with one click. */
-    AccountId accounts(Actor founder, Folk folk) {
-        var opened = Village.EVERYBODY.stream()
-                .map(villager -> account(founder, folk, villager))
-                .toList();
-        return opened.get(Village.EVERYBODY.indexOf(Village.LAN));
+    /** Everybody who signs in, by login. None has a password: the demonstration lets them in with one click. */
+    Map<String, Actor> accounts(Actor founder, Folk folk) {
+        var opened = new LinkedHashMap<String, Actor>();
+        for (var villager : Village.EVERYBODY)
+            opened.put(villager.login(), actor(folk, villager, account(founder, folk, villager)));
+        return opened;
     }
 
     private AccountId account(Actor founder, Folk folk, Village.Villager villager) {
@@ -54,7 +56,7 @@ class Introducing {
                 .findFirst()
                 .map(Organisation::id)
                 .orElse(folk.home().id());
-        var person = Optional.ofNullable(folk.villagers().get(villager.login())).map(known -> known.id());
+        var person = Optional.ofNullable(folk.villagers().get(villager.login())).map(Person::id);
         return done(accounts.open(
                         founder,
                         new Accounts.Opening(
@@ -103,14 +105,18 @@ class Introducing {
                         begun.version())));
     }
 
-    /** The standing office: who recorded everything. */
-    static Actor office(Folk folk, AccountId lan) {
-        var home = folk.home();
+    private static Actor actor(Folk folk, Village.Villager villager, AccountId account) {
+        var place = folk.associations().stream()
+                .filter(association -> association.name().equals(villager.place()))
+                .findFirst()
+                .orElse(folk.union());
         return new Actor(
-                lan,
-                Village.LAN.name(),
-                Optional.ofNullable(folk.villagers().get(Village.LAN.login())).map(person -> person.id()),
+                account,
+                villager.name(),
+                Optional.ofNullable(folk.villagers().get(villager.login())).map(Person::id),
                 Optional.empty(),
-                List.of(new Actor.Grant(Role.OFFICE, home.id(), home.path())));
+                villager.roles().stream()
+                        .map(role -> new Actor.Grant(role, place.id(), place.path()))
+                        .toList());
     }
 }

@@ -13,6 +13,7 @@
             "federation::members",
             "awards::catalogue",
             "awards::register",
+            "nominations",
             "portal",
             "platform::instance"
         })

@@ -41,6 +41,8 @@ import org.vinhdanh.awards.register.Scope.Counting;
 import org.vinhdanh.federation.Organisations;
 import org.vinhdanh.kernel.Actor;
 import org.vinhdanh.kernel.Period;
+import org.vinhdanh.nominations.Nominations;
+import org.vinhdanh.nominations.StageName;
 import org.vinhdanh.reports.Review;
 import org.vinhdanh.reports.Reviews;
 import org.yaml.snakeyaml.Yaml;
@@ -76,6 +78,9 @@ class DemoStory {
 
     @Autowired
     Reviews reviews;
+
+    @Autowired
+    Nominations nominations;
 
     @Autowired
     Register register;
@@ -238,6 +243,24 @@ class DemoStory {
                     Long.parseLong(number.group().replace(".", "")));
         });
         return figures;
+    }
+
+    @Test
+    void the_flag_of_the_government_was_proposed_and_not_granted() {
+        var proposed = nominations.list(office(), Nominations.Filter.ALL.stage(StageName.FORWARDED), 50).stream()
+                .filter(line -> line.award().equals("CTDCP"))
+                .toList();
+        assertThat(proposed).singleElement().satisfies(line -> assertThat(line.name())
+                .isEqualTo("Liên hiệp các Hội Khoa học và Kỹ thuật Thanh Hóa"));
+        assertThat(register.counted(office(), Filter.ALL.award(new AwardCode("CTDCP"))))
+                .isZero();
+    }
+
+    @Test
+    void dossiers_stand_at_every_stage_of_their_life() {
+        assertThat(nominations.counts(office(), Nominations.Filter.ALL))
+                .containsOnlyKeys(StageName.values())
+                .allSatisfy((_, many) -> assertThat(many).isPositive());
     }
 
     @Test
