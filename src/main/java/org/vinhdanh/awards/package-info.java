@@ -3,7 +3,15 @@
  * reading at {@link org.vinhdanh.awards.catalogue.Catalogue} and {@link org.vinhdanh.awards.register.Register}.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "ui", "federation", "platform::sheets", "platform::files", "platform::names"})
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "federation",
+            "platform::files",
+            "platform::jobs",
+            "platform::names",
+            "platform::sheets"
+        })
 @NullMarked
 package org.vinhdanh.awards;
 

@@ -21,6 +21,15 @@ class RegisterRules {
         this.catalogue = catalogue;
     }
 
+    /** The same rules for an award together with its decision. */
+    Register.Judgement judgement(String keeperKind, LocalDate today) {
+        return (decision, entry) -> {
+            var faults = new ArrayList<>(faults(decision, today));
+            faults.addAll(faults(entry, "", decision.origin(), keeperKind));
+            return faults;
+        };
+    }
+
     List<Violation> faults(DecisionFacts facts, LocalDate today) {
         var faults = new ArrayList<Violation>();
         if (facts.authority().isEmpty()) faults.add(at("authority", "awards.decision.authority.missing"));

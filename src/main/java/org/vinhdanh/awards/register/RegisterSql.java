@@ -542,7 +542,7 @@ class RegisterSql {
     }
 
     /** Folded words, each once, split at everything that is neither letter nor figure. */
-    private static String words(String... texts) {
+    static String words(String... texts) {
         return Stream.of(texts)
                 .flatMap(text -> Arrays.stream(Fold.of(text).split("[^\\p{L}\\p{N}]+")))
                 .filter(word -> !word.isEmpty())

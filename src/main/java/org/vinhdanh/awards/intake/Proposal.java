@@ -1,0 +1,213 @@
+package org.vinhdanh.awards.intake;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.vinhdanh.awards.catalogue.AwardMatch;
+import org.vinhdanh.awards.catalogue.AwardNames;
+import org.vinhdanh.awards.register.RecipientKind;
+import org.vinhdanh.kernel.Fold;
+import org.vinhdanh.kernel.Outcome;
+import org.vinhdanh.kernel.PartialDate;
+import org.vinhdanh.kernel.Violation;
+import org.vinhdanh.platform.sheets.Amounts;
+import org.vinhdanh.platform.sheets.Columns;
+import org.vinhdanh.platform.sheets.Dates;
+import org.vinhdanh.platform.sheets.DocumentNumber;
+import org.vinhdanh.platform.sheets.Leftover;
+import org.vinhdanh.platform.sheets.Line;
+import org.vinhdanh.platform.sheets.Sheet;
+import org.vinhdanh.platform.sheets.Table;
+import org.vinhdanh.platform.sheets.Workbook;
+
+/** Looks at a file for the first time and says how it seems to be meant. Everything it says can be changed by hand. */
+final class Proposal {
+
+    private static final int SAMPLE = 60;
+
+    private final AwardNames names;
+
+    Proposal(AwardNames names) {
+        this.names = names;
+    }
+
+    private record Weighed(Layout layout, double weight) {}
+
+    /** The sheet that looks most like an award list; refused where no sheet says anything. */
+    Outcome<Layout> of(Workbook book) {
+        var best = Optional.<Weighed>empty();
+        for (var i = 0; i < book.sheets().size(); i++) {
+            if (book.sheets().get(i).hidden()) continue;
+            var weighed = weigh(book, i);
+            if (weighed.isPresent() && weighed.get().weight() > best.map(Weighed::weight).orElse(0.0)) best = weighed;
+        }
+        if (best.isPresent()) return Outcome.done(best.get().layout());
+        return bare(book);
+    }
+
+    /** The same for the sheet, and the rows of headings, that somebody named. */
+    Outcome<Layout> at(Workbook book, int sheet, int firstRow, int lastRow) {
+        return new Layout(sheet, firstRow, lastRow, Map.of(), Given.NOTHING, Map.of())
+                .table(book)
+                .then(table -> firstRow == 0 ? Outcome.done(bare(table, sheet)) : proposed(table, sheet).map(Weighed::layout));
+    }
+
+    /** The headings found in a sheet; without them where none are found. */
+    Outcome<Layout> in(Workbook book, int sheet) {
+        if (sheet < 0 || sheet >= book.sheets().size()) return Outcome.refused(Violation.of("intake.sheet.none").at("sheet"));
+        return weigh(book, sheet).map(weighed -> Outcome.done(weighed.layout())).orElseGet(() -> at(book, sheet, 0, 0));
+    }
+
+    private Optional<Weighed> weigh(Workbook book, int sheet) {
+        return Table.in(book.sheets().get(sheet), Meaning.vocabulary())
+                .then(table -> proposed(table, sheet))
+                .result()
+                .filter(weighed -> weighed.weight() > 0);
+    }
+
+    private Outcome<Weighed> proposed(Table table, int sheet) {
+        return Columns.propose(table, Meaning.vocabulary()).then(columns -> table.sample(SAMPLE).map(sample -> {
+            var meanings = new TreeMap<Integer, Meaning>();
+            columns.guesses().forEach((column, guess) -> meanings.put(column, Meaning.valueOf(guess.meaning())));
+            codes(table, meanings, sample);
+            marks(table, meanings, sample);
+            counts(meanings);
+            var weight = meanings.size() + (meanings.containsValue(Meaning.NAME) ? 3 : 0) + Math.min(sample.size(), 20) * 0.1;
+            var layout = new Layout(
+                    sheet, table.firstRow(), table.lastRow(), meanings, above(table.titles(), table.sheet()), Map.of());
+            return new Weighed(layout, meanings.isEmpty() ? 0 : weight);
+        }));
+    }
+
+    /** "Mã hình thức …" is a number of another program, unless words stand in it. */
+    private void codes(Table table, Map<Integer, Meaning> meanings, List<Line> sample) {
+        for (var heading : table.headings())
+            if (Fold.of(heading.name()).startsWith("ma ")
+                    && sample.stream()
+                            .map(line -> line.cell(heading.column()))
+                            .filter(cell -> !cell.isBlank())
+                            .noneMatch(cell -> names.match(cell.text()) instanceof AwardMatch.Found))
+                meanings.remove(heading.column());
+    }
+
+    /** A heading that is an award over crosses. */
+    private void marks(Table table, Map<Integer, Meaning> meanings, List<Line> sample) {
+        for (var heading : table.headings()) {
+            var name = heading.name().substring(heading.name().lastIndexOf('›') + 1).strip();
+            if (heading.counter() || ListWords.award(name, names).isEmpty()) continue;
+            var cells = sample.stream()
+                    .map(line -> line.cell(heading.column()))
+                    .filter(cell -> !cell.isBlank())
+                    .toList();
+            if (!cells.isEmpty() && cells.stream().allMatch(cell -> Amounts.yes(cell).result().isPresent()))
+                meanings.put(heading.column(), Meaning.MARKED_AWARD);
+        }
+    }
+
+    /** "Tập thể" and "Cá nhân" over names are no counts, and beside a name's column nothing is. */
+    private static void counts(Map<Integer, Meaning> meanings) {
+        if (!meanings.containsValue(Meaning.NAME)) return;
+        meanings.values().removeIf(meaning -> meaning == Meaning.PERSONS || meaning == Meaning.COLLECTIVES);
+    }
+
+    /** What the title says for the whole list. */
+    private Given above(List<Leftover> titles, Sheet sheet) {
+        var text = titles.stream().map(Leftover::text).collect(Collectors.joining(" "));
+        var given = Given.NOTHING;
+        var cited = ListWords.decision(text);
+        if (cited.isPresent())
+            given = given.decided(
+                    ListWords.spoken(cited.get().authority()),
+                    cited.get().number(),
+                    cited.get().date().map(Proposal::shown).orElse(""));
+        var award = titles.stream()
+                .flatMap(title -> ListWords.award(title.text(), names).stream())
+                .findFirst();
+        if (award.isPresent()) given = given.award(award.get());
+        var kind = titles.stream()
+                .filter(title -> Fold.of(title.text()).contains("danh sach") || Fold.of(title.text()).contains("khen"))
+                .flatMap(title -> ListWords.kind(title.text()).stream())
+                .findFirst()
+                .or(() -> ListWords.kind(sheet.name()));
+        if (kind.isPresent()) given = given.kind(kind.get().name());
+        return given.period(ListWords.period(text).orElse(""));
+    }
+
+    static String shown(PartialDate date) {
+        return date.date()
+                .map(day -> String.format(Locale.ROOT, "%02d/%02d/%d", day.getDayOfMonth(), day.getMonthValue(), day.getYear()))
+                .orElse(Integer.toString(date.year()));
+    }
+
+    private Outcome<Layout> bare(Workbook book) {
+        for (var i = 0; i < book.sheets().size(); i++) {
+            if (book.sheets().get(i).hidden()) continue;
+            var layout = at(book, i, 0, 0);
+            if (layout.result().map(found -> !found.columns().isEmpty()).orElse(false)) return layout;
+        }
+        return book.sheets().isEmpty() ? Outcome.refused(Violation.of("sheets.file.empty").at("file")) : at(book, 0, 0, 0);
+    }
+
+    /** Without headings the cells must speak. */
+    private Layout bare(Table table, int sheet) {
+        var sample = table.sample(SAMPLE).result().orElse(List.of());
+        var meanings = new TreeMap<Integer, Meaning>();
+        for (var heading : table.headings()) {
+            var votes = new EnumMap<Meaning, Integer>(Meaning.class);
+            var filled = 0;
+            for (var line : sample) {
+                var cell = line.cell(heading.column());
+                if (cell.isBlank()) continue;
+                filled++;
+                for (var meaning : looks(cell.text())) votes.merge(meaning, 1, Integer::sum);
+            }
+            var needed = filled / 2 + 1;
+            for (var meaning : List.of(Meaning.NUMBER, Meaning.DATE, Meaning.AWARD, Meaning.NAME, Meaning.UNIT))
+                if (!meanings.containsValue(meaning) && !meanings.containsKey(heading.column()) && votes.getOrDefault(meaning, 0) >= needed)
+                    meanings.put(heading.column(), meaning);
+        }
+        return new Layout(sheet, 0, 0, meanings, Given.NOTHING, Map.of());
+    }
+
+    private List<Meaning> looks(String text) {
+        var seen = new ArrayList<Meaning>();
+        if (text.contains("/") && DocumentNumber.read(text).result().isPresent()) seen.add(Meaning.NUMBER);
+        if (Dates.read(text).result().isPresent()) seen.add(Meaning.DATE);
+        if (ListWords.award(text, names).isPresent()) seen.add(Meaning.AWARD);
+        switch (org.vinhdanh.platform.names.Recipient.of(text)) {
+            case PERSON, HOUSEHOLD -> seen.add(Meaning.NAME);
+            case COLLECTIVE -> {
+                seen.add(Meaning.NAME);
+                seen.add(Meaning.UNIT);
+            }
+            case UNKNOWN -> {}
+        }
+        return seen;
+    }
+
+    /** What is still to be said before the list can be read: who decided, and for what. */
+    static List<Violation> missing(Layout layout) {
+        var missing = new ArrayList<Violation>();
+        if (!layout.says(Meaning.NAME)
+                && !layout.says(Meaning.QUANTITY)
+                && !layout.says(Meaning.PERSONS)
+                && !layout.says(Meaning.COLLECTIVES)
+                && !(layout.says(Meaning.UNIT) && layout.given().kind().equals(RecipientKind.COLLECTIVE.name())))
+            missing.add(Violation.of("intake.name.column").at("columns"));
+        var given = layout.given();
+        if (given.authority().isBlank() && !layout.says(Meaning.AUTHORITY) && !layout.says(Meaning.NUMBER))
+            missing.add(Violation.of("intake.given.authority.missing").at("authority"));
+        if (!given.date().isBlank())
+            Dates.read(given.date()).why().forEach(why -> missing.add(why.at("date")));
+        if (!given.number().isBlank())
+            DocumentNumber.read(given.number()).why().forEach(why -> missing.add(why.at("number")));
+        if (!given.period().isBlank() && LineReading.years(given.period()).isEmpty())
+            missing.add(Violation.of("intake.given.period", given.period()).at("period"));
+        return missing;
+    }
+}

@@ -1,0 +1,158 @@
+package org.vinhdanh.awards.intake.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.vinhdanh.awards.catalogue.Occasion;
+import org.vinhdanh.awards.intake.Intake;
+import org.vinhdanh.awards.intake.LineView;
+import org.vinhdanh.awards.intake.ListView;
+import org.vinhdanh.awards.intake.Meaning;
+import org.vinhdanh.awards.intake.Note;
+import org.vinhdanh.awards.intake.Wording;
+import org.vinhdanh.awards.register.DecisionFacts;
+import org.vinhdanh.awards.register.Origin;
+import org.vinhdanh.awards.register.Recipient;
+import org.vinhdanh.awards.register.RecipientKind;
+import org.vinhdanh.platform.sheets.Table;
+import org.vinhdanh.ui.Choice;
+import org.vinhdanh.ui.Crumb;
+import org.vinhdanh.ui.Page;
+import org.vinhdanh.ui.Pager;
+import org.vinhdanh.ui.Tab;
+
+/** What the pages about lists show. */
+public final class IntakePage {
+
+    static final String START = "/van-phong/so-khen-thuong/nhap";
+
+    private IntakePage() {}
+
+    /** The address of a list. */
+    public static String path(Intake intake) {
+        return START + "/" + intake.id().value();
+    }
+
+    /** The pages above. */
+    public static List<Crumb> crumbs(Page page) {
+        return List.of(
+                new Crumb(page.t("intake.crumb.register"), "/van-phong/so-khen-thuong"),
+                new Crumb(page.t("intake.title"), START));
+    }
+
+    /** The page on which columns get their meaning. */
+    public record Asking(Intake intake, ListView view, Optional<Intake> before) {}
+
+    /** One tab of a plan. */
+    public record Plan(
+            Intake intake,
+            LineView.Group group,
+            List<Tab> tabs,
+            List<LineView> lines,
+            List<Wording> wordings,
+            List<Choice> awards,
+            Pager pager) {
+
+        public boolean open() {
+            return wordings.stream().anyMatch(Wording::open);
+        }
+    }
+
+    /** A list that is in the register. */
+    public record Result(Intake intake, List<DecisionFacts> decisions) {}
+
+    /** The meanings a column may have, in the words of the office. */
+    public static List<Choice> meanings(Page page) {
+        return Arrays.stream(Meaning.values())
+                .map(meaning -> Choice.of(meaning.name(), page.t("intake.meaning." + meaning.name())))
+                .toList();
+    }
+
+    public static List<Choice> kinds(Page page) {
+        return List.of(RecipientKind.PERSON, RecipientKind.COLLECTIVE, RecipientKind.HOUSEHOLD).stream()
+                .map(kind -> Choice.of(kind.name(), page.t("intake.kind." + kind.name())))
+                .toList();
+    }
+
+    public static List<Choice> origins(Page page) {
+        return Arrays.stream(Origin.values())
+                .map(origin -> Choice.of(origin.name(), page.t("intake.origin." + origin.name())))
+                .toList();
+    }
+
+    public static List<Choice> occasions(Page page) {
+        return Arrays.stream(Occasion.values())
+                .map(occasion -> Choice.of(occasion.name(), page.t("intake.occasion." + occasion.name())))
+                .toList();
+    }
+
+    /** What the recipient is called, with honorific and title. */
+    public static String name(LineView line, Page page) {
+        return line.facts()
+                .map(facts -> switch (facts.recipient()) {
+                    case Recipient.Person p ->
+                        String.join(" ", p.honorific(), p.title(), p.name()).replaceAll(" +", " ").strip();
+                    case Recipient.Total t ->
+                        page.t("intake.total", page.number(t.count())) + (t.name().isEmpty() ? "" : ": " + t.name());
+                    case Recipient.Collective c -> c.name();
+                    case Recipient.Household h -> h.name();
+                })
+                .orElse("–");
+    }
+
+    /** Kind, post and unit of the recipient. */
+    public static String about(LineView line, Page page) {
+        return line.facts()
+                .map(facts -> {
+                    var r = facts.recipient();
+                    var post = r instanceof Recipient.Person p ? p.post() : "";
+                    var words = new java.util.ArrayList<String>();
+                    words.add(page.t("intake.kind." + r.kind().name()));
+                    if (!post.isEmpty()) words.add(post);
+                    if (!r.writtenUnit().isEmpty()) words.add(r.writtenUnit());
+                    return String.join(" · ", words);
+                })
+                .orElse("");
+    }
+
+    /** What else of the award will be written: years, money, posthumous, citation. */
+    public static String more(LineView line, Page page) {
+        return line.facts()
+                .map(facts -> {
+                    var words = new java.util.ArrayList<String>();
+                    if (facts.posthumous()) words.add(page.t("intake.posthumous"));
+                    facts.achieved().ifPresent(years -> words.add(page.t("intake.years", years.toString())));
+                    if (facts.amount().isPresent())
+                        words.add(page.t("intake.money", page.number(facts.amount().getAsLong())));
+                    if (!facts.citation().isEmpty()) words.add(facts.citation());
+                    return String.join(" · ", words);
+                })
+                .orElse("");
+    }
+
+    /** "152/QĐ-LHH, 06/11/2026" */
+    public static String number(DecisionFacts decision, Page page) {
+        var number = decision.number().isEmpty() ? page.t("intake.number.none") : decision.number();
+        return decision.date().map(date -> number + ", " + page.date(date)).orElse(number);
+    }
+
+    /** Where the register shows a decision with its awards. */
+    public static String inRegister(DecisionFacts decision) {
+        var name = decision.number().isEmpty() ? "noi" : "q";
+        var wanted = decision.number().isEmpty() ? decision.authority() : decision.number();
+        return "/van-phong/so-khen-thuong?" + name + "=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
+    }
+
+    /** What is said of a line, with the column where it stands. */
+    public static String note(Note note, Page page) {
+        var sentence = page.t(note.key(), note.args().toArray());
+        return note.column() < 0 ? sentence : page.t("intake.at.column", Table.letters(note.column()), sentence);
+    }
+
+    /** What to do about it; empty where the sentence says it. */
+    public static String hint(Note note, Page page) {
+        return note.hint().isEmpty() ? "" : page.t(note.hint(), note.args().toArray());
+    }
+}
