@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.vinhdanh.awards.catalogue.Catalogue;
 import org.vinhdanh.awards.intake.Intake.Counts;
 import org.vinhdanh.awards.intake.Intake.State;
+import org.vinhdanh.awards.register.DecisionFacts;
+import org.vinhdanh.awards.register.DecisionId;
 import org.vinhdanh.awards.register.EntryId;
 import org.vinhdanh.awards.register.Register;
 import org.vinhdanh.awards.register.RegisterPowers;
@@ -64,6 +67,7 @@ public class Intakes {
     public static final String WORK = "awards.intake";
 
     private static final int PART = 2000;
+    private static final List<String> CORRECTED = List.of("loi", "goi y");
 
     private final IntakeSql sql;
     private final Register register;
@@ -144,16 +148,12 @@ public class Intakes {
     private static String headings(Table table) {
         return table.headings().stream()
                 .map(heading -> Fold.of(heading.name()))
-                .filter(name -> !CORRECTED.contains(name))
                 .collect(Collectors.joining("|"));
     }
 
-    private static final List<String> CORRECTED = List.of("loi", "goi y");
-
     /** A workbook of faults that comes back is read as the list it came from was read. */
     private Layout asBefore(Ours ours, Layout layout, String headings, Table table) {
-        var names = table.headings().stream().map(heading -> Fold.of(heading.name())).toList();
-        if (!names.containsAll(CORRECTED)) return layout;
+        if (!comesBack(table)) return layout;
         return sql.lastLayout(ours.path(), headings)
                 .map(before -> new Layout(
                         layout.sheet(),
@@ -163,6 +163,20 @@ public class Intakes {
                         before.given(),
                         before.awards()))
                 .orElse(layout);
+    }
+
+    /** True where the list has the columns of a workbook of faults, which a table keeps to itself. */
+    private static boolean comesBack(Table table) {
+        return table.sheet()
+                .head(Table.SEARCHED)
+                .result()
+                .map(head -> head.stream()
+                        .filter(row -> row.number() == table.firstRow())
+                        .anyMatch(row -> row.cells().stream()
+                                .map(cell -> Fold.of(cell.text()))
+                                .toList()
+                                .containsAll(CORRECTED)))
+                .orElse(false);
     }
 
     private Outcome<Intake> added(Actor actor, Intake intake) {
@@ -226,10 +240,17 @@ public class Intakes {
         return sql.wordings(intake.id());
     }
 
-    /** The decisions a plan names. */
-    public List<org.vinhdanh.awards.register.DecisionFacts> decisions(Intake intake, int limit) {
-        return sql.decisions(intake.id()).stream().limit(limit).toList();
+    /** The first decisions a plan names, with those of them that the register holds. */
+    public List<Named> decisions(Intake intake, int limit) {
+        var facts = sql.decisions(intake.id()).stream().limit(limit).toList();
+        var held = register.held(intake.keeper(), facts);
+        return IntStream.range(0, facts.size())
+                .mapToObj(i -> new Named(facts.get(i), Optional.ofNullable(held.get(i))))
+                .toList();
     }
+
+    /** A decision of a plan, and the one of the register it is. */
+    public record Named(DecisionFacts facts, Optional<DecisionId> held) {}
 
     // ---- saying how it is meant
 

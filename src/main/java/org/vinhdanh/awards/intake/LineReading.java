@@ -63,6 +63,7 @@ final class LineReading {
     private final LocalDate today;
     private final Map<Meaning, Integer> columns = new EnumMap<>(Meaning.class);
     private final Map<Meaning, Cell> above = new EnumMap<>(Meaning.class);
+    private final Map<Meaning, Cell> lastDecision = new EnumMap<>(Meaning.class);
     private final Map<String, AwardMatch> matched = new HashMap<>();
     private final Map<String, Part> parts = new HashMap<>();
     private final Given given;
@@ -347,8 +348,9 @@ final class LineReading {
             read.why().forEach(why -> notes.add(Note.refusal(column(Meaning.AMOUNT), why, "")));
             return OptionalLong.empty();
         }
-        if (read.result().get() < 1000) notes.add(Note.doubt(column(Meaning.AMOUNT), "intake.doubt.amount", cell.text()));
-        return OptionalLong.of(read.result().get());
+        if (read.result().get() >= 1000) return OptionalLong.of(read.result().get());
+        notes.add(Note.doubt(column(Meaning.AMOUNT), "intake.doubt.amount", cell.text()));
+        return OptionalLong.empty();
     }
 
     private Optional<LocalDate> presented(Line line, List<Note> notes) {
@@ -373,8 +375,6 @@ final class LineReading {
     }
 
     // ---- by which decision
-
-    private final Map<Meaning, Cell> lastDecision = new EnumMap<>(Meaning.class);
 
     private Decided decided(Line line, Part part, Named award) {
         var notes = new ArrayList<Note>();
@@ -609,6 +609,9 @@ final class LineReading {
         var bodies = BODIES.matcher(words);
         var persons = people.find() ? OptionalInt.of(Integer.parseInt(people.group(1))) : OptionalInt.empty();
         var collectives = bodies.find() ? OptionalInt.of(Integer.parseInt(bodies.group(1))) : OptionalInt.empty();
+        var mixed = words.contains("tap the") && words.contains("ca nhan");
+        if (mixed && (persons.isEmpty() || collectives.isEmpty()))
+            return new Recipient.Total(Integer.parseInt(first), OptionalInt.empty(), OptionalInt.empty(), written);
         var sum = persons.orElse(0) + collectives.orElse(0);
         return new Recipient.Total(Math.max(sum, Integer.parseInt(first)), persons, collectives, written);
     }

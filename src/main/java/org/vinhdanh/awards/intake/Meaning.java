@@ -31,7 +31,7 @@ public enum Meaning {
             Shape.TEXT,
             "danh hiệu thi đua/hình thức khen thưởng|hình thức khen thưởng|hình thức khen|khen thưởng"
                     + "|danh hiệu, hình thức khen thưởng|mức khen|hình thức|đề nghị khen thưởng|loại bằng"
-                    + "|mã hình thức khen thưởng|hình thức và mức khen"),
+                    + "|mã hình thức khen thưởng|hình thức và mức khen|giải thưởng|giải"),
     EMULATION_TITLE(Shape.TEXT, "danh hiệu thi đua|danh hiệu|mã danh hiệu thi đua"),
     CLASS(Shape.ANY, "hạng|hạng khen thưởng|hạng huân chương"),
     NUMBER(

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.vinhdanh.awards.catalogue.AwardMatch;
 import org.vinhdanh.awards.catalogue.AwardNames;
@@ -29,6 +30,7 @@ import org.vinhdanh.platform.sheets.Workbook;
 final class Proposal {
 
     private static final int SAMPLE = 60;
+    private static final Pattern PRIVATE = Pattern.compile("\\b(?:sinh|cccd|cmnd|dien thoai|vao dang|vao nganh|tuyen dung)\\b");
 
     private final AwardNames names;
 
@@ -84,15 +86,17 @@ final class Proposal {
         }));
     }
 
-    /** "Mã hình thức …" is a number of another program, unless words stand in it. */
+    /** "Mã hình thức …" is a number of another program, unless words stand in it; days of birth are nobody's business. */
     private void codes(Table table, Map<Integer, Meaning> meanings, List<Line> sample) {
-        for (var heading : table.headings())
-            if (Fold.of(heading.name()).startsWith("ma ")
+        for (var heading : table.headings()) {
+            var name = Fold.of(heading.name());
+            var code = name.startsWith("ma ")
                     && sample.stream()
                             .map(line -> line.cell(heading.column()))
                             .filter(cell -> !cell.isBlank())
-                            .noneMatch(cell -> names.match(cell.text()) instanceof AwardMatch.Found))
-                meanings.remove(heading.column());
+                            .allMatch(cell -> names.match(cell.text()) instanceof AwardMatch.Unknown);
+            if (code || PRIVATE.matcher(name).find()) meanings.remove(heading.column());
+        }
     }
 
     /** A heading that is an award over crosses. */

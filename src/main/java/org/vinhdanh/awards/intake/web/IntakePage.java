@@ -1,12 +1,11 @@
 package org.vinhdanh.awards.intake.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.vinhdanh.awards.catalogue.Occasion;
 import org.vinhdanh.awards.intake.Intake;
+import org.vinhdanh.awards.intake.Intakes;
 import org.vinhdanh.awards.intake.LineView;
 import org.vinhdanh.awards.intake.ListView;
 import org.vinhdanh.awards.intake.Meaning;
@@ -61,7 +60,7 @@ public final class IntakePage {
     }
 
     /** A list that is in the register. */
-    public record Result(Intake intake, List<DecisionFacts> decisions) {}
+    public record Result(Intake intake, List<Intakes.Named> decisions) {}
 
     /** The meanings a column may have, in the words of the office. */
     public static List<Choice> meanings(Page page) {
@@ -136,13 +135,6 @@ public final class IntakePage {
     public static String number(DecisionFacts decision, Page page) {
         var number = decision.number().isEmpty() ? page.t("intake.number.none") : decision.number();
         return decision.date().map(date -> number + ", " + page.date(date)).orElse(number);
-    }
-
-    /** Where the register shows a decision with its awards. */
-    public static String inRegister(DecisionFacts decision) {
-        var name = decision.number().isEmpty() ? "noi" : "q";
-        var wanted = decision.number().isEmpty() ? decision.authority() : decision.number();
-        return "/van-phong/so-khen-thuong?" + name + "=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
     }
 
     /** What is said of a line, with the column where it stands. */
