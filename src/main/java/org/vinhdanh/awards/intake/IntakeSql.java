@@ -26,8 +26,8 @@ import org.springframework.stereotype.Repository;
 import org.vinhdanh.awards.catalogue.AwardClass;
 import org.vinhdanh.awards.catalogue.AwardCode;
 import org.vinhdanh.awards.catalogue.AwardGrade;
-import org.vinhdanh.awards.intake.Intake.Counts;
-import org.vinhdanh.awards.intake.Intake.State;
+import org.vinhdanh.awards.intake.AwardList.Counts;
+import org.vinhdanh.awards.intake.AwardList.State;
 import org.vinhdanh.awards.register.DecisionFacts;
 import org.vinhdanh.awards.register.DecisionId;
 import org.vinhdanh.awards.register.EntryFacts;
@@ -69,7 +69,7 @@ class IntakeSql {
 
     // ---- lists
 
-    void add(Intake intake, Actor by) {
+    void add(AwardList intake, Actor by) {
         db.sql("""
                 insert into intake (id, org_path, keeper_id, file_id, file_name, sha256, size, headings, layout, state,
                     handed_by, handed_name, handed_at)
@@ -90,7 +90,7 @@ class IntakeSql {
                 .update();
     }
 
-    Optional<Intake> find(IntakeId id, String[] within) {
+    Optional<AwardList> find(IntakeId id, String[] within) {
         return db.sql("select * from intake where id = :id and within(org_path, :within)")
                 .param("id", id.value())
                 .param("within", within)
@@ -99,7 +99,7 @@ class IntakeSql {
     }
 
     /** The same, held until the end of the transaction. */
-    Optional<Intake> hold(IntakeId id, String[] within) {
+    Optional<AwardList> hold(IntakeId id, String[] within) {
         return db.sql("select * from intake where id = :id and within(org_path, :within) for update")
                 .param("id", id.value())
                 .param("within", within)
@@ -107,7 +107,7 @@ class IntakeSql {
                 .optional();
     }
 
-    Optional<Intake> ofFile(UUID file, String[] within) {
+    Optional<AwardList> ofFile(UUID file, String[] within) {
         return db.sql("select * from intake where file_id = :file and within(org_path, :within) limit 1")
                 .param("file", file)
                 .param("within", within)
@@ -115,7 +115,7 @@ class IntakeSql {
                 .optional();
     }
 
-    List<Intake> recent(String[] within, int limit) {
+    List<AwardList> recent(String[] within, int limit) {
         return db.sql("""
                 select * from intake where within(org_path, :within) order by handed_at desc, id desc limit :limit
                 """)
@@ -126,7 +126,7 @@ class IntakeSql {
     }
 
     /** An earlier list of the same content that is in the register. */
-    Optional<Intake> sameContent(Intake intake) {
+    Optional<AwardList> sameContent(AwardList intake) {
         return db.sql("""
                 select * from intake
                  where sha256 = :sha and org_path = :path and state = 'DONE' and id <> :id
@@ -482,8 +482,8 @@ class IntakeSql {
 
     // ---- rows
 
-    private Intake intake(ResultSet row) throws SQLException {
-        return new Intake(
+    private AwardList intake(ResultSet row) throws SQLException {
+        return new AwardList(
                 new IntakeId(row.getObject("id", UUID.class)),
                 new OrgPath(row.getString("org_path")),
                 new OrganisationId(row.getObject("keeper_id", UUID.class)),

@@ -28,8 +28,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.vinhdanh.awards.catalogue.Catalogue;
-import org.vinhdanh.awards.intake.Intake.Counts;
-import org.vinhdanh.awards.intake.Intake.State;
+import org.vinhdanh.awards.intake.AwardList.Counts;
+import org.vinhdanh.awards.intake.AwardList.State;
 import org.vinhdanh.awards.register.DecisionFacts;
 import org.vinhdanh.awards.register.DecisionId;
 import org.vinhdanh.awards.register.EntryId;
@@ -61,10 +61,10 @@ import org.vinhdanh.ui.Format;
 public class Intakes {
 
     /** The room of {@link FileStore} in which lists are kept. */
-    static final String ROOM = "awards.intake";
+    static final String ROOM = "award.intake";
 
     /** The name of the background work that reads and carries out long lists. */
-    public static final String WORK = "awards.intake";
+    public static final String WORK = "award.intake";
 
     private static final int PART = 2000;
     private static final List<String> CORRECTED = List.of("loi", "goi y");
@@ -100,7 +100,7 @@ public class Intakes {
     // ---- handing in
 
     /** Keeps a list and proposes how it is to be read. Refused where it is no list; the violation is at {@code file}. */
-    public Outcome<Intake> handIn(Actor actor, String name, InputStream content) {
+    public Outcome<AwardList> handIn(Actor actor, String name, InputStream content) {
         return ours(actor)
                 .then(ours -> files.keep(actor, ROOM, name, content, FileType.LISTS)
                         .then(file -> open(file).then(book -> proposed(actor, ours, file, book)))
@@ -108,7 +108,7 @@ public class Intakes {
     }
 
     /** The same with cells pasted from Excel or Word. */
-    public Outcome<Intake> paste(Actor actor, String name, String cells) {
+    public Outcome<AwardList> paste(Actor actor, String name, String cells) {
         if (cells.isBlank()) return refused(Violation.of("intake.nothing").at("file"));
         return handIn(actor, name, new ByteArrayInputStream(cells.getBytes(StandardCharsets.UTF_8)));
     }
@@ -123,10 +123,10 @@ public class Intakes {
                 .orElseGet(() -> refused(Violation.of("kernel.not.allowed")));
     }
 
-    private Outcome<Intake> proposed(Actor actor, Ours ours, Stored file, Workbook book) {
+    private Outcome<AwardList> proposed(Actor actor, Ours ours, Stored file, Workbook book) {
         return new Proposal(catalogue.namesAt(ours.path())).of(book).then(layout -> layout.table(book).map(table -> {
             var headings = headings(table);
-            return new Intake(
+            return new AwardList(
                     IntakeId.fresh(),
                     ours.path(),
                     ours.id(),
@@ -179,7 +179,7 @@ public class Intakes {
                 .orElse(false);
     }
 
-    private Outcome<Intake> added(Actor actor, Intake intake) {
+    private Outcome<AwardList> added(Actor actor, AwardList intake) {
         whole.executeWithoutResult(_ -> {
             sql.add(intake, actor);
             events.publishEvent(new Recorded(
@@ -203,45 +203,45 @@ public class Intakes {
     // ---- looking
 
     /** A list, for one who keeps the register it is for. */
-    public Optional<Intake> find(Actor actor, IntakeId id) {
+    public Optional<AwardList> find(Actor actor, IntakeId id) {
         return sql.find(id, actor.within(RegisterPowers.WRITE));
     }
 
     /** Lists handed in lately, newest first. */
-    public List<Intake> recent(Actor actor, int limit) {
+    public List<AwardList> recent(Actor actor, int limit) {
         return sql.recent(actor.within(RegisterPowers.WRITE), limit);
     }
 
     /** An earlier list of the very same content that is in the register. */
-    public Optional<Intake> sameContent(Intake intake) {
+    public Optional<AwardList> sameContent(AwardList intake) {
         return sql.sameContent(intake);
     }
 
     /** What a list looks like, for the page that asks what its columns mean. */
-    public Outcome<ListView> view(Intake intake) {
+    public Outcome<ListView> view(AwardList intake) {
         return opened(intake).then(book -> ListView.of(intake.layout(), book));
     }
 
-    private Outcome<Workbook> opened(Intake intake) {
+    private Outcome<Workbook> opened(AwardList intake) {
         return files.find(intake.file())
                 .map(this::open)
                 .orElseGet(() -> refused(Violation.of("sheets.file.empty").at("file")));
     }
 
     /** A part of the lines of a plan. */
-    public List<LineView> lines(Intake intake, LineView.Group group, int afterRow, int afterPart, int limit) {
+    public List<LineView> lines(AwardList intake, LineView.Group group, int afterRow, int afterPart, int limit) {
         return sql.lines(intake.id(), PlanLine.State.valueOf(group.name()), afterRow, afterPart, limit).stream()
                 .map(shown -> LineView.of(shown, catalogue))
                 .toList();
     }
 
     /** What the written awards of a list are taken to be, those nobody could tell first. */
-    public List<Wording> wordings(Intake intake) {
+    public List<Wording> wordings(AwardList intake) {
         return sql.wordings(intake.id());
     }
 
     /** The first decisions a plan names, with those of them that the register holds. */
-    public List<Named> decisions(Intake intake, int limit) {
+    public List<Named> decisions(AwardList intake, int limit) {
         var facts = sql.decisions(intake.id()).stream().limit(limit).toList();
         var held = register.held(intake.keeper(), facts);
         return IntStream.range(0, facts.size())
@@ -255,7 +255,7 @@ public class Intakes {
     // ---- saying how it is meant
 
     /** Another sheet, or other rows of headings: proposes anew what the columns mean. Row 0 stands for "none", -1 for "find them". */
-    public Outcome<Intake> look(Actor actor, IntakeId id, int sheet, int firstRow, int lastRow) {
+    public Outcome<AwardList> look(Actor actor, IntakeId id, int sheet, int firstRow, int lastRow) {
         return writable(actor, id).then(intake -> opened(intake).then(book -> {
             var proposal = new Proposal(catalogue.namesAt(intake.path()));
             var layout = firstRow < 0 ? proposal.in(book, sheet) : proposal.at(book, sheet, firstRow, lastRow);
@@ -267,7 +267,7 @@ public class Intakes {
     }
 
     /** What is still missing before a list can be read so; empty where nothing is. */
-    public List<Violation> missing(Intake intake, Layout layout) {
+    public List<Violation> missing(AwardList intake, Layout layout) {
         var missing = new ArrayList<>(Proposal.missing(layout));
         if (layout.given().award().isBlank()
                 && !layout.says(Meaning.AWARD)
@@ -278,7 +278,7 @@ public class Intakes {
     }
 
     /** True where the parts of the list name the award. */
-    private boolean partsSay(Intake intake, Layout layout) {
+    private boolean partsSay(AwardList intake, Layout layout) {
         var names = catalogue.namesAt(intake.path());
         return opened(intake)
                 .then(layout::table)
@@ -290,7 +290,7 @@ public class Intakes {
     }
 
     /** Says how the list is read. The plan there was is forgotten; {@link #read} makes the new one. */
-    public Outcome<Intake> settle(Actor actor, IntakeId id, Layout layout) {
+    public Outcome<AwardList> settle(Actor actor, IntakeId id, Layout layout) {
         return writable(actor, id).then(intake -> {
             var missing = missing(intake, layout);
             if (!missing.isEmpty()) return refused(missing);
@@ -302,7 +302,7 @@ public class Intakes {
     }
 
     /** Says which awards are meant by words that nobody could tell. */
-    public Outcome<Intake> settleAwards(Actor actor, IntakeId id, Map<String, String> awards) {
+    public Outcome<AwardList> settleAwards(Actor actor, IntakeId id, Map<String, String> awards) {
         return writable(actor, id).map(intake -> {
             var known = new HashMap<String, String>();
             awards.forEach((written, code) -> {
@@ -313,7 +313,7 @@ public class Intakes {
         });
     }
 
-    private Outcome<Intake> writable(Actor actor, IntakeId id) {
+    private Outcome<AwardList> writable(Actor actor, IntakeId id) {
         var found = find(actor, id);
         if (found.isEmpty()) return refused(Violation.of("intake.unknown"));
         return found.get().state() == State.DONE ? refused(Violation.of("intake.done.already")) : done(found.get());
@@ -322,12 +322,12 @@ public class Intakes {
     // ---- reading
 
     /** True where reading takes longer than a page may. */
-    public static boolean large(Intake intake) {
+    public static boolean large(AwardList intake) {
         return intake.size() > 400_000;
     }
 
     /** Reads the list into its plan, in parts; begun again it begins anew. */
-    public Outcome<Intake> read(Actor actor, IntakeId id, Progress progress) {
+    public Outcome<AwardList> read(Actor actor, IntakeId id, Progress progress) {
         return writable(actor, id)
                 .then(intake -> opened(intake).then(intake.layout()::table).then(table -> {
                     if (!Boolean.TRUE.equals(whole.execute(_ -> sql.begin(id))))
@@ -339,7 +339,7 @@ public class Intakes {
                 }));
     }
 
-    private Outcome<Integer> read(Intake intake, Table table, Progress progress) {
+    private Outcome<Integer> read(AwardList intake, Table table, Progress progress) {
         var ours = sql.ours(intake.keeper());
         var planning = new Planning(sql, register, ours);
         var reading = new LineReading(
@@ -377,7 +377,7 @@ public class Intakes {
     // ---- changing the plan
 
     /** Leaves lines out of the plan, or takes them in again; lines by {@code row.part}. */
-    public Outcome<Intake> exclude(Actor actor, IntakeId id, List<String> lines, boolean excluded) {
+    public Outcome<AwardList> exclude(Actor actor, IntakeId id, List<String> lines, boolean excluded) {
         return writable(actor, id).map(intake -> {
             whole.executeWithoutResult(_ -> {
                 sql.exclude(id, lines, excluded);
@@ -388,7 +388,7 @@ public class Intakes {
     }
 
     /** Says who the recipients of lines are, by {@code row.part}; nobody where it is empty. */
-    public Outcome<Intake> choose(Actor actor, IntakeId id, Map<String, Optional<UUID>> people) {
+    public Outcome<AwardList> choose(Actor actor, IntakeId id, Map<String, Optional<UUID>> people) {
         return writable(actor, id).map(intake -> {
             whole.executeWithoutResult(_ -> {
                 people.forEach((line, person) -> sql.choose(id, line, person));
@@ -404,7 +404,7 @@ public class Intakes {
      * Brings the plan into the register: all of it or nothing. Done twice it is done once. Refused where the plan has
      * changed since {@code version} was looked at, or nothing is to be written.
      */
-    public Outcome<Intake> carryOut(Actor actor, IntakeId id, int version, Progress progress) {
+    public Outcome<AwardList> carryOut(Actor actor, IntakeId id, int version, Progress progress) {
         try {
             return carriedOut(actor, id, version, progress);
         } catch (DuplicateKeyException meanwhile) {
@@ -412,21 +412,21 @@ public class Intakes {
         }
     }
 
-    private Outcome<Intake> carriedOut(Actor actor, IntakeId id, int version, Progress progress) {
+    private Outcome<AwardList> carriedOut(Actor actor, IntakeId id, int version, Progress progress) {
         var outcome = whole.execute(_ -> {
             var held = sql.hold(id, actor.within(RegisterPowers.WRITE));
-            if (held.isEmpty()) return Outcome.<Intake>refused(Violation.of("intake.unknown"));
+            if (held.isEmpty()) return Outcome.<AwardList>refused(Violation.of("intake.unknown"));
             var intake = held.get();
             if (intake.state() == State.DONE) return done(intake);
             if (intake.state() != State.PLANNED || intake.version() != version)
-                return Outcome.<Intake>refused(Violation.of("intake.changed"));
-            if (intake.counts().toWrite() == 0) return Outcome.<Intake>refused(Violation.of("intake.empty"));
+                return Outcome.<AwardList>refused(Violation.of("intake.changed"));
+            if (intake.counts().toWrite() == 0) return Outcome.<AwardList>refused(Violation.of("intake.empty"));
             return written(actor, intake, progress);
         });
         return outcome == null ? refused(Violation.of("intake.unknown")) : outcome;
     }
 
-    private Outcome<Intake> written(Actor actor, Intake intake, Progress progress) {
+    private Outcome<AwardList> written(Actor actor, AwardList intake, Progress progress) {
         var decisions = sql.decisions(intake.id());
         var planning = new Planning(sql, register, sql.ours(intake.keeper()));
         planning.lookAgain(decisions);
@@ -443,7 +443,7 @@ public class Intakes {
 
     /** The lines to be written, a part at a time, without those somebody wrote meanwhile. */
     private final class Parts implements Iterator<List<Takeover.Line>> {
-        private final Intake intake;
+        private final AwardList intake;
         private final Planning planning;
         private final Progress progress;
         private final Map<UUID, UUID> there = new HashMap<>();
@@ -452,7 +452,7 @@ public class Intakes {
         private int part = -1;
         private long count;
 
-        Parts(Intake intake, Planning planning, Progress progress) {
+        Parts(AwardList intake, Planning planning, Progress progress) {
             this.intake = intake;
             this.planning = planning;
             this.progress = progress;
@@ -492,7 +492,7 @@ public class Intakes {
      *
      * @param words makes a sentence of a key and what it names
      */
-    public Outcome<Integer> faults(Intake intake, OutputStream out, Function<Violation, String> words) {
+    public Outcome<Integer> faults(AwardList intake, OutputStream out, Function<Violation, String> words) {
         return opened(intake).then(intake.layout()::table).then(table -> {
             var refusals = new Refusals(intake.id(), words);
             try {

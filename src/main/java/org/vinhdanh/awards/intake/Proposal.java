@@ -38,6 +38,8 @@ final class Proposal {
         this.names = names;
     }
 
+    private static final Pattern MONEY = Pattern.compile("\\b(?:tien thuong|so tien|muc thuong)\\b");
+
     private record Weighed(Layout layout, double weight) {}
 
     /** The sheet that looks most like an award list; refused where no sheet says anything. */
@@ -96,6 +98,8 @@ final class Proposal {
                             .filter(cell -> !cell.isBlank())
                             .allMatch(cell -> names.match(cell.text()) instanceof AwardMatch.Unknown);
             if (code || PRIVATE.matcher(name).find()) meanings.remove(heading.column());
+            if (MONEY.matcher(name).find() && !meanings.containsValue(Meaning.AMOUNT))
+                meanings.put(heading.column(), Meaning.AMOUNT);
         }
     }
 

@@ -2,6 +2,7 @@ package org.vinhdanh.awards.register;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.UUID;
 import org.vinhdanh.awards.catalogue.AwardCode;
 import org.vinhdanh.kernel.OrganisationId;
 import org.vinhdanh.kernel.PersonId;
@@ -15,6 +16,7 @@ import org.vinhdanh.kernel.PersonId;
  * @param incomplete true for those alone that lack number, day, award or names
  * @param revoked true for those alone that were taken back
  * @param scope those a review counts
+ * @param plan those alone that came by this takeover
  */
 public record Filter(
         String search,
@@ -28,7 +30,8 @@ public record Filter(
         Optional<Origin> origin,
         boolean incomplete,
         boolean revoked,
-        Optional<Scope> scope) {
+        Optional<Scope> scope,
+        Optional<UUID> plan) {
 
     /** The whole register. */
     public static final Filter ALL = new Filter(
@@ -43,6 +46,7 @@ public record Filter(
             Optional.empty(),
             false,
             false,
+            Optional.empty(),
             Optional.empty());
 
     public Filter searching(String words) {
@@ -58,7 +62,7 @@ public record Filter(
                 origin,
                 incomplete,
                 revoked,
-                scope);
+                scope, plan);
     }
 
     public Filter person(PersonId id) {
@@ -74,7 +78,7 @@ public record Filter(
                 origin,
                 incomplete,
                 revoked,
-                scope);
+                scope, plan);
     }
 
     public Filter organisation(OrganisationId id) {
@@ -90,7 +94,7 @@ public record Filter(
                 origin,
                 incomplete,
                 revoked,
-                scope);
+                scope, plan);
     }
 
     public Filter award(AwardCode code) {
@@ -106,12 +110,12 @@ public record Filter(
                 origin,
                 incomplete,
                 revoked,
-                scope);
+                scope, plan);
     }
 
     public Filter authority(String written) {
         return new Filter(
-                search, person, organisation, award, written, decision, year, kind, origin, incomplete, revoked, scope);
+                search, person, organisation, award, written, decision, year, kind, origin, incomplete, revoked, scope, plan);
     }
 
     public Filter decision(DecisionId id) {
@@ -127,7 +131,7 @@ public record Filter(
                 origin,
                 incomplete,
                 revoked,
-                scope);
+                scope, plan);
     }
 
     public Filter year(int of) {
@@ -143,7 +147,7 @@ public record Filter(
                 origin,
                 incomplete,
                 revoked,
-                scope);
+                scope, plan);
     }
 
     public Filter kind(RecipientKind of) {
@@ -159,7 +163,7 @@ public record Filter(
                 origin,
                 incomplete,
                 revoked,
-                scope);
+                scope, plan);
     }
 
     public Filter origin(Origin of) {
@@ -175,17 +179,17 @@ public record Filter(
                 Optional.of(of),
                 incomplete,
                 revoked,
-                scope);
+                scope, plan);
     }
 
     public Filter incompleteOnly() {
         return new Filter(
-                search, person, organisation, award, authority, decision, year, kind, origin, true, revoked, scope);
+                search, person, organisation, award, authority, decision, year, kind, origin, true, revoked, scope, plan);
     }
 
     public Filter revokedOnly() {
         return new Filter(
-                search, person, organisation, award, authority, decision, year, kind, origin, incomplete, true, scope);
+                search, person, organisation, award, authority, decision, year, kind, origin, incomplete, true, scope, plan);
     }
 
     /** Those a review counts, and of them those that were not taken back alone. */
@@ -202,6 +206,11 @@ public record Filter(
                 origin,
                 incomplete,
                 revoked,
-                Optional.of(counted));
+                Optional.of(counted), plan);
+    }
+
+    /** Those that came into the register by this plan, see {@link Takeover}. */
+    public Filter takenOver(UUID by) {
+        return new Filter(search, person, organisation, award, authority, decision, year, kind, origin, incomplete, revoked, scope, Optional.of(by));
     }
 }

@@ -486,6 +486,8 @@ class RegisterSql {
         if (f.incomplete()) clauses.add("incomplete");
         if (f.revoked()) clauses.add("revoked");
         f.scope().ifPresent(scope -> clauses.addAll(where(scope)));
+        if (f.plan().isPresent())
+            clauses.add("id in (select entry_id from award_taken_over_v where plan = :plan)");
         return String.join(" and ", clauses);
     }
 
@@ -532,6 +534,7 @@ class RegisterSql {
         if (f.kind().isPresent()) s = s.param("kind", f.kind().get().name());
         if (f.origin().isPresent()) s = s.param("origin", f.origin().get().name());
         if (f.scope().isPresent()) s = filled(s, f.scope().get());
+        if (f.plan().isPresent()) s = s.param("plan", f.plan().get());
         return s;
     }
 

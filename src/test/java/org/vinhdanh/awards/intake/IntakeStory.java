@@ -102,7 +102,7 @@ class IntakeStory {
 
         var again = done(intakes.carryOut(lan, plan.id(), plan.version(), (_, _) -> {}));
 
-        assertThat(again.state()).isEqualTo(Intake.State.DONE);
+        assertThat(again.state()).isEqualTo(AwardList.State.DONE);
         assertThat(all()).hasSize(2);
     }
 
@@ -112,7 +112,7 @@ class IntakeStory {
         var first = done(intakes.carryOut(lan, plan.id(), plan.version(), (_, _) -> {}));
 
         var same = planned(LIST);
-        assertThat(intakes.sameContent(same)).map(Intake::id).contains(first.id());
+        assertThat(intakes.sameContent(same)).map(AwardList::id).contains(first.id());
         assertThat(same.counts().toWrite()).isZero();
         assertThat(same.counts().there()).isEqualTo(3);
         assertThat(intakes.carryOut(lan, same.id(), same.version(), (_, _) -> {}).why())
@@ -125,6 +125,7 @@ class IntakeStory {
         assertThat(handed.layout().given().number()).isEqualTo("152/QĐ-LHH");
         var settled = done(intakes.settle(lan, handed.id(), handed.layout()));
         var read = done(intakes.read(lan, settled.id(), (_, _) -> {}));
+        assertThat(intakes.lines(read, LineView.Group.REFUSED, 0, -1, 10)).isEmpty();
         assertThat(read.counts()).extracting(c -> List.of(c.fresh(), c.there(), c.refused()))
                 .isEqualTo(List.of(1, 0, 0));
         done(intakes.carryOut(lan, read.id(), read.version(), (_, _) -> {}));
@@ -138,7 +139,7 @@ class IntakeStory {
                 var out = new ByteArrayOutputStream()) {
             var row = book.getSheetAt(0).getRow(1);
             assertThat(row.getCell(5).getStringCellValue()).contains("không phải là số tiền");
-            row.getCell(4).setCellValue("500.000");
+            row.createCell(4).setCellValue("500.000");
             book.write(out);
             return out.toByteArray();
         }
@@ -262,11 +263,11 @@ class IntakeStory {
         return register.list(lan, Filter.ALL, Optional.empty(), 1000);
     }
 
-    private Intake handed(String list) {
+    private AwardList handed(String list) {
         return done(intakes.handIn(lan, "danh-sach.csv", bytes(list)));
     }
 
-    private Intake planned(String list) {
+    private AwardList planned(String list) {
         var handed = handed(list);
         done(intakes.settle(lan, handed.id(), handed.layout()));
         return done(intakes.read(lan, handed.id(), (_, _) -> {}));

@@ -84,6 +84,8 @@ public record RegisterQuery(Map<String, String> sent) {
         if (person.isPresent()) filter = filter.person(new PersonId(person.get()));
         var scope = scope();
         if (scope.isPresent()) filter = filter.within(scope.get());
+        var plan = id("nhap");
+        if (plan.isPresent()) filter = filter.takenOver(plan.get());
         var organisation = id("to-chuc");
         return organisation.isPresent() ? filter.organisation(new OrganisationId(organisation.get())) : filter;
     }

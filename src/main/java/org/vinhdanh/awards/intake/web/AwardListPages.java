@@ -25,7 +25,7 @@ import org.springframework.web.servlet.View;
 import org.vinhdanh.awards.catalogue.AwardClass;
 import org.vinhdanh.awards.catalogue.AwardGrade;
 import org.vinhdanh.awards.catalogue.Catalogue;
-import org.vinhdanh.awards.intake.Intake;
+import org.vinhdanh.awards.intake.AwardList;
 import org.vinhdanh.awards.intake.IntakeId;
 import org.vinhdanh.awards.intake.Intakes;
 import org.vinhdanh.awards.intake.Layout;
@@ -47,9 +47,9 @@ import templates.Templates;
 
 /** From a file of the office to the register: hand in, say what the columns mean, look at the plan, carry it out. */
 @Controller
-class IntakePages {
+class AwardListPages {
 
-    private static final String START = IntakePage.START;
+    private static final String START = AwardListPage.START;
     private static final String ONE = START + "/{id}";
     private static final int ROWS = 50;
     private static final Map<String, LineView.Group> TABS = tabs();
@@ -59,7 +59,7 @@ class IntakePages {
     private final LongWorks works;
     private final Templates templates;
 
-    IntakePages(Intakes intakes, Catalogue catalogue, LongWorks works, Templates templates) {
+    AwardListPages(Intakes intakes, Catalogue catalogue, LongWorks works, Templates templates) {
         this.intakes = intakes;
         this.catalogue = catalogue;
         this.works = works;
@@ -101,12 +101,12 @@ class IntakePages {
         if (!page.actor().canSomewhere(RegisterPowers.WRITE)) throw new NotFound();
         var sent = file.filter(each -> !each.isEmpty());
         return switch (handed(page, sent, cells)) {
-            case Done<Intake>(var intake) -> Html.seeOther(IntakePage.path(intake));
-            case Refused<Intake>(var why) -> Html.refused(start(page, cells, why));
+            case Done<AwardList>(var intake) -> Html.seeOther(AwardListPage.path(intake));
+            case Refused<AwardList>(var why) -> Html.refused(start(page, cells, why));
         };
     }
 
-    private Outcome<Intake> handed(Page page, Optional<MultipartFile> file, String cells) throws IOException {
+    private Outcome<AwardList> handed(Page page, Optional<MultipartFile> file, String cells) throws IOException {
         if (file.isEmpty()) return intakes.paste(page.actor(), page.t("intake.pasted"), cells);
         try (var content = file.get().getInputStream()) {
             return intakes.handIn(
@@ -128,24 +128,24 @@ class IntakePages {
             case READING -> Html.of(templates.awardsIntakeWebIntakeReading(page, intake));
             case PLANNED -> Html.of(plan(page, intake, tab, sau));
             case DONE -> Html.of(templates.awardsIntakeWebIntakeResult(
-                    page, new IntakePage.Result(intake, intakes.decisions(intake, 200))));
+                    page, new AwardListPage.Result(intake, intakes.decisions(intake, 200))));
         };
     }
 
     @GetMapping(ONE + "/cot")
     View columns(Page page, @PathVariable UUID id) {
         var intake = existing(page, id);
-        if (intake.state() == Intake.State.DONE) return Html.seeOther(IntakePage.path(intake));
+        if (intake.state() == AwardList.State.DONE) return Html.seeOther(AwardListPage.path(intake));
         return Html.of(asking(page, intake, List.of()));
     }
 
-    private gg.jte.models.runtime.JteModel asking(Page page, Intake intake, List<Violation> why) {
+    private gg.jte.models.runtime.JteModel asking(Page page, AwardList intake, List<Violation> why) {
         var view = intakes.view(intake);
         var all = new ArrayList<>(why);
         all.addAll(view.why());
         return view.result()
                 .map(list -> (gg.jte.models.runtime.JteModel) templates.awardsIntakeWebIntakeColumns(
-                        page, new IntakePage.Asking(intake, list, intakes.sameContent(intake)), all))
+                        page, new AwardListPage.Asking(intake, list, intakes.sameContent(intake)), all))
                 .orElseGet(() -> start(page, "", all));
     }
 
@@ -158,8 +158,8 @@ class IntakePages {
         if (sheet != intake.layout().sheet()) first = -1;
         var last = Math.max(first, form.number("lastRow", first));
         return switch (intakes.look(page.actor(), intake.id(), sheet, first, Math.min(last, first + 5))) {
-            case Done<Intake>(var seen) -> Html.seeOther(IntakePage.path(seen) + "/cot");
-            case Refused<Intake>(var why) -> Html.refused(asking(page, intake, why));
+            case Done<AwardList>(var seen) -> Html.seeOther(AwardListPage.path(seen) + "/cot");
+            case Refused<AwardList>(var why) -> Html.refused(asking(page, intake, why));
         };
     }
 
@@ -168,13 +168,13 @@ class IntakePages {
         var intake = existing(page, id);
         var layout = new LayoutForm(sent).layout(intake.layout());
         return switch (intakes.settle(page.actor(), intake.id(), layout)) {
-            case Done<Intake>(var settled) -> read(page, settled);
-            case Refused<Intake>(var why) -> Html.refused(asking(page, with(intake, layout), why));
+            case Done<AwardList>(var settled) -> read(page, settled);
+            case Refused<AwardList>(var why) -> Html.refused(asking(page, with(intake, layout), why));
         };
     }
 
-    private static Intake with(Intake i, Layout layout) {
-        return new Intake(
+    private static AwardList with(AwardList i, Layout layout) {
+        return new AwardList(
                 i.id(),
                 i.path(),
                 i.keeper(),
@@ -193,28 +193,28 @@ class IntakePages {
     }
 
     /** At once where that is quick, else in the background. */
-    private View read(Page page, Intake intake) {
+    private View read(Page page, AwardList intake) {
         if (Intakes.large(intake)) return background(page, intake, "doc " + intake.id().value());
         return switch (intakes.read(page.actor(), intake.id(), (_, _) -> {})) {
-            case Done<Intake> _ -> Html.seeOther(IntakePage.path(intake));
-            case Refused<Intake>(var why) -> Html.refused(asking(page, intake, why));
+            case Done<AwardList> _ -> Html.seeOther(AwardListPage.path(intake));
+            case Refused<AwardList>(var why) -> Html.refused(asking(page, intake, why));
         };
     }
 
-    private View background(Page page, Intake intake, String argument) {
+    private View background(Page page, AwardList intake, String argument) {
         var work = works.commission(
                 page.actor(),
                 Intakes.WORK,
                 intake.path(),
                 page.t("intake.work.title", intake.fileName()),
                 argument,
-                IntakePage.path(intake));
+                AwardListPage.path(intake));
         return Html.seeOther(work.path());
     }
 
     // ---- the plan
 
-    private gg.jte.models.runtime.JteModel plan(Page page, Intake intake, String tab, String after) {
+    private gg.jte.models.runtime.JteModel plan(Page page, AwardList intake, String tab, String after) {
         var counts = intake.counts();
         var numbers = Map.of(
                 "moi", counts.fresh(), "xem-lai", counts.review(), "da-co", counts.there(), "tu-choi", counts.refused());
@@ -228,13 +228,13 @@ class IntakePages {
         var at = after.matches("\\d{1,7}\\.\\d{1,4}") ? after.split("\\.") : new String[] {"0", "-1"};
         var lines = intakes.lines(intake, group, Integer.parseInt(at[0]), Integer.parseInt(at[1]), ROWS + 1);
         var shown = lines.subList(0, Math.min(ROWS, lines.size()));
-        var path = IntakePage.path(intake) + "?tab=";
+        var path = AwardListPage.path(intake) + "?tab=";
         var pager = new Pager(
                 at[1].equals("-1") ? Optional.empty() : Optional.of(path + here),
                 lines.size() > ROWS ? Optional.of(path + here + "&sau=" + shown.getLast().key()) : Optional.empty());
         return templates.awardsIntakeWebIntakePlan(
                 page,
-                new IntakePage.Plan(
+                new AwardListPage.Plan(
                         intake,
                         group,
                         TABS.keySet().stream()
@@ -271,7 +271,7 @@ class IntakePages {
         var outcome = viec.equals("nguoi")
                 ? intakes.choose(page.actor(), intake.id(), form.people())
                 : intakes.exclude(page.actor(), intake.id(), dong, !viec.equals("lay"));
-        var back = IntakePage.path(intake) + "?tab=" + (TABS.containsKey(form.text("tab")) ? form.text("tab") : "moi");
+        var back = AwardListPage.path(intake) + "?tab=" + (TABS.containsKey(form.text("tab")) ? form.text("tab") : "moi");
         return outcome.result().isPresent()
                 ? Html.seeOther(form.text("sau").matches("\\d{1,7}\\.\\d{1,4}") ? back + "&sau=" + form.text("sau") : back)
                 : Html.refused(templates.uiError422(page, outcome.why()));
@@ -281,8 +281,8 @@ class IntakePages {
     View meant(Page page, @PathVariable UUID id, @RequestParam Map<String, String> sent) {
         var intake = existing(page, id);
         return switch (intakes.settleAwards(page.actor(), intake.id(), new LayoutForm(sent).awards())) {
-            case Done<Intake>(var settled) -> read(page, settled);
-            case Refused<Intake>(var why) -> Html.refused(templates.uiError422(page, why));
+            case Done<AwardList>(var settled) -> read(page, settled);
+            case Refused<AwardList>(var why) -> Html.refused(templates.uiError422(page, why));
         };
     }
 
@@ -291,23 +291,23 @@ class IntakePages {
     @GetMapping(ONE + "/xac-nhan")
     View ask(Page page, @PathVariable UUID id) {
         var intake = existing(page, id);
-        if (intake.state() != Intake.State.PLANNED) return Html.seeOther(IntakePage.path(intake));
+        if (intake.state() != AwardList.State.PLANNED) return Html.seeOther(AwardListPage.path(intake));
         return Html.of(confirm(page, intake, List.of()));
     }
 
-    private gg.jte.models.runtime.JteModel confirm(Page page, Intake intake, List<Violation> why) {
+    private gg.jte.models.runtime.JteModel confirm(Page page, AwardList intake, List<Violation> why) {
         return templates.awardsIntakeWebIntakeConfirm(
-                page, new IntakePage.Result(intake, intakes.decisions(intake, 20)), why);
+                page, new AwardListPage.Result(intake, intakes.decisions(intake, 20)), why);
     }
 
     @PostMapping(ONE + "/xac-nhan")
     View carryOut(Page page, @PathVariable UUID id, @RequestParam(defaultValue = "0") int version) {
         var intake = existing(page, id);
-        if (Intakes.large(intake) && intake.state() == Intake.State.PLANNED && intake.version() == version)
+        if (Intakes.large(intake) && intake.state() == AwardList.State.PLANNED && intake.version() == version)
             return background(page, intake, "ghi " + intake.id().value() + " " + version);
         return switch (intakes.carryOut(page.actor(), intake.id(), version, (_, _) -> {})) {
-            case Done<Intake>(var done) -> Html.seeOther(IntakePage.path(done));
-            case Refused<Intake>(var why) -> Html.refused(confirm(page, existing(page, id), why));
+            case Done<AwardList>(var done) -> Html.seeOther(AwardListPage.path(done));
+            case Refused<AwardList>(var why) -> Html.refused(confirm(page, existing(page, id), why));
         };
     }
 
@@ -345,7 +345,7 @@ class IntakePages {
         return dot > 0 ? name.substring(0, dot) : name;
     }
 
-    private Intake existing(Page page, UUID id) {
+    private AwardList existing(Page page, UUID id) {
         return intakes.find(page.actor(), new IntakeId(id)).orElseThrow(NotFound::new);
     }
 }

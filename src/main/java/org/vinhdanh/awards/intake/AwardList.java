@@ -14,7 +14,7 @@ import org.vinhdanh.platform.files.FileId;
  * @param size of the file in bytes
  * @param headings the folded headings, to know lists made alike
  */
-public record Intake(
+public record AwardList(
         IntakeId id,
         OrgPath path,
         OrganisationId keeper,

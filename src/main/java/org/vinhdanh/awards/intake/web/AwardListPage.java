@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.vinhdanh.awards.catalogue.Occasion;
-import org.vinhdanh.awards.intake.Intake;
+import org.vinhdanh.awards.intake.AwardList;
 import org.vinhdanh.awards.intake.Intakes;
 import org.vinhdanh.awards.intake.LineView;
 import org.vinhdanh.awards.intake.ListView;
@@ -23,14 +23,14 @@ import org.vinhdanh.ui.Pager;
 import org.vinhdanh.ui.Tab;
 
 /** What the pages about lists show. */
-public final class IntakePage {
+public final class AwardListPage {
 
     static final String START = "/van-phong/so-khen-thuong/nhap";
 
-    private IntakePage() {}
+    private AwardListPage() {}
 
     /** The address of a list. */
-    public static String path(Intake intake) {
+    public static String path(AwardList intake) {
         return START + "/" + intake.id().value();
     }
 
@@ -42,11 +42,11 @@ public final class IntakePage {
     }
 
     /** The page on which columns get their meaning. */
-    public record Asking(Intake intake, ListView view, Optional<Intake> before) {}
+    public record Asking(AwardList intake, ListView view, Optional<AwardList> before) {}
 
     /** One tab of a plan. */
     public record Plan(
-            Intake intake,
+            AwardList intake,
             LineView.Group group,
             List<Tab> tabs,
             List<LineView> lines,
@@ -60,7 +60,7 @@ public final class IntakePage {
     }
 
     /** A list that is in the register. */
-    public record Result(Intake intake, List<Intakes.Named> decisions) {}
+    public record Result(AwardList intake, List<Intakes.Named> decisions) {}
 
     /** The meanings a column may have, in the words of the office. */
     public static List<Choice> meanings(Page page) {
