@@ -38,7 +38,7 @@ class PublicSite implements Site.Source {
                 s.wording().organisation(),
                 s.wording().shortName(),
                 s.wording().initials(),
-                s.emblem().map(_ -> "/bieu-trung"),
+                s.emblem().map(Emblems::address),
                 licence(f.licence()),
                 responsible(f),
                 contacts(f),

@@ -65,16 +65,11 @@ public record SiteIdentity(
 
     /** Where a site begins that nobody has described yet: with the organisation's own name. */
     static SiteIdentity begun(OrganisationId organisation, OrgPath path, String name) {
-        var initials = Arrays.stream(name.split(" "))
-                .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
-                .map(word -> word.substring(0, 1))
-                .limit(4)
-                .collect(Collectors.joining());
         return new SiteIdentity(
                 SiteId.fresh(),
                 organisation,
                 path,
-                new Wording(name, name, name, initials),
+                new Wording(name, name, name, initials(name)),
                 Optional.empty(),
                 new Footer(new Licence("", "", Optional.empty(), ""), "", "", "", "", "", ""),
                 "",
@@ -82,8 +77,43 @@ public record SiteIdentity(
                 0);
     }
 
+    /** The same site under another name of its organisation; the initials follow the name. */
+    public SiteIdentity named(String title, String name, String shortName) {
+        var initials = initials(name).isEmpty() ? wording.initials() : initials(name);
+        return new SiteIdentity(
+                id,
+                organisation,
+                path,
+                new Wording(title, name, shortName, initials),
+                emblem,
+                footer,
+                about,
+                links,
+                version);
+    }
+
+    /** The same site with this picture in its head. */
+    public SiteIdentity under(UUID picture) {
+        return new SiteIdentity(
+                id, organisation, path, wording, Optional.of(picture), footer, about, links, version);
+    }
+
+    /** The same site with this legal title and footer, as of the version they were read from. */
+    public SiteIdentity footed(String title, Footer newFooter, int readVersion) {
+        var titled = new Wording(title, wording.organisation(), wording.shortName(), wording.initials());
+        return new SiteIdentity(id, organisation, path, titled, emblem, newFooter, about, links, readVersion);
+    }
+
+    private static String initials(String name) {
+        return Arrays.stream(name.split(" "))
+                .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
+                .map(word -> word.substring(0, 1))
+                .limit(4)
+                .collect(Collectors.joining());
+    }
+
     /** Everything that keeps this identity from being saved, all at once. */
-    List<Violation> faults() {
+    public List<Violation> faults() {
         var faults = new ArrayList<Violation>();
         if (wording.title().isBlank())
             faults.add(Violation.of("portal.site.title.missing").at("title"));

@@ -12,7 +12,8 @@
             "awards::catalogue",
             "awards::certificates",
             "platform::instance",
-            "platform::sheets"
+            "platform::sheets",
+            "platform::files"
         })
 @NullMarked
 package org.vinhdanh.portal;

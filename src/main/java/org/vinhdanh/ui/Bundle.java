@@ -31,6 +31,7 @@ public final class Bundle {
             "notice",
             "violations",
             "steps",
+            "road",
             "taskList",
             "summaryList",
             "findings",

@@ -1,0 +1,5 @@
+/** The pages of the set-up. */
+@NullMarked
+package org.vinhdanh.setup.web;
+
+import org.jspecify.annotations.NullMarked;
