@@ -1,6 +1,5 @@
 package org.vinhdanh.setup;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -30,7 +29,7 @@ import org.vinhdanh.TestDatabase;
 
 /**
  * The first day of a fresh house, in a real browser: from the link on the console through the six pages to a public page
- * with name, emblem and footer; then every page once more without JavaScript. Pictures lie in target/screenshots.
+ * with name, emblem and footer. Pictures lie in target/screenshots.
  */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
@@ -61,8 +60,7 @@ class FirstStartStory {
                         .launch(new BrowserType.LaunchOptions()
                                 .setExecutablePath(Path.of("/usr/bin/chromium"))
                                 .setArgs(List.of("--no-sandbox", "--disable-gpu")))) {
-            var scripted = context(chromium, true);
-            var page = scripted.newPage();
+            var page = context(chromium).newPage();
             found(page, told.group(2));
             organisation(page);
             footer(page);
@@ -72,9 +70,6 @@ class FirstStartStory {
             account(page);
             ready(page);
             everybodySees(page);
-            var plain = context(chromium, false);
-            plain.addCookies(scripted.cookies());
-            withoutScript(plain.newPage());
         }
         assertThat(complaints).isEmpty();
     }
@@ -180,28 +175,6 @@ class FirstStartStory {
         look(page, "9-hoi");
     }
 
-    /** The same pages again: what was said stands there, saving it twice leads on, a further association is entered. */
-    private void withoutScript(Page page) {
-        page.navigate(house + Stage.ORGANISATION.path());
-        assertThat(page.inputValue("#name")).isEqualTo(NAME);
-        page.click("main form button");
-        at(page, Stage.FOOTER);
-        assertThat(page.inputValue("#licenceDate")).isEqualTo("03/06/2021");
-        page.click("main form button");
-        at(page, Stage.TERM);
-        page.fill("#ten-1", "Trần Văn Hải");
-        page.fill("#chuc-1", "Ủy viên");
-        page.click("main form button");
-        at(page, Stage.MEMBERS);
-        page.setInputFiles(
-                "#file", new FilePayload("hoi.csv", "text/csv", "STT,Tên hội\n1,Hội Làm vườn Thanh Hóa\n".getBytes(UTF_8)));
-        page.click("main form button");
-        page.click("main form button");
-        at(page, Stage.AWARDS);
-        page.navigate(house + "/hoi-thanh-vien");
-        assertThat(page.locator("main").innerText()).contains("Hội Làm vườn Thanh Hóa", "Hội Luật gia Thanh Hóa");
-    }
-
     private void at(Page page, Stage stage) {
         page.waitForURL(house + stage.path());
         assertThat(page.locator(".kicker").innerText()).contains("Bước " + stage.number() + "/6");
@@ -231,10 +204,9 @@ class FirstStartStory {
         }
     }
 
-    private static BrowserContext context(Browser browser, boolean script) {
-        var context = browser.newContext(
-                new Browser.NewContextOptions().setLocale("vi-VN").setJavaScriptEnabled(script));
-        context.setDefaultTimeout(30_000);
+    private static BrowserContext context(Browser browser) {
+        var context = browser.newContext(new Browser.NewContextOptions().setLocale("vi-VN"));
+        context.setDefaultTimeout(60_000);
         return context;
     }
 
