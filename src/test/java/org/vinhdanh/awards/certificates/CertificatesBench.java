@@ -1,6 +1,7 @@
 package org.vinhdanh.awards.certificates;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.vinhdanh.bench.BenchTable.figure;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -8,9 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.vinhdanh.bench.BenchTable;
 import org.vinhdanh.kernel.Outcome;
 
 /** S8 of the quality page: 1,000 certificates A4 with QR in one PDF. The processor time tells what a busy machine hides. */
@@ -33,15 +34,18 @@ class CertificatesBench {
             }
             cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu;
             Arrays.sort(rounds);
-            System.out.println(String.format(
-                    Locale.ROOT,
-                    "S8 certificates=%d first_s=%.2f median_s=%.2f worst_s=%.2f cpu_s=%.2f file_KiB=%d",
-                    certificates.size(),
-                    first,
-                    rounds[ROUNDS / 2],
-                    rounds[ROUNDS - 1],
-                    cpu / 1e9 / ROUNDS,
-                    Files.size(file) >> 10));
+            BenchTable.row(
+                    "S8",
+                    "1.000 giấy khen A4 có mã QR trong một tệp PDF",
+                    "%s giây (trung vị của %d lần; lần đầu %s; chậm nhất %s), tệp %s MiB"
+                            .formatted(
+                                    figure(rounds[ROUNDS / 2]),
+                                    ROUNDS,
+                                    figure(first),
+                                    figure(rounds[ROUNDS - 1]),
+                                    figure(Files.size(file) / 1048576.0)),
+                    "thời gian bộ xử lý %s giây".formatted(figure(cpu / 1e9 / ROUNDS)),
+                    "≤ 3 giây");
         } finally {
             Files.delete(file);
         }

@@ -1,0 +1,59 @@
+package org.vinhdanh.bench;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+
+/** Visitors who ask for one page after the other, each as soon as the last one came. */
+record Load(int pages, Duration during, double[] milliseconds) {
+
+    /** Each browser asks for all addresses in turn, beginning at another one. */
+    static Load of(List<HttpClient> browsers, List<String> addresses, Duration during)
+            throws InterruptedException, ExecutionException {
+        var end = System.nanoTime() + during.toNanos();
+        var visits = new ArrayList<Callable<List<Double>>>();
+        for (var browser : browsers) {
+            var first = visits.size();
+            visits.add(() -> visit(browser, addresses, first, end));
+        }
+        var all = new ArrayList<Double>();
+        try (var visitors = Executors.newFixedThreadPool(browsers.size())) {
+            for (var visit : visitors.invokeAll(visits)) all.addAll(visit.get());
+        }
+        var sorted = all.stream().mapToDouble(Double::doubleValue).toArray();
+        Arrays.sort(sorted);
+        return new Load(sorted.length, during, sorted);
+    }
+
+    private static List<Double> visit(HttpClient browser, List<String> addresses, int first, long end)
+            throws IOException, InterruptedException {
+        var taken = new ArrayList<Double>();
+        for (var n = first; System.nanoTime() < end; n++) {
+            var address = addresses.get(n % addresses.size());
+            var begun = System.nanoTime();
+            var answer = browser.send(BenchHouse.page(address), BodyHandlers.ofByteArray());
+            taken.add((System.nanoTime() - begun) / 1e6);
+            if (answer.statusCode() != 200) throw new IOException(address + " answers " + answer.statusCode());
+        }
+        return taken;
+    }
+
+    double perSecond() {
+        return pages / (during.toMillis() / 1e3);
+    }
+
+    double p50() {
+        return BenchTable.share(milliseconds, 0.50);
+    }
+
+    double p95() {
+        return BenchTable.share(milliseconds, 0.95);
+    }
+}
