@@ -131,12 +131,12 @@ final class MillionAwardsSql {
                       from generate_series(0, 19999) n, federation_home f join organisation o on o.id = f.organisation_id) d
             """;
 
-    /** Fifty to a decision; one in ten is a collective, one in forty has no award that the catalogue knows. */
+    /** Codes are numbers with their check sign. Fifty to a decision; one in ten is a collective, one in forty has no award that the catalogue knows. */
     private static final String ENTRIES = """
             insert into award_entry (row_id, id, decision_id, line, code, kind, quantity, name, post, unit, words, person_id,
                 organisation_id, unit_path, award, award_written, citation, achieved_from, achieved_to, amount, recorded_by,
                 recorded_at)
-            select e.id, e.id, d.id, 1 + e.n % 50, upper(substr(md5(e.n::text), 1, 14)),
+            select e.id, e.id, d.id, 1 + e.n % 50, c.code,
                    case when e.n % 10 = 0 then 'COLLECTIVE' else 'PERSON' end, 1,
                    case when e.n % 10 = 0 then o.name else p.name end, '', o.name,
                    unaccent(lower(case when e.n % 10 = 0 then o.name else p.name || ' ' || o.name end)),
@@ -148,5 +148,10 @@ final class MillionAwardsSql {
               join (select row_number() over (order by id) - 1 as n, * from award_decision) d on d.n = e.n / 50
               join (select row_number() over (order by id) - 1 as n, * from person) p on p.n = e.n::bigint * 7919 % 20000
               join organisation o on o.id = p.organisation_id
+             cross join lateral (
+                select string_agg(substr('0123456789BCDFGHJKMNPRSTVWXYZ', 1 + v, 1), '' order by place)
+                           || substr('0123456789BCDFGHJKMNPRSTVWXYZ', (1 + (2900 - 3 * sum(place * v)) % 29)::int, 1) as code
+                  from (select place, e.n / (29 ^ (place - 1))::bigint % 29 as v from generate_series(1, 9) place) signs
+             ) c
             """;
 }
