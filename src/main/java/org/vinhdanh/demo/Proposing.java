@@ -72,12 +72,13 @@ class Proposing {
                 collective(folk.union()),
                 merit("Đơn vị xuất sắc của Cụm thi đua số 11 năm 2014, được cụm thống nhất bình xét, đề nghị"),
                 new Arrival.ByOffice(Arrival.Source.PAPER, LocalDate.of(2015, 1, 30), "")));
-        var accepted = step(
-                office, step(office, proposed, new Act.Submit(hand(office))), new Act.Accept(hand(office), true));
+        var accepted =
+                step(office, step(office, proposed, new Act.Submit(hand(office))), new Act.Accept(hand(office), true));
         step(
                 office,
                 accepted,
-                new Act.Forward(hand(office), "Thủ tướng Chính phủ, qua UBND tỉnh Thanh Hóa", "", LocalDate.of(2015, 2, 10)));
+                new Act.Forward(
+                        hand(office), "Thủ tướng Chính phủ, qua UBND tỉnh Thanh Hóa", "", LocalDate.of(2015, 2, 10)));
         done(rounds.close(office, round.id(), true));
     }
 
@@ -93,10 +94,40 @@ class Proposing {
                         List.of("UNION_GK", "VUSTA_BK", "VUSTA_KNC", "BKT"))));
         var roads = folk.associations().get(0);
         var gardens = folk.associations().get(1);
-        begin(hai, round, roads, "UNION_GK", person(folk, roads, 3), "Có sáng kiến tái chế mặt đường được áp dụng tại ba huyện");
-        submit(hai, begin(hai, round, roads, "UNION_GK", person(folk, roads, 4), "Hoàn thành xuất sắc nhiệm vụ tư vấn, phản biện các dự án giao thông năm 2026"));
-        submit(nga, begin(nga, round, gardens, "UNION_GK", collective(gardens), "Vận động hội viên chuyển 40 ha vườn tạp sang cây ăn quả có hiệu quả"));
-        var late = submit(nga, begin(nga, round, gardens, "VUSTA_BK", person(folk, gardens, 5), "Có nhiều đóng góp trong phong trào làm vườn"));
+        begin(
+                hai,
+                round,
+                roads,
+                "UNION_GK",
+                person(folk, roads, 3),
+                "Có sáng kiến tái chế mặt đường được áp dụng tại ba huyện");
+        submit(
+                hai,
+                begin(
+                        hai,
+                        round,
+                        roads,
+                        "UNION_GK",
+                        person(folk, roads, 4),
+                        "Hoàn thành xuất sắc nhiệm vụ tư vấn, phản biện các dự án giao thông năm 2026"));
+        submit(
+                nga,
+                begin(
+                        nga,
+                        round,
+                        gardens,
+                        "UNION_GK",
+                        collective(gardens),
+                        "Vận động hội viên chuyển 40 ha vườn tạp sang cây ăn quả có hiệu quả"));
+        var late = submit(
+                nga,
+                begin(
+                        nga,
+                        round,
+                        gardens,
+                        "VUSTA_BK",
+                        person(folk, gardens, 5),
+                        "Có nhiều đóng góp trong phong trào làm vườn"));
         step(
                 office,
                 late,
@@ -104,13 +135,45 @@ class Proposing {
                         hand(office),
                         "Báo cáo thành tích chưa có số liệu của năm 2026. Đề nghị bổ sung rồi trình lại.",
                         Optional.of(LocalDate.of(2026, 11, 30))));
-        accept(office, submit(hai, begin(hai, round, roads, "UNION_GK", collective(roads), "Hoàn thành xuất sắc công tác hội năm 2026, tổ chức 06 lớp tập huấn cho kỹ sư trẻ")));
+        accept(
+                office,
+                submit(
+                        hai,
+                        begin(
+                                hai,
+                                round,
+                                roads,
+                                "UNION_GK",
+                                collective(roads),
+                                "Hoàn thành xuất sắc công tác hội năm 2026, tổ chức 06 lớp tập huấn cho kỹ sư trẻ")));
         byZalo(office, folk, round);
-        var badge = accept(office, submit(hai, begin(hai, round, roads, "VUSTA_KNC", person(folk, roads, 6), "Có trên 10 năm cống hiến cho sự nghiệp hội")));
-        step(office, badge, new Act.Forward(hand(office), "Liên hiệp hội Việt Nam", "96/TTr-LHH", LocalDate.of(2026, 11, 19)));
-        var declined = submit(nga, begin(nga, round, gardens, "BKT", person(folk, gardens, 6), "Có thành tích trong công tác hội năm 2026"));
+        var badge = accept(
+                office,
+                submit(
+                        hai,
+                        begin(
+                                hai,
+                                round,
+                                roads,
+                                "VUSTA_KNC",
+                                person(folk, roads, 6),
+                                "Có trên 10 năm cống hiến cho sự nghiệp hội")));
+        step(
+                office,
+                badge,
+                new Act.Forward(hand(office), "Liên hiệp hội Việt Nam", "96/TTr-LHH", LocalDate.of(2026, 11, 19)));
+        var declined = submit(
+                nga,
+                begin(
+                        nga,
+                        round,
+                        gardens,
+                        "BKT",
+                        person(folk, gardens, 6),
+                        "Có thành tích trong công tác hội năm 2026"));
         step(office, declined, new Act.Decline(hand(office), "Chưa đủ 02 năm liên tục hoàn thành xuất sắc nhiệm vụ"));
-        var withdrawn = begin(nga, round, gardens, "UNION_GK", person(folk, gardens, 7), "Có thành tích trong công tác hội năm 2026");
+        var withdrawn = begin(
+                nga, round, gardens, "UNION_GK", person(folk, gardens, 7), "Có thành tích trong công tác hội năm 2026");
         step(nga, withdrawn, new Act.Withdraw(hand(nga), "Hội đề nghị hình thức khác"));
         granted(office, hai, nga, folk, round);
     }
@@ -136,8 +199,28 @@ class Proposing {
     private void granted(Actor office, Actor hai, Actor nga, Folk folk, Round round) {
         var roads = folk.associations().get(0);
         var gardens = folk.associations().get(1);
-        var one = accept(office, submit(hai, begin(hai, round, roads, "UNION_GK", person(folk, roads, 7), "Cứu hộ kịp thời đoạn đường sạt lở trong bão số 9")));
-        var other = accept(office, submit(nga, begin(nga, round, gardens, "UNION_GK", person(folk, gardens, 8), "Ủng hộ cây giống cho 120 hộ bị thiệt hại do bão số 9")));
+        var one = accept(
+                office,
+                submit(
+                        hai,
+                        begin(
+                                hai,
+                                round,
+                                roads,
+                                "UNION_GK",
+                                person(folk, roads, 7),
+                                "Cứu hộ kịp thời đoạn đường sạt lở trong bão số 9")));
+        var other = accept(
+                office,
+                submit(
+                        nga,
+                        begin(
+                                nga,
+                                round,
+                                gardens,
+                                "UNION_GK",
+                                person(folk, gardens, 8),
+                                "Ủng hộ cây giống cho 120 hộ bị thiệt hại do bão số 9")));
         done(grants.decide(
                 office,
                 new Grants.Wish(
@@ -174,7 +257,8 @@ class Proposing {
                 0);
     }
 
-    private Nomination begin(Actor officer, Round round, Organisation unit, String award, Nominee nominee, String merit) {
+    private Nomination begin(
+            Actor officer, Round round, Organisation unit, String award, Nominee nominee, String merit) {
         return done(nominations.begin(
                 officer,
                 NominationId.fresh(),
@@ -219,7 +303,6 @@ class Proposing {
     }
 
     private static Nominee collective(Organisation unit) {
-        return new Nominee(
-                Nominee.Kind.COLLECTIVE, "", unit.name(), "", "", Optional.empty(), Optional.of(unit.id()));
+        return new Nominee(Nominee.Kind.COLLECTIVE, "", unit.name(), "", "", Optional.empty(), Optional.of(unit.id()));
     }
 }

@@ -44,7 +44,8 @@ import org.vinhdanh.ui.Pages;
 public class Certificates {
 
     private static final int MOST = 1000;
-    private static final Pattern POST = Pattern.compile("(?iu)^((?:phó )?(?:chủ tịch|giám đốc|thủ trưởng|trưởng ban|hiệu trưởng))\\s+(.+)$");
+    private static final Pattern POST =
+            Pattern.compile("(?iu)^((?:phó )?(?:chủ tịch|giám đốc|thủ trưởng|trưởng ban|hiệu trưởng))\\s+(.+)$");
 
     private final Register register;
     private final CertificatePress press;
@@ -86,7 +87,8 @@ public class Certificates {
     @Transactional(readOnly = true)
     public Optional<Batch> of(Actor actor, DecisionId id) {
         return register.decision(actor, id).map(decision -> {
-            var entries = register.list(actor, Filter.ALL.decision(id), Optional.empty(), MOST).reversed();
+            var entries = register.list(actor, Filter.ALL.decision(id), Optional.empty(), MOST)
+                    .reversed();
             return new Batch(
                     decision,
                     entries,
@@ -118,7 +120,9 @@ public class Certificates {
         var out = new ByteArrayOutputStream();
         return press.print(
                         layout,
-                        entries.stream().map(entry -> certificate(entry, address)).toList(),
+                        entries.stream()
+                                .map(entry -> certificate(entry, address))
+                                .toList(),
                         Pictures.none(),
                         out)
                 .map(_ -> {
@@ -190,7 +194,11 @@ public class Certificates {
                 new Certificate.Heading(
                         title(entry),
                         authority(facts.authority()),
-                        pages.texts().of(entry.facts().posthumous() ? "nominations.certificate.posthumous" : "nominations.certificate.act")),
+                        pages.texts()
+                                .of(
+                                        entry.facts().posthumous()
+                                                ? "nominations.certificate.posthumous"
+                                                : "nominations.certificate.act")),
                 recipient(entry.facts().recipient()),
                 entry.facts().citation(),
                 new Certificate.Decision(facts.number(), on),

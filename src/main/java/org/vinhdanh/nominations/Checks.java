@@ -41,7 +41,9 @@ public class Checks {
                     page.t("nominations.check.late"),
                     Tone.WAITING,
                     page.t("nominations.check.late.what"),
-                    page.t("nominations.check.late.why", page.date(dossier.round().closes()))));
+                    page.t(
+                            "nominations.check.late.why",
+                            page.date(dossier.round().closes()))));
         findings.add(papers(page, dossier));
         return findings;
     }
@@ -65,7 +67,8 @@ public class Checks {
     /** Silent where the award is meant for such a nominee, or the catalogue does not say. */
     private Optional<Finding> subject(Page page, Dossier dossier) {
         var kind = dossier.nomination().nominee().kind();
-        var meant = awards.award(dossier.nomination().award()).map(Award::subjects).orElse(List.of());
+        var meant =
+                awards.award(dossier.nomination().award()).map(Award::subjects).orElse(List.of());
         var fits = meant.isEmpty() || meant.stream().anyMatch(subject -> means(subject, kind));
         return fits
                 ? Optional.empty()
@@ -73,7 +76,9 @@ public class Checks {
                         page.t("nominations.check.look"),
                         Tone.WAITING,
                         page.t("nominations.check.subject"),
-                        awards.award(dossier.nomination().award()).map(Award::article).orElse("")));
+                        awards.award(dossier.nomination().award())
+                                .map(Award::article)
+                                .orElse("")));
     }
 
     private static boolean means(Subject subject, Nominee.Kind kind) {
@@ -110,7 +115,8 @@ public class Checks {
     /** A decision of the round's own year or of the one after it honours the same year's work. */
     private static boolean sameYear(Round round, Earlier earlier) {
         return earlier.year()
-                .filter(year -> year == round.year() || year == round.achieved().to().getYear())
+                .filter(year ->
+                        year == round.year() || year == round.achieved().to().getYear())
                 .isPresent();
     }
 
@@ -158,8 +164,10 @@ public class Checks {
                         page.t("nominations.check.papers"),
                         page.t(
                                 "nominations.check.papers.lacking",
-                                String.join(", ", lacks.stream()
-                                        .map(kind -> page.t("nominations.paper." + kind.name()))
-                                        .toList())));
+                                String.join(
+                                        ", ",
+                                        lacks.stream()
+                                                .map(kind -> page.t("nominations.paper." + kind.name()))
+                                                .toList())));
     }
 }

@@ -127,8 +127,10 @@ public record Nomination(
     /** Everything that must stand in a dossier before it leaves the unit and is still missing; all of it at once. */
     public List<Violation> missing() {
         var missing = new ArrayList<Violation>();
-        if (nominee.name().isBlank()) missing.add(Violation.of("nominations.name.missing").at("ten"));
-        if (merit.citation().isBlank()) missing.add(Violation.of("nominations.citation.missing").at("tom-tat"));
+        if (nominee.name().isBlank())
+            missing.add(Violation.of("nominations.name.missing").at("ten"));
+        if (merit.citation().isBlank())
+            missing.add(Violation.of("nominations.citation.missing").at("tom-tat"));
         if (merit.words() > Merit.MOST_WORDS)
             missing.add(Violation.of("nominations.citation.long", merit.words(), Merit.MOST_WORDS)
                     .at("tom-tat"));

@@ -13,8 +13,8 @@ import org.vinhdanh.kernel.Power;
 public final class NominationPowers {
 
     /** See the dossiers of one's organisation and below. */
-    public static final Power READ = Power.of(
-            "nominations.read", ADMINISTRATOR, OFFICE, UNIT_OFFICER, COUNCIL_MEMBER, CHAIR, AUDITOR);
+    public static final Power READ =
+            Power.of("nominations.read", ADMINISTRATOR, OFFICE, UNIT_OFFICER, COUNCIL_MEMBER, CHAIR, AUDITOR);
 
     /** Make, complete, submit and withdraw a nomination of a unit: asked in the unit. */
     public static final Power PROPOSE = Power.of("nominations.propose", UNIT_OFFICER, OFFICE);

@@ -85,7 +85,9 @@ class NominationSql {
                                version = version + 1
                          where id = :id
                            and version = :version
-                        """).paramSource(Row.of(n, new Hand(new AccountId(n.id().value()), "", Instant.EPOCH))).update()
+                        """)
+                        .paramSource(Row.of(n, new Hand(new AccountId(n.id().value()), "", Instant.EPOCH)))
+                        .update()
                 == 1;
     }
 
@@ -146,8 +148,7 @@ class NominationSql {
     Map<StageName, Long> counts(String[] within, Filter filter) {
         record Count(String stage, long counted) {}
         var counts = new EnumMap<StageName, Long>(StageName.class);
-        filtered(
-                        db.sql("""
+        filtered(db.sql("""
                         select s.stage, (select count(*) from (
                                 select 1
                                   from nomination n
@@ -159,10 +160,10 @@ class NominationSql {
                                    and (:award = '' or n.award = :award)
                                  limit :counted) as few) as counted
                           from unnest(cast(:stages as text[])) as s(stage)
-                        """),
-                        within,
-                        filter)
-                .param("stages", List.of(StageName.values()).stream().map(Enum::name).toArray(String[]::new))
+                        """), within, filter)
+                .param(
+                        "stages",
+                        List.of(StageName.values()).stream().map(Enum::name).toArray(String[]::new))
                 .param("counted", COUNTED)
                 .query(Count.class)
                 .list()
@@ -172,7 +173,12 @@ class NominationSql {
 
     private static JdbcClient.StatementSpec filtered(JdbcClient.StatementSpec sql, String[] within, Filter filter) {
         return sql.param("within", within)
-                .param("fold", Fold.of(filter.words()).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_"))
+                .param(
+                        "fold",
+                        Fold.of(filter.words())
+                                .replace("\\", "\\\\")
+                                .replace("%", "\\%")
+                                .replace("_", "\\_"))
                 .param("round", filter.round().map(RoundId::value).orElse(null))
                 .param("unit", filter.unit().map(OrganisationId::value).orElse(null))
                 .param("award", filter.award());
@@ -186,17 +192,15 @@ class NominationSql {
                          where round_id = :round
                            and stage in ('ACCEPTED', 'FORWARDED')
                          order by award, kind desc, number
-                        """)
-                .param("round", round.value())
-                .query(Row.class)
-                .stream()
+                        """).param("round", round.value()).query(Row.class).stream()
                 .map(Row::nomination)
                 .toList();
     }
 
     /** What this decision granted, by number. */
     List<Nomination> granted(UUID decision) {
-        return db.sql("select * from nomination where decision_id = :decision order by round_id, number")
+        return db
+                .sql("select * from nomination where decision_id = :decision order by round_id, number")
                 .param("decision", decision)
                 .query(Row.class)
                 .stream()
@@ -206,7 +210,8 @@ class NominationSql {
 
     /** Awards the nominee already has in the register, newest first: by link, or by the very name where there is none. */
     List<Earlier> earlier(Nominee nominee, OrgPath unit) {
-        return db.sql("""
+        return db
+                .sql("""
                         select coalesce(award || coalesce(cast(class as text), ''), '') as award, award_name, coalesce(decision_number, '') as number, year,
                                decided_on, authority, branch, id
                           from award_entry_v
@@ -221,7 +226,9 @@ class NominationSql {
                         """)
                 .param("kind", nominee.kind().name())
                 .param("person", nominee.person().map(PersonId::value).orElse(null))
-                .param("organisation", nominee.organisation().map(OrganisationId::value).orElse(null))
+                .param(
+                        "organisation",
+                        nominee.organisation().map(OrganisationId::value).orElse(null))
                 .param("name", nominee.name())
                 .param("unit", unit.value())
                 .query(EarlierRow.class)
@@ -268,7 +275,9 @@ class NominationSql {
                 .param("round", n.round().value())
                 .param("id", n.id().value())
                 .param("person", n.nominee().person().map(PersonId::value).orElse(null))
-                .param("organisation", n.nominee().organisation().map(OrganisationId::value).orElse(null))
+                .param(
+                        "organisation",
+                        n.nominee().organisation().map(OrganisationId::value).orElse(null))
                 .param("kind", n.nominee().kind().name())
                 .param("fold", fold(n))
                 .query(Twin.class)
@@ -300,7 +309,9 @@ class NominationSql {
                          limit 40
                         """)
                 .param("unit", unit.value())
-                .param("fold", Fold.of(words).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_"))
+                .param(
+                        "fold",
+                        Fold.of(words).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_"))
                 .query(Known.class)
                 .list();
     }
@@ -330,18 +341,19 @@ class NominationSql {
 
     List<Paper> papers(NominationId nomination) {
         record PaperRow(UUID id, String kind, UUID fileId, String name, OffsetDateTime addedAt, String addedBy) {}
-        return db
-                .sql("""
+        return db.sql("""
                         select id, kind, file_id, name, added_at, added_by
                           from nomination_paper
                          where nomination_id = :nomination
                          order by added_at, id
-                        """)
-                .param("nomination", nomination.value())
-                .query(PaperRow.class)
-                .stream()
+                        """).param("nomination", nomination.value()).query(PaperRow.class).stream()
                 .map(p -> new Paper(
-                        p.id(), Paper.Kind.valueOf(p.kind()), p.fileId(), p.name(), p.addedAt().toInstant(), p.addedBy()))
+                        p.id(),
+                        Paper.Kind.valueOf(p.kind()),
+                        p.fileId(),
+                        p.name(),
+                        p.addedAt().toInstant(),
+                        p.addedBy()))
                 .toList();
     }
 
@@ -354,11 +366,7 @@ class NominationSql {
                          where p.file_id = :file
                          order by n.id
                          limit 1
-                        """)
-                .param("file", file)
-                .query(Row.class)
-                .optional()
-                .map(Row::nomination);
+                        """).param("file", file).query(Row.class).optional().map(Row::nomination);
     }
 
     void step(NominationId nomination, CourseStep step) {
@@ -378,23 +386,20 @@ class NominationSql {
     /** The course of a dossier, newest first. */
     List<CourseStep> course(NominationId nomination) {
         record StepRow(String deed, OffsetDateTime at, String name, String note) {}
-        return db
-                .sql("""
+        return db.sql("""
                         select deed, at, name, note
                           from nomination_step
                          where nomination_id = :nomination
                          order by at desc, id desc
-                        """)
-                .param("nomination", nomination.value())
-                .query(StepRow.class)
-                .stream()
+                        """).param("nomination", nomination.value()).query(StepRow.class).stream()
                 .map(s -> new CourseStep(s.deed(), s.at().toInstant(), s.name(), s.note()))
                 .toList();
     }
 
     /** What waits at a unit or at the office, oldest first: stage by stage, as far as the paths allow. */
     List<Line> waiting(String[] within, StageName stage, int most) {
-        return db.sql("""
+        return db
+                .sql("""
                         select n.*, u.name as unit_name, r.name as round_name, r.closes
                           from nomination n
                           join organisation_v u on u.id = n.organisation_id
@@ -505,7 +510,8 @@ class NominationSql {
 
         static Row of(Nomination n, Hand begun) {
             var facts = Facts.of(n.stage());
-            var received = n.arrival() instanceof Arrival.ByOffice by ? Optional.of(by) : Optional.<Arrival.ByOffice>empty();
+            var received =
+                    n.arrival() instanceof Arrival.ByOffice by ? Optional.of(by) : Optional.<Arrival.ByOffice>empty();
             return new Row(
                     n.id().value(),
                     n.round().value(),
@@ -580,7 +586,10 @@ class NominationSql {
                 case ACCEPTED -> new Stage.Accepted(hand, Boolean.TRUE.equals(onPaper));
                 case FORWARDED ->
                     new Stage.Forwarded(
-                            hand, text(forwardedTo), text(forwardedPaper), Optional.ofNullable(forwardedOn).orElseThrow());
+                            hand,
+                            text(forwardedTo),
+                            text(forwardedPaper),
+                            Optional.ofNullable(forwardedOn).orElseThrow());
                 case GRANTED ->
                     new Stage.Granted(
                             hand,
@@ -629,7 +638,8 @@ class NominationSql {
             return switch (stage) {
                 case Stage.Draft _ -> by(Optional.empty());
                 case Stage.Submitted(var by) -> by(Optional.of(by));
-                case Stage.Returned(var by, var note, var due) -> by(Optional.of(by)).with(note, due);
+                case Stage.Returned(var by, var note, var due) ->
+                    by(Optional.of(by)).with(note, due);
                 case Stage.Accepted(var by, var paper) -> {
                     var f = by(Optional.of(by));
                     yield new Facts(f.by, f.note, f.due, Optional.of(paper), f.to, f.paper, f.on, f.decision, f.entry);
@@ -637,13 +647,28 @@ class NominationSql {
                 case Stage.Forwarded(var by, var to, var paper, var on) -> {
                     var f = by(Optional.of(by));
                     yield new Facts(
-                            f.by, f.note, f.due, f.onPaper, Optional.of(to), Optional.of(paper), Optional.of(on),
-                            f.decision, f.entry);
+                            f.by,
+                            f.note,
+                            f.due,
+                            f.onPaper,
+                            Optional.of(to),
+                            Optional.of(paper),
+                            Optional.of(on),
+                            f.decision,
+                            f.entry);
                 }
                 case Stage.Granted(var by, var decision, var entry) -> {
                     var f = by(Optional.of(by));
                     yield new Facts(
-                            f.by, f.note, f.due, f.onPaper, f.to, f.paper, f.on, Optional.of(decision), Optional.of(entry));
+                            f.by,
+                            f.note,
+                            f.due,
+                            f.onPaper,
+                            f.to,
+                            f.paper,
+                            f.on,
+                            Optional.of(decision),
+                            Optional.of(entry));
                 }
                 case Stage.Declined(var by, var reason) -> by(Optional.of(by)).with(reason, Optional.empty());
                 case Stage.Withdrawn(var by, var reason) -> by(Optional.of(by)).with(reason, Optional.empty());

@@ -28,7 +28,8 @@ public record Nominee(
     }
 
     public Nominee {
-        if (kind != Kind.PERSON && person.isPresent()) throw new IllegalArgumentException("A " + kind + " is no person");
+        if (kind != Kind.PERSON && person.isPresent())
+            throw new IllegalArgumentException("A " + kind + " is no person");
         if (kind != Kind.COLLECTIVE && organisation.isPresent())
             throw new IllegalArgumentException("A " + kind + " is no organisation");
     }

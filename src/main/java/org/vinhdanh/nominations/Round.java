@@ -77,18 +77,20 @@ public record Round(
     /** Everything wrong with what was typed. */
     public List<Violation> faults() {
         var faults = new ArrayList<Violation>();
-        if (name.isBlank()) faults.add(Violation.of("nominations.round.name.missing").at("ten"));
+        if (name.isBlank())
+            faults.add(Violation.of("nominations.round.name.missing").at("ten"));
         if (name.length() > LONGEST_NAME)
             faults.add(Violation.of("nominations.round.name.long", LONGEST_NAME).at("ten"));
         if (year < 1945 || year > 2200)
             faults.add(Violation.of("nominations.round.year.wrong").at("nam"));
-        if (closes.isBefore(opens)) faults.add(Violation.of("nominations.round.closes.early").at("han"));
-        if (awards.isEmpty()) faults.add(Violation.of("nominations.round.awards.missing").at("hinh-thuc"));
+        if (closes.isBefore(opens))
+            faults.add(Violation.of("nominations.round.closes.early").at("han"));
+        if (awards.isEmpty())
+            faults.add(Violation.of("nominations.round.awards.missing").at("hinh-thuc"));
         return faults;
     }
 
     Round closedAt(Optional<Instant> moment) {
-        return new Round(
-                id, organisation, path, name, year, achieved, opens, closes, awards, notice, moment, version);
+        return new Round(id, organisation, path, name, year, achieved, opens, closes, awards, notice, moment, version);
     }
 }

@@ -48,10 +48,7 @@ class RoundSql {
                             or exists (select 1 from unnest(:within) as mine where mine ^@ r.org_path)
                          order by r.closed_at is not null, r.closes desc, r.id desc
                          limit 200
-                        """)
-                .param("within", within)
-                .query(ListedRow.class)
-                .stream()
+                        """).param("within", within).query(ListedRow.class).stream()
                 .map(ListedRow::listed)
                 .toList();
     }
@@ -250,8 +247,19 @@ class RoundSql {
             long waiting) {
         Listed listed() {
             var row = new Row(
-                    id, organisationId, orgPath, name, year, achievedFrom, achievedTo, opens, closes, awards, notice,
-                    closedAt, version);
+                    id,
+                    organisationId,
+                    orgPath,
+                    name,
+                    year,
+                    achievedFrom,
+                    achievedTo,
+                    opens,
+                    closes,
+                    awards,
+                    notice,
+                    closedAt,
+                    version);
             return new Listed(row.round(), holder, proposed, waiting);
         }
     }

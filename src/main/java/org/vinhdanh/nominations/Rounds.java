@@ -111,7 +111,10 @@ public class Rounds {
         if (sql.add(wanted)) {
             events.publishEvent(
                     new Recorded(actor, "round.open", "round", wanted.id().value(), wanted.path(), null, wanted));
-            LOG.info("round.open id={} by={}", wanted.id().value(), actor.account().value());
+            LOG.info(
+                    "round.open id={} by={}",
+                    wanted.id().value(),
+                    actor.account().value());
         }
         return done(wanted);
     }

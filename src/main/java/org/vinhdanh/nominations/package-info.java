@@ -3,7 +3,8 @@
  * decision that grants them and the certificates of it. The whole life of a dossier is one method:
  * start reading at {@link org.vinhdanh.nominations.Nomination#after}.
  */
-@ApplicationModule(allowedDependencies = {
+@ApplicationModule(
+        allowedDependencies = {
             "kernel",
             "ui",
             "federation",

@@ -94,8 +94,7 @@ public record SiteIdentity(
 
     /** The same site with this picture in its head. */
     public SiteIdentity under(UUID picture) {
-        return new SiteIdentity(
-                id, organisation, path, wording, Optional.of(picture), footer, about, links, version);
+        return new SiteIdentity(id, organisation, path, wording, Optional.of(picture), footer, about, links, version);
     }
 
     /** The same site with this legal title and footer, as of the version they were read from. */

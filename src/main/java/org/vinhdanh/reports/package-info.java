@@ -3,7 +3,14 @@
  * views others publish and owns no table. Start reading at {@link org.vinhdanh.reports.Reviews}.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "ui", "federation", "federation::offices", "awards::catalogue", "awards::register", "platform::sheets"
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "federation",
+            "federation::offices",
+            "awards::catalogue",
+            "awards::register",
+            "platform::sheets"
         })
 @NullMarked
 package org.vinhdanh.reports;

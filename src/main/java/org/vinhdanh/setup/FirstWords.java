@@ -36,8 +36,7 @@ public class FirstWords {
     private final Instance instance;
     private final Together together;
 
-    FirstWords(
-            Organisations organisations, Sites sites, Emblems emblems, Instance instance, Together together) {
+    FirstWords(Organisations organisations, Sites sites, Emblems emblems, Instance instance, Together together) {
         this.organisations = organisations;
         this.sites = sites;
         this.emblems = emblems;
@@ -124,7 +123,9 @@ public class FirstWords {
     }
 
     private Optional<Organisation> called(Actor actor, String name) {
-        var all = Organisations.Filter.ALL.kind(OrganisationKind.EXTERNAL_AUTHORITY).words(name);
+        var all = Organisations.Filter.ALL
+                .kind(OrganisationKind.EXTERNAL_AUTHORITY)
+                .words(name);
         return organisations.list(actor, all, Part.Place.START).rows().stream()
                 .filter(one -> Fold.of(one.name()).equals(Fold.of(name)))
                 .findFirst();

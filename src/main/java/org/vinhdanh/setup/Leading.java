@@ -57,7 +57,8 @@ public class Leading {
     /** The term of the executive committee that runs, where one is known. */
     public Optional<Term> running(Actor actor) {
         return offices.terms(actor, organisations.home().id()).stream()
-                .filter(term -> term.body() == Body.EXECUTIVE_COMMITTEE && term.ended().isEmpty())
+                .filter(term ->
+                        term.body() == Body.EXECUTIVE_COMMITTEE && term.ended().isEmpty())
                 .findFirst();
     }
 
@@ -93,8 +94,10 @@ public class Leading {
     }
 
     private void appoint(Actor actor, Optional<Term> term, Row row, List<Violation> why) {
-        if (row.name().isBlank()) why.add(Violation.of("setup.term.name.missing").at("ten-" + row.number()));
-        if (row.post().isBlank()) why.add(Violation.of("setup.term.post.missing").at("chuc-" + row.number()));
+        if (row.name().isBlank())
+            why.add(Violation.of("setup.term.name.missing").at("ten-" + row.number()));
+        if (row.post().isBlank())
+            why.add(Violation.of("setup.term.post.missing").at("chuc-" + row.number()));
         if (row.name().isBlank() || row.post().isBlank()) return;
         var person = person(actor, row);
         person.why().forEach(fault -> why.add(fault.at("ten-" + row.number())));
@@ -107,11 +110,12 @@ public class Leading {
     private Outcome<Person> person(Actor actor, Row row) {
         var home = organisations.home();
         var name = Fold.tidy(Details.nameIn(row.name()));
-        var known = people.list(actor, People.Filter.ALL.words(name).under(home.path()), Part.Place.START).rows().stream()
-                .map(People.Listed::person)
-                .filter(person -> person.organisation().equals(home.id()))
-                .filter(person -> person.name().equals(name))
-                .findFirst();
+        var known =
+                people.list(actor, People.Filter.ALL.words(name).under(home.path()), Part.Place.START).rows().stream()
+                        .map(People.Listed::person)
+                        .filter(person -> person.organisation().equals(home.id()))
+                        .filter(person -> person.name().equals(name))
+                        .findFirst();
         return known.map(Outcome::done)
                 .orElseGet(() -> people.register(
                         actor,
@@ -119,8 +123,7 @@ public class Leading {
                         true));
     }
 
-    private void give(
-            Actor actor, Optional<Term> term, Person person, String post, String field, List<Violation> why) {
+    private void give(Actor actor, Optional<Term> term, Person person, String post, String field, List<Violation> why) {
         var holds = officers(actor).stream()
                 .filter(officer -> officer.person().equals(person.id()))
                 .flatMap(officer -> officer.posts().stream())
@@ -129,11 +132,7 @@ public class Leading {
         offices.appoint(
                         actor,
                         new Appointment(
-                                person.id(),
-                                organisations.home().id(),
-                                term.map(Term::id),
-                                post,
-                                term.map(Term::from)))
+                                person.id(), organisations.home().id(), term.map(Term::id), post, term.map(Term::from)))
                 .why()
                 .forEach(fault -> why.add(fault.at(fault.field().equals("from") ? "from" : field)));
     }

@@ -15,8 +15,8 @@ import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Violation;
 import org.vinhdanh.platform.sheets.Cell;
 import org.vinhdanh.platform.sheets.Columns;
-import org.vinhdanh.platform.sheets.Line;
 import org.vinhdanh.platform.sheets.Limits;
+import org.vinhdanh.platform.sheets.Line;
 import org.vinhdanh.platform.sheets.Sheet;
 import org.vinhdanh.platform.sheets.Sheets;
 import org.vinhdanh.platform.sheets.Table;
@@ -102,8 +102,10 @@ public final class MemberList {
     }
 
     private static Outcome<List<OrganisationLine>> enough(List<OrganisationLine> lines, String field) {
-        if (lines.isEmpty()) return refused(Violation.of("setup.members.missing").at(field));
-        if (lines.size() > MOST) return refused(Violation.of("setup.members.many").at(field));
+        if (lines.isEmpty())
+            return refused(Violation.of("setup.members.missing").at(field));
+        if (lines.size() > MOST)
+            return refused(Violation.of("setup.members.many").at(field));
         return done(lines);
     }
 

@@ -18,6 +18,8 @@ public record Progress(Set<Stage> done, boolean dismissed) {
 
     /** What is left, in order. */
     public List<Stage> open() {
-        return Arrays.stream(Stage.values()).filter(stage -> !done.contains(stage)).toList();
+        return Arrays.stream(Stage.values())
+                .filter(stage -> !done.contains(stage))
+                .toList();
     }
 }

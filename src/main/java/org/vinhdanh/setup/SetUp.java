@@ -71,7 +71,8 @@ public class SetUp {
     private boolean done(Actor actor, Organisations.Home home, Stage stage) {
         return switch (stage) {
             case ORGANISATION -> home.settled();
-            case FOOTER -> sites.first().map(SiteIdentity::footer).filter(SetUp::written).isPresent();
+            case FOOTER ->
+                sites.first().map(SiteIdentity::footer).filter(SetUp::written).isPresent();
             case TERM -> !offices.officers(actor, home.id()).isEmpty();
             case MEMBERS ->
                 organisations
@@ -80,7 +81,9 @@ public class SetUp {
                         > 0;
             case AWARDS -> register.count(actor, Filter.ALL, 1) > 0;
             case ACCOUNT ->
-                accounts.list(actor, Accounts.Wanted.everything(""), Optional.empty()).count() > 1;
+                accounts.list(actor, Accounts.Wanted.everything(""), Optional.empty())
+                                .count()
+                        > 1;
         };
     }
 

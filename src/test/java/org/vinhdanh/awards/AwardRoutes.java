@@ -42,8 +42,7 @@ class AwardRoutes implements RouteSamples {
                     Map.of("code", "GK", "id", name(village)),
                     Map.of("code", "GK", "id", Ids.fresh().toString())));
         if (pattern.startsWith("/van-phong/danh-muc/{code}")) return Optional.of(Sample.of("code", "GK", "KHONG_CO"));
-        if (pattern.equals("/xac-minh/{typed}"))
-            return Optional.of(Sample.of("typed", code(village), "00000-00000"));
+        if (pattern.equals("/xac-minh/{typed}")) return Optional.of(Sample.of("typed", code(village), "00000-00000"));
         return Optional.empty();
     }
 

@@ -149,7 +149,7 @@ final class MillionAwardsSql {
               join (select row_number() over (order by id) - 1 as n, * from person) p on p.n = e.n::bigint * 7919 % 20000
               join organisation o on o.id = p.organisation_id
              cross join lateral (
-                select string_agg(substr('0123456789BCDFGHJKMNPRSTVWXYZ', 1 + v, 1), '' order by place)
+                select string_agg(substr('0123456789BCDFGHJKMNPRSTVWXYZ', (1 + v)::int, 1), '' order by place)
                            || substr('0123456789BCDFGHJKMNPRSTVWXYZ', (1 + (2900 - 3 * sum(place * v)) % 29)::int, 1) as code
                   from (select place, e.n / (29 ^ (place - 1))::bigint % 29 as v from generate_series(1, 9) place) signs
              ) c

@@ -49,12 +49,13 @@ class OfficeListBench {
         var addresses = addresses(browsers.getFirst());
         var statements = 0;
         for (var address : addresses) statements = Math.max(statements, statements(browsers.getFirst(), address));
-        Load.of(browsers, addresses, Duration.ofSeconds(30));
-        var load = Load.of(browsers, addresses, Duration.ofSeconds(30));
+        Load.of(browsers, addresses, Duration.ofSeconds(20));
+        var load = Load.of(browsers, addresses, Duration.ofSeconds(20));
         var worst = "";
         var worstP95 = 0.0;
         for (var address : addresses) {
-            var alone = Load.of(browsers, List.of(address), Duration.ofSeconds(5)).p95();
+            var alone =
+                    Load.of(browsers, List.of(address), Duration.ofSeconds(3)).p95();
             if (alone > worstP95) worst = address.replace(LIST, "").replaceFirst("sau=.*", "sau=…");
             worstP95 = Math.max(worstP95, alone);
         }
@@ -139,7 +140,9 @@ class OfficeListBench {
         var size = 0L;
         for (var n = 0; n < ROUNDS; n++) {
             var begun = System.nanoTime();
-            size = browser.send(BenchHouse.page(address), BodyHandlers.ofByteArray()).body().length;
+            size = browser.send(BenchHouse.page(address), BodyHandlers.ofByteArray())
+                    .body()
+                    .length;
             least = Math.min(least, (System.nanoTime() - begun) / 1e9);
         }
         var copy = Double.MAX_VALUE;
@@ -189,9 +192,8 @@ class OfficeListBench {
         house = house.again();
         var browsers = new ArrayList<HttpClient>();
         for (var n = 0; n < CLIENTS; n++)
-            browsers.add(HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .build());
+            browsers.add(
+                    HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build());
         var load = Load.of(browsers, List.of("/", "/bang-vinh-danh"), Duration.ofSeconds(60));
         BenchTable.row(
                 "S10",

@@ -47,7 +47,8 @@ final class PgBench {
         var server = postgres.superuser();
         var address = URI.create(server.url().replaceFirst("^jdbc:", ""));
         var command = new ArrayList<>(List.of(program.toString(), "-h", address.getHost()));
-        command.addAll(List.of("-p", Integer.toString(address.getPort()), "-U", server.owner().name()));
+        command.addAll(List.of(
+                "-p", Integer.toString(address.getPort()), "-U", server.owner().name()));
         command.addAll(options);
         command.add(DATABASE);
         var builder = new ProcessBuilder(command).redirectErrorStream(true);

@@ -250,8 +250,10 @@ class DemoStory {
         var proposed = nominations.list(office(), Nominations.Filter.ALL.stage(StageName.FORWARDED), 50).stream()
                 .filter(line -> line.award().equals("CTDCP"))
                 .toList();
-        assertThat(proposed).singleElement().satisfies(line -> assertThat(line.name())
-                .isEqualTo("Liên hiệp các Hội Khoa học và Kỹ thuật Thanh Hóa"));
+        assertThat(proposed)
+                .singleElement()
+                .satisfies(
+                        line -> assertThat(line.name()).isEqualTo("Liên hiệp các Hội Khoa học và Kỹ thuật Thanh Hóa"));
         assertThat(register.counted(office(), Filter.ALL.award(new AwardCode("CTDCP"))))
                 .isZero();
     }

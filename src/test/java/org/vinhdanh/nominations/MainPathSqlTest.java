@@ -99,7 +99,9 @@ class MainPathSqlTest {
         lan = Folk.officer(units.getFirst());
         stranger = Folk.officer(units.getLast());
         hai = List.of(done(people.register(
-                office, People.Details.of("Trần Văn Hải", "ThS.", units.getFirst().id()), true)));
+                office,
+                People.Details.of("Trần Văn Hải", "ThS.", units.getFirst().id()),
+                true)));
         award = code(true);
         higher = code(false);
         var today = LocalDate.ofInstant(clock.instant(), Format.ZONE);
@@ -136,14 +138,18 @@ class MainPathSqlTest {
         var entry = register.entry(office, entryOf(granted.nomination())).orElseThrow();
         assertThat(entry.decision().id()).isEqualTo(decision);
         assertThat(entry.facts().recipient().name()).isEqualTo("Trần Văn Hải");
-        assertThat(entry.facts().recipient().knownPerson()).contains(hai.getFirst().id());
+        assertThat(entry.facts().recipient().knownPerson())
+                .contains(hai.getFirst().id());
         assertThat(entry.facts().amount()).hasValue(702_000);
         assertThat(granted.course().reversed())
                 .extracting(CourseStep::deed)
                 .containsExactly("begin", "submit", "return", "submit", "accept", "grant");
         assertThat(outbox.about(office, "nomination", draft.id().value())).hasSize(5);
         assertThat(nominations
-                        .earlier(office, granted.nomination().nominee(), units.getFirst().path())
+                        .earlier(
+                                office,
+                                granted.nomination().nominee(),
+                                units.getFirst().path())
                         .getFirst()
                         .number())
                 .isEqualTo("152/QĐ-LHH");
@@ -154,10 +160,15 @@ class MainPathSqlTest {
         var accepted = accepted(higher);
         var wish = wish("153/QĐ-LHH", accepted, OptionalLong.empty());
 
-        assertThat(grants.decide(office, wish).why()).extracting(Violation::key).containsExactly("awards.entry.not.ours");
+        assertThat(grants.decide(office, wish).why())
+                .extracting(Violation::key)
+                .containsExactly("awards.entry.not.ours");
 
         assertThat(find(office, accepted).nomination()).isEqualTo(accepted);
-        assertThat(db.sql("select count(*) from award_decision").query(Long.class).single()).isZero();
+        assertThat(db.sql("select count(*) from award_decision")
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     @Test
@@ -167,7 +178,16 @@ class MainPathSqlTest {
                 office, accepted, new Act.Forward(hand(office), "UBND tỉnh", "12/TTr-LHH", LocalDate.of(2020, 12, 20)));
         var ours = wish("900/QĐ-UBND", forwarded, OptionalLong.empty());
         var wish = new Wish(
-                ours.round(), false, "Chủ tịch UBND tỉnh", ours.number(), ours.on(), "", "", "", Optional.empty(), ours.chosen());
+                ours.round(),
+                false,
+                "Chủ tịch UBND tỉnh",
+                ours.number(),
+                ours.on(),
+                "",
+                "",
+                "",
+                Optional.empty(),
+                ours.chosen());
 
         var decision = done(grants.decide(office, wish));
 
@@ -184,12 +204,14 @@ class MainPathSqlTest {
         var first = done(grants.decide(office, wish));
 
         assertThat(done(grants.decide(office, wish))).isEqualTo(first);
-        assertThat(db.sql("select count(*) from award_entry").query(Long.class).single()).isEqualTo(1);
+        assertThat(db.sql("select count(*) from award_entry").query(Long.class).single())
+                .isEqualTo(1);
     }
 
     @Test
     void numbers_of_an_own_series_follow_each_other() {
-        var custom = rounds.custom(round.getFirst().organisation(), round.getFirst().path());
+        var custom =
+                rounds.custom(round.getFirst().organisation(), round.getFirst().path());
         done(rounds.keep(
                 office,
                 new Custom(custom.organisation(), custom.path(), false, true, "/QĐ-LHH", "Thanh Hóa", "", "", 0)));
@@ -205,7 +227,9 @@ class MainPathSqlTest {
         var draft = begun(award);
         var submitted = step(lan, draft, new Act.Submit(hand(lan)));
 
-        assertThat(nominations.carryOut(lan, draft.id(), draft.version(), new Act.Submit(hand(lan))).result())
+        assertThat(nominations
+                        .carryOut(lan, draft.id(), draft.version(), new Act.Submit(hand(lan)))
+                        .result())
                 .contains(submitted);
         step(office, submitted, new Act.Accept(hand(office), false));
         assertThat(nominations
@@ -227,7 +251,9 @@ class MainPathSqlTest {
         assertThat(nominations.list(stranger, Filter.ALL, 50)).isEmpty();
         assertThat(nominations.list(lan, Filter.ALL.stage(StageName.DRAFT), 50)).hasSize(1);
         assertThat(nominations.counts(lan, Filter.ALL)).containsEntry(StageName.DRAFT, 1L);
-        assertThat(nominations.carryOut(stranger, draft.id(), 1, new Act.Submit(hand(stranger))).why())
+        assertThat(nominations
+                        .carryOut(stranger, draft.id(), 1, new Act.Submit(hand(stranger)))
+                        .why())
                 .containsExactly(Violation.of("nominations.unknown"));
     }
 
@@ -248,8 +274,7 @@ class MainPathSqlTest {
     @Test
     void where_two_people_are_asked_for_nobody_accepts_what_they_submitted_but_paper_is_enough() {
         var path = round.getFirst().path();
-        done(rounds.keep(
-                office, new Custom(round.getFirst().organisation(), path, true, false, "", "", "", "", 0)));
+        done(rounds.keep(office, new Custom(round.getFirst().organisation(), path, true, false, "", "", "", "", 0)));
         var draft = done(nominations.begin(
                 office,
                 NominationId.fresh(),
@@ -310,7 +335,8 @@ class MainPathSqlTest {
         assertThat(rounds.units(office, round.getFirst()))
                 .extracting(Rounds.Owing::name)
                 .contains("Hội Nhà báo", "Hội Cầu đường");
-        assertThat(nominations.waiting(lan, NominationPowers.PROPOSE, StageName.DRAFT)).hasSize(1);
+        assertThat(nominations.waiting(lan, NominationPowers.PROPOSE, StageName.DRAFT))
+                .hasSize(1);
         assertThat(rounds.all(lan)).extracting(Rounds.Listed::proposed).containsExactly(1L);
     }
 
@@ -322,8 +348,11 @@ class MainPathSqlTest {
         done(certificates.print(office, decision, Optional.empty(), true, "https://example.vn/xac-minh"));
 
         assertThat(new String(pdf, 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
-        assertThat(certificates.of(office, decision).orElseThrow().printed().values()).containsExactly(2);
-        assertThat(certificates.print(lan, decision, Optional.empty(), false, "https://example.vn/xac-minh").why())
+        assertThat(certificates.of(office, decision).orElseThrow().printed().values())
+                .containsExactly(2);
+        assertThat(certificates
+                        .print(lan, decision, Optional.empty(), false, "https://example.vn/xac-minh")
+                        .why())
                 .containsExactly(Violation.of("kernel.not.allowed"));
     }
 

@@ -59,7 +59,10 @@ class NominationLifeTest {
     @Test
     void a_dossier_without_name_and_summary_stays_with_the_unit_and_says_both() {
         var bare = at(new Stage.Draft(), new Merit(" ", "", "", false))
-                .with("GK", new Nominee(Nominee.Kind.PERSON, "", "", "", "", Optional.empty(), Optional.empty()), new Merit("", "", "", false));
+                .with(
+                        "GK",
+                        new Nominee(Nominee.Kind.PERSON, "", "", "", "", Optional.empty(), Optional.empty()),
+                        new Merit("", "", "", false));
         assertThat(bare.after(new Act.Submit(LAN)).why())
                 .containsExactly(
                         Violation.of("nominations.name.missing").at("ten"),
@@ -70,7 +73,8 @@ class NominationLifeTest {
     void a_summary_longer_than_a_certificate_holds_is_not_sent() {
         var wordy = new Merit("từ ".repeat(41), "", "", false);
         assertThat(at(new Stage.Draft(), wordy).after(new Act.Submit(LAN)).why())
-                .containsExactly(Violation.of("nominations.citation.long", 41, 40).at("tom-tat"));
+                .containsExactly(
+                        Violation.of("nominations.citation.long", 41, 40).at("tom-tat"));
         assertThat(at(new Stage.Draft(), new Merit("từ ".repeat(40), "", "", false))
                         .after(new Act.Submit(LAN)))
                 .isInstanceOf(Done.class);
@@ -118,7 +122,8 @@ class NominationLifeTest {
     private static Optional<String> step(Stage stage, Act act) {
         Outcome<Nomination> outcome = at(stage, MERIT).after(act);
         return outcome.result()
-                .map(after -> stage.getClass().getSimpleName() + " --" + act.getClass().getSimpleName() + "--> "
+                .map(after -> stage.getClass().getSimpleName() + " --"
+                        + act.getClass().getSimpleName() + "--> "
                         + after.stage().getClass().getSimpleName());
     }
 

@@ -35,9 +35,11 @@ class NominationRoutes implements RouteSamples {
     @Override
     public Optional<Sample> of(HttpMethod method, String pattern, Village village) {
         if (pattern.startsWith("/van-phong/dot-xet/{id}"))
-            return Optional.of(Sample.of("id", round(village, Village.At.CAU_DUONG), round(village, Village.At.LAM_VUON)));
+            return Optional.of(
+                    Sample.of("id", round(village, Village.At.CAU_DUONG), round(village, Village.At.LAM_VUON)));
         if (pattern.startsWith("/van-phong/de-nghi/{id}"))
-            return Optional.of(new Sample(dossier(village, Village.At.CAU_DUONG), dossier(village, Village.At.LAM_VUON)));
+            return Optional.of(
+                    new Sample(dossier(village, Village.At.CAU_DUONG), dossier(village, Village.At.LAM_VUON)));
         if (pattern.startsWith("/van-phong/quyet-dinh-khen/{id}"))
             return Optional.of(
                     Sample.of("id", decision(village, Village.At.CAU_DUONG), decision(village, Village.At.LAM_VUON)));
@@ -71,8 +73,7 @@ class NominationRoutes implements RouteSamples {
                 new RoundId(UUID.fromString(round(village, Village.At.HOME).toString())),
                 new Unit(village.organisation(at), village.path(at)),
                 "GK",
-                new Nominee(
-                        Nominee.Kind.PERSON, "Bà", "Lê Thị Mai", "", "", Optional.empty(), Optional.empty()),
+                new Nominee(Nominee.Kind.PERSON, "Bà", "Lê Thị Mai", "", "", Optional.empty(), Optional.empty()),
                 new Merit("Có thành tích xuất sắc", "", "", false),
                 new Arrival.ByUnit()));
         return Map.of("id", nomination.id().value().toString(), "paper", new UUID(0, 7).toString());

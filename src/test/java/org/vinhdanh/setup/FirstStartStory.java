@@ -165,7 +165,8 @@ class FirstStartStory {
     private void everybodySees(Page page) {
         page.navigate(house + "/");
         assertThat(page.locator("header").innerText()).contains(NAME);
-        assertThat(page.evaluate("document.querySelector('img.emblem').naturalWidth")).isEqualTo(512);
+        assertThat(page.evaluate("document.querySelector('img.emblem').naturalWidth"))
+                .isEqualTo(512);
         assertThat(page.locator("footer").innerText())
                 .contains("04/GP-TTĐT", "Lê Minh Quang", "17 Hạc Thành, Thanh Hóa");
         look(page, "8-trang-chu");
@@ -181,9 +182,9 @@ class FirstStartStory {
     }
 
     private static void press(Page page, String button) {
-        page.waitForResponse(answer -> answer.request().method().equals("POST"), () -> page.locator(button)
-                .first()
-                .click());
+        page.waitForResponse(
+                answer -> answer.request().method().equals("POST"),
+                () -> page.locator(button).first().click());
         page.waitForLoadState();
     }
 

@@ -27,16 +27,17 @@ class MemberListTest {
 
     @Test
     void letters_in_pieces_are_put_together() {
-        assertThat(names(Normalizer.normalize("Hội Đông y", Normalizer.Form.NFD))).containsExactly("Hội Đông y");
+        assertThat(names(Normalizer.normalize("Hội Đông y", Normalizer.Form.NFD)))
+                .containsExactly("Hội Đông y");
     }
 
     @Test
     void cells_pasted_with_headings_bring_short_name_and_address() {
-        assertThat(read("STT\tTên hội\tTên viết tắt\tĐịa chỉ\n1\tHội Cầu đường\tHCĐ\t12 Lê Lợi\n2\tHội Luật gia\tHLG\t\n"))
+        assertThat(
+                        read(
+                                "STT\tTên hội\tTên viết tắt\tĐịa chỉ\n1\tHội Cầu đường\tHCĐ\t12 Lê Lợi\n2\tHội Luật gia\tHLG\t\n"))
                 .extracting(OrganisationLine::name, OrganisationLine::shortName, OrganisationLine::address)
-                .containsExactly(
-                        tuple("Hội Cầu đường", "HCĐ", "12 Lê Lợi"),
-                        tuple("Hội Luật gia", "HLG", ""));
+                .containsExactly(tuple("Hội Cầu đường", "HCĐ", "12 Lê Lợi"), tuple("Hội Luật gia", "HLG", ""));
     }
 
     @Test
@@ -59,7 +60,8 @@ class MemberListTest {
         assertThat(MemberList.sent(csv, "hoi.csv").result().orElseThrow())
                 .extracting(OrganisationLine::name)
                 .containsExactly("Hội Cầu đường");
-        var picture = Files.write(folder.resolve("hoi.xlsx"), new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 26, '\n'});
+        var picture =
+                Files.write(folder.resolve("hoi.xlsx"), new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 26, '\n'});
         assertThat(MemberList.sent(picture, "hoi.xlsx").why())
                 .extracting(Violation::field)
                 .containsExactly("file");

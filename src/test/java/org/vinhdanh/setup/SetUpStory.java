@@ -68,7 +68,8 @@ class SetUpStory {
             assertThat(browser.get().uri(stage.path()).with(visitor())).hasStatus(303);
         }
         assertThat(browser.get().uri(Stage.END).with(as(Village.DUNG))).hasStatus(404);
-        assertThat(browser.post().uri(Stage.END + "/khong-nhac").with(as(Village.LAN))).hasStatus(404);
+        assertThat(browser.post().uri(Stage.END + "/khong-nhac").with(as(Village.LAN)))
+                .hasStatus(404);
     }
 
     @Test
@@ -95,7 +96,8 @@ class SetUpStory {
         var shown = ImageIO.read(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()));
         assertThat(List.of(shown.getWidth(), shown.getHeight())).isEqualTo(List.of(512, 384));
         var tag = Objects.requireNonNull(answer.getResponse().getHeader("ETag"));
-        assertThat(browser.get().uri("/bieu-trung").header("If-None-Match", tag)).hasStatus(304);
+        assertThat(browser.get().uri("/bieu-trung").header("If-None-Match", tag))
+                .hasStatus(304);
     }
 
     @Test
@@ -170,11 +172,22 @@ class SetUpStory {
     void a_term_with_faults_is_not_begun() {
         assertThat(post(
                         "/thiet-lap/nhiem-ky",
-                        Map.of("from", "15/10/2025", "until", "15/10/2020", "chuc-1", "Chủ tịch", "ten-2", "Trần Văn Hải")))
+                        Map.of(
+                                "from",
+                                "15/10/2025",
+                                "until",
+                                "15/10/2020",
+                                "chuc-1",
+                                "Chủ tịch",
+                                "ten-2",
+                                "Trần Văn Hải")))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Ngày cuối đứng trước ngày đầu.", "chưa ghi họ tên", "Hãy ghi chức vụ", "Trần Văn Hải");
-        assertThat(post("/thiet-lap/nhiem-ky", Map.of())).hasStatus(422).bodyText().contains("Chưa ghi gì");
+        assertThat(post("/thiet-lap/nhiem-ky", Map.of()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Chưa ghi gì");
         assertThat(leading.running(village.actor(Village.TAM))).isEmpty();
         assertThat(leading.officers(village.actor(Village.TAM))).isEmpty();
     }
@@ -191,7 +204,8 @@ class SetUpStory {
                 .hasHeader("Location", "/thiet-lap/danh-sach");
         var after = members();
         assertThat(after).contains("Hội Luật gia Thanh Hóa", "Hội Đông y Thanh Hóa");
-        assertThat(post("/thiet-lap/hoi-thanh-vien/ghi", Map.of("pasted", typed))).hasStatus(303);
+        assertThat(post("/thiet-lap/hoi-thanh-vien/ghi", Map.of("pasted", typed)))
+                .hasStatus(303);
         assertThat(members()).isEqualTo(after);
     }
 
@@ -215,7 +229,8 @@ class SetUpStory {
     @Test
     void a_second_account_gets_a_link_to_hand_over() {
         var home = organisations.home().id().value().toString();
-        var sent = Map.of("ten", "Nguyễn Thị Lan", "dang-nhap", "ba.lan", "thu", "", "vai-tro", "OFFICE", "don-vi", home);
+        var sent =
+                Map.of("ten", "Nguyễn Thị Lan", "dang-nhap", "ba.lan", "thu", "", "vai-tro", "OFFICE", "don-vi", home);
         assertThat(post("/thiet-lap/tai-khoan", sent)).hasStatusOk().bodyText().contains("/lien-ket?ma=", "ba.lan");
         assertThat(post("/thiet-lap/tai-khoan", sent)).hasStatus(422).bodyText().contains("dang-nhap-fault");
         assertThat(post("/thiet-lap/tai-khoan", Map.of("ten", "Trần Văn Hải", "thu", "x")))
@@ -240,13 +255,16 @@ class SetUpStory {
                 .contains("/thiet-lap/to-chuc", "Thiết lập: Tổ chức")
                 .doesNotContain("/thiet-lap/chan-trang");
 
-        assertThat(browser.post().uri(Stage.END + "/khong-nhac").with(as(Village.TAM))).hasStatus(303);
-        assertThat(browser.post().uri(Stage.END + "/khong-nhac").with(as(Village.TAM))).hasStatus(303);
+        assertThat(browser.post().uri(Stage.END + "/khong-nhac").with(as(Village.TAM)))
+                .hasStatus(303);
+        assertThat(browser.post().uri(Stage.END + "/khong-nhac").with(as(Village.TAM)))
+                .hasStatus(303);
         assertThat(setUp.reminders(tam)).isEmpty();
     }
 
     private MvcTestResult name(String name, String authority, byte[] picture) {
-        var house = organisations.find(village.founder(), organisations.home().id()).orElseThrow();
+        var house =
+                organisations.find(village.founder(), organisations.home().id()).orElseThrow();
         return browser.post()
                 .uri("/thiet-lap/to-chuc")
                 .multipart()
@@ -263,14 +281,22 @@ class SetUpStory {
         return post(
                 "/thiet-lap/chan-trang",
                 Map.of(
-                        "title", "Trang thông tin điện tử " + NAME,
-                        "licenceKind", "Giấy phép hoạt động",
-                        "licenceNumber", "04/GP-TTĐT",
-                        "licenceDate", date,
-                        "licenceIssuer", issuer,
-                        "responsibleName", "Lê Minh Quang",
-                        "mail", mail,
-                        "version", "0"));
+                        "title",
+                        "Trang thông tin điện tử " + NAME,
+                        "licenceKind",
+                        "Giấy phép hoạt động",
+                        "licenceNumber",
+                        "04/GP-TTĐT",
+                        "licenceDate",
+                        date,
+                        "licenceIssuer",
+                        issuer,
+                        "responsibleName",
+                        "Lê Minh Quang",
+                        "mail",
+                        mail,
+                        "version",
+                        "0"));
     }
 
     private MvcTestResult post(String path, Map<String, String> sent) {

@@ -172,8 +172,12 @@ class IntakeSql {
                  where id = :id and state <> 'DONE'
                 """).param("id", id.value()).update();
         if (begun == 0) return false;
-        db.sql("delete from intake_line where intake_id = :id").param("id", id.value()).update();
-        db.sql("delete from intake_decision where intake_id = :id").param("id", id.value()).update();
+        db.sql("delete from intake_line where intake_id = :id")
+                .param("id", id.value())
+                .update();
+        db.sql("delete from intake_decision where intake_id = :id")
+                .param("id", id.value())
+                .update();
         return true;
     }
 
@@ -231,7 +235,8 @@ class IntakeSql {
     }
 
     List<DecisionFacts> decisions(IntakeId id) {
-        return db.sql("select facts from intake_decision where intake_id = :id order by place")
+        return db
+                .sql("select facts from intake_decision where intake_id = :id order by place")
                 .param("id", id.value())
                 .query(String.class)
                 .list()
@@ -248,7 +253,12 @@ class IntakeSql {
         var text = new StringBuilder(lines.size() * 400);
         for (var written : lines) {
             var line = written.line();
-            text.append(id.value()).append('\t').append(line.row()).append('\t').append(line.part()).append('\t');
+            text.append(id.value())
+                    .append('\t')
+                    .append(line.row())
+                    .append('\t')
+                    .append(line.part())
+                    .append('\t');
             text.append(line.state()).append('\t').append(written.excluded()).append('\t');
             text.append(written.decision() == null ? "\\N" : written.decision()).append('\t');
             text.append(line.entry()).append('\t');
@@ -327,7 +337,12 @@ class IntakeSql {
 
     /** What the written awards of a list are taken to be, those nobody could tell first. */
     List<Wording> wordings(IntakeId id) {
-        record Row(String written, @Nullable String award, @Nullable Integer grade, long lines, boolean open) {}
+        record Row(
+                String written,
+                @Nullable String award,
+                @Nullable Integer grade,
+                long lines,
+                boolean open) {}
         return db.sql("""
                 select coalesce(nullif(facts ->> 'written', ''), '') as written, facts ->> 'award' as award,
                        (facts ->> 'grade')::integer as grade, count(*) as lines,
@@ -335,16 +350,13 @@ class IntakeSql {
                   from intake_line
                  where intake_id = :id and facts is not null
                  group by 1, 2, 3 order by open desc, lines desc, written limit 100
-                """)
-                .param("id", id.value())
-                .query(Row.class)
-                .list()
-                .stream()
+                """).param("id", id.value()).query(Row.class).list().stream()
                 .map(row -> new Wording(
                         row.written(),
                         Optional.ofNullable(row.award())
                                 .map(code -> new AwardGrade(
-                                        new AwardCode(code), Optional.ofNullable(row.grade()).map(AwardClass::of))),
+                                        new AwardCode(code),
+                                        Optional.ofNullable(row.grade()).map(AwardClass::of))),
                         row.lines(),
                         row.open()))
                 .toList();
@@ -398,10 +410,13 @@ class IntakeSql {
                 select id, decision_id, kind, name, unit, post, quantity, award, class, award_written, revoked
                   from award_entry_v where decision_id = any(:decisions)
                 """)
-                .param("decisions", decisions.keySet().stream().map(DecisionId::value).toArray(UUID[]::new))
+                .param(
+                        "decisions",
+                        decisions.keySet().stream().map(DecisionId::value).toArray(UUID[]::new))
                 .query((row, _) -> {
                     reader.entry(
-                            Objects.requireNonNull(decisions.get(new DecisionId(row.getObject("decision_id", UUID.class)))),
+                            Objects.requireNonNull(
+                                    decisions.get(new DecisionId(row.getObject("decision_id", UUID.class)))),
                             entry(row),
                             row.getObject("id", UUID.class));
                     return 0;
@@ -417,17 +432,15 @@ class IntakeSql {
     private static EntryFacts entry(ResultSet row) throws SQLException {
         var name = row.getString("name");
         var unit = row.getString("unit");
-        var recipient =
-                switch (RecipientKind.valueOf(row.getString("kind"))) {
-                    case PERSON ->
-                        new Recipient.Person(
-                                "", "", name, row.getString("post"), unit, Optional.empty(), Optional.empty());
-                    case COLLECTIVE -> new Recipient.Collective(name, unit, Optional.empty());
-                    case HOUSEHOLD -> new Recipient.Household(name, unit);
-                    case TOTAL ->
-                        new Recipient.Total(
-                                row.getInt("quantity"), java.util.OptionalInt.empty(), java.util.OptionalInt.empty(), name);
-                };
+        var recipient = switch (RecipientKind.valueOf(row.getString("kind"))) {
+            case PERSON ->
+                new Recipient.Person("", "", name, row.getString("post"), unit, Optional.empty(), Optional.empty());
+            case COLLECTIVE -> new Recipient.Collective(name, unit, Optional.empty());
+            case HOUSEHOLD -> new Recipient.Household(name, unit);
+            case TOTAL ->
+                new Recipient.Total(
+                        row.getInt("quantity"), java.util.OptionalInt.empty(), java.util.OptionalInt.empty(), name);
+        };
         var grade = row.getInt("class");
         return EntryFacts.written(recipient, row.getString("award_written"))
                 .as(
@@ -506,7 +519,8 @@ class IntakeSql {
                         row.getInt("written")),
                 row.getString("handed_name"),
                 row.getObject("handed_at", OffsetDateTime.class).toInstant(),
-                Optional.ofNullable(row.getObject("done_at", OffsetDateTime.class)).map(OffsetDateTime::toInstant));
+                Optional.ofNullable(row.getObject("done_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant));
     }
 
     private Shown shown(ResultSet row) throws SQLException {

@@ -124,31 +124,31 @@ public class Intakes {
     }
 
     private Outcome<AwardList> proposed(Actor actor, Ours ours, Stored file, Workbook book) {
-        return new Proposal(catalogue.namesAt(ours.path())).of(book).then(layout -> layout.table(book).map(table -> {
-            var headings = headings(table);
-            return new AwardList(
-                    IntakeId.fresh(),
-                    ours.path(),
-                    ours.id(),
-                    file.id(),
-                    file.name(),
-                    file.sha256(),
-                    file.size(),
-                    headings,
-                    asBefore(ours, layout, headings, table),
-                    State.ASKING,
-                    1,
-                    Counts.NONE,
-                    actor.name(),
-                    clock.instant(),
-                    Optional.empty());
-        }));
+        return new Proposal(catalogue.namesAt(ours.path()))
+                .of(book)
+                .then(layout -> layout.table(book).map(table -> {
+                    var headings = headings(table);
+                    return new AwardList(
+                            IntakeId.fresh(),
+                            ours.path(),
+                            ours.id(),
+                            file.id(),
+                            file.name(),
+                            file.sha256(),
+                            file.size(),
+                            headings,
+                            asBefore(ours, layout, headings, table),
+                            State.ASKING,
+                            1,
+                            Counts.NONE,
+                            actor.name(),
+                            clock.instant(),
+                            Optional.empty());
+                }));
     }
 
     private static String headings(Table table) {
-        return table.headings().stream()
-                .map(heading -> Fold.of(heading.name()))
-                .collect(Collectors.joining("|"));
+        return table.headings().stream().map(heading -> Fold.of(heading.name())).collect(Collectors.joining("|"));
     }
 
     /** A workbook of faults that comes back is read as the list it came from was read. */
@@ -256,14 +256,15 @@ public class Intakes {
 
     /** Another sheet, or other rows of headings: proposes anew what the columns mean. Row 0 stands for "none", -1 for "find them". */
     public Outcome<AwardList> look(Actor actor, IntakeId id, int sheet, int firstRow, int lastRow) {
-        return writable(actor, id).then(intake -> opened(intake).then(book -> {
-            var proposal = new Proposal(catalogue.namesAt(intake.path()));
-            var layout = firstRow < 0 ? proposal.in(book, sheet) : proposal.at(book, sheet, firstRow, lastRow);
-            return layout.then(found -> found.table(book).map(table -> {
-                sql.layout(id, found, headings(table));
-                return intake;
-            }));
-        }));
+        return writable(actor, id)
+                .then(intake -> opened(intake).then(book -> {
+                    var proposal = new Proposal(catalogue.namesAt(intake.path()));
+                    var layout = firstRow < 0 ? proposal.in(book, sheet) : proposal.at(book, sheet, firstRow, lastRow);
+                    return layout.then(found -> found.table(book).map(table -> {
+                        sql.layout(id, found, headings(table));
+                        return intake;
+                    }));
+                }));
     }
 
     /** What is still missing before a list can be read so; empty where nothing is. */
@@ -273,7 +274,8 @@ public class Intakes {
                 && !layout.says(Meaning.AWARD)
                 && !layout.says(Meaning.EMULATION_TITLE)
                 && !layout.says(Meaning.MARKED_AWARD)
-                && !partsSay(intake, layout)) missing.add(Violation.of("intake.given.award.missing").at("award"));
+                && !partsSay(intake, layout))
+            missing.add(Violation.of("intake.given.award.missing").at("award"));
         return missing;
     }
 
@@ -284,8 +286,10 @@ public class Intakes {
                 .then(layout::table)
                 .then(table -> table.sample(200))
                 .result()
-                .map(sample -> sample.stream().anyMatch(line -> line.sections().stream()
-                        .anyMatch(section -> ListWords.award(section, names).isPresent())))
+                .map(sample -> sample.stream()
+                        .anyMatch(line -> line.sections().stream()
+                                .anyMatch(section ->
+                                        ListWords.award(section, names).isPresent())))
                 .orElse(false);
     }
 
@@ -431,8 +435,7 @@ public class Intakes {
         var planning = new Planning(sql, register, sql.ours(intake.keeper()));
         planning.lookAgain(decisions);
         var parts = new Parts(intake, planning, progress);
-        return register.takeOver(
-                        actor, new Takeover(intake.id().value(), intake.keeper(), decisions, parts))
+        return register.takeOver(actor, new Takeover(intake.id().value(), intake.keeper(), decisions, parts))
                 .map(taken -> {
                     sql.there(intake.id(), parts.there);
                     sql.count(intake.id());
@@ -475,9 +478,7 @@ public class Intakes {
                 var facts = line.facts().orElseThrow();
                 var existing = planning.there(shown.place(), facts);
                 if (existing.isPresent()) there.put(line.entry(), existing.get());
-                else
-                    lines.add(new Takeover.Line(
-                            new EntryId(line.entry()), shown.place(), facts, line.presented()));
+                else lines.add(new Takeover.Line(new EntryId(line.entry()), shown.place(), facts, line.presented()));
             }
             count += lines.size();
             progress.at(count, intake.counts().toWrite());
@@ -533,7 +534,9 @@ public class Intakes {
             return new ErrorWorkbook.Fault(
                     note.column(),
                     words.apply(Violation.of(note.key(), note.args().toArray())),
-                    note.hint().isEmpty() ? "" : words.apply(Violation.of(note.hint(), note.args().toArray())));
+                    note.hint().isEmpty()
+                            ? ""
+                            : words.apply(Violation.of(note.hint(), note.args().toArray())));
         }
     }
 }

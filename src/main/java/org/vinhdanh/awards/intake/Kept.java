@@ -73,7 +73,8 @@ record Kept(
     EntryFacts facts() {
         return new EntryFacts(
                 recipient(),
-                Optional.ofNullable(award).map(code -> new AwardGrade(new AwardCode(code), maybe(grade, AwardClass::of))),
+                Optional.ofNullable(award)
+                        .map(code -> new AwardGrade(new AwardCode(code), maybe(grade, AwardClass::of))),
                 written,
                 Optional.ofNullable(occasion),
                 citation,

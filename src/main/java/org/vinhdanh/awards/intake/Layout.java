@@ -57,9 +57,10 @@ public record Layout(
                 .filter(table -> table.result()
                         .map(t -> t.firstRow() == firstRow && t.lastRow() == lastRow)
                         .orElse(false));
-        return found.orElseGet(() -> wanted.head(Table.SEARCHED * 5).then(head -> head.stream()
-                        .anyMatch(row -> row.number() >= firstRow && row.number() <= lastRow)
-                ? Table.at(wanted, firstRow, lastRow)
-                : Outcome.refused(Violation.of("sheets.headings.missing", wanted.name()).at("firstRow"))));
+        return found.orElseGet(() -> wanted.head(Table.SEARCHED * 5)
+                .then(head -> head.stream().anyMatch(row -> row.number() >= firstRow && row.number() <= lastRow)
+                        ? Table.at(wanted, firstRow, lastRow)
+                        : Outcome.refused(Violation.of("sheets.headings.missing", wanted.name())
+                                .at("firstRow"))));
     }
 }

@@ -43,15 +43,21 @@ import org.vinhdanh.platform.sheets.Table;
 final class LineReading {
 
     private static final int REMEMBERED = 10_000;
-    private static final Pattern TWO_YEARS = Pattern.compile("((?:19|20)\\d{2})\\s*(?:[-–/,]|đến|den|và)\\s*(?:năm\\s*)?((?:19|20)\\d{2})");
+    private static final Pattern TWO_YEARS =
+            Pattern.compile("((?:19|20)\\d{2})\\s*(?:[-–/,]|đến|den|và)\\s*(?:năm\\s*)?((?:19|20)\\d{2})");
     private static final Pattern ONE_YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)");
     private static final Pattern POSTHUMOUS = Pattern.compile("truy tang|da mat\\b|da tu tran|da hy sinh");
     private static final Pattern REVOKED = Pattern.compile("thu hoi|huy bo|bi huy");
-    private static final Pattern COUNTED = Pattern.compile("(?:tong so|tong cong)?\\s*:?\\s*(\\d{1,6})\\s+(?:tap the|ca nhan|ho gia dinh|ho|nguoi|don vi|giay khen|bang khen)\\b.*");
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?:tong so|tong cong)?\\s*:?\\s*(\\d{1,6})\\s+(?:tap the|ca nhan|ho gia dinh|ho|nguoi|don vi|giay khen|bang khen)\\b.*");
     private static final Pattern PEOPLE = Pattern.compile("(\\d{1,6})\\s+(?:ca nhan|nguoi)");
     private static final Pattern BODIES = Pattern.compile("(\\d{1,6})\\s+(?:tap the|don vi)");
-    private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s*(?:\\n|;)\\s*|\\s*,\\s+(?=(?:ông|bà)\\s)|\\s+(?:và|&)\\s+(?=(?:ông|bà|anh|chị|đồng chí)\\s)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern ASIDE = Pattern.compile("\\s*\\((?:truy tặng|đã mất|đã từ trần|đã hy sinh)\\)\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern BETWEEN_NAMES = Pattern.compile(
+            "\\s*(?:\\n|;)\\s*|\\s*,\\s+(?=(?:ông|bà)\\s)|\\s+(?:và|&)\\s+(?=(?:ông|bà|anh|chị|đồng chí)\\s)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ASIDE = Pattern.compile(
+            "\\s*\\((?:truy tặng|đã mất|đã từ trần|đã hy sinh)\\)\\s*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Layout layout;
     private final Map<Integer, String> headings;
@@ -142,9 +148,7 @@ final class LineReading {
                 && grade.isEmpty()
                 && !award.written().isEmpty())
             all.add(Note.doubt(award.column(), "intake.doubt.award", award.written()));
-        var state = all.stream().anyMatch(Note::refuses)
-                ? State.REFUSED
-                : all.isEmpty() ? State.NEW : State.REVIEW;
+        var state = all.stream().anyMatch(Note::refuses) ? State.REFUSED : all.isEmpty() ? State.NEW : State.REVIEW;
         return new PlanLine(row, number, state, decided.facts(), facts, presented, Ids.fresh(), List.of(), all);
     }
 
@@ -232,7 +236,9 @@ final class LineReading {
                     && Amounts.yes(line.cell(column)).result().orElse(false))
                 found.add(new Named(heading(column), column));
         });
-        if (found.isEmpty()) found.add(new Named(withClass(part.award().isEmpty() ? given.award() : part.award(), line), column(Meaning.AWARD)));
+        if (found.isEmpty())
+            found.add(new Named(
+                    withClass(part.award().isEmpty() ? given.award() : part.award(), line), column(Meaning.AWARD)));
         return found;
     }
 
@@ -315,7 +321,8 @@ final class LineReading {
     private boolean posthumous(Line line) {
         if (POSTHUMOUS.matcher(Fold.of(text(line, Meaning.NOTE))).find()) return true;
         var said = text(line, Meaning.POSTHUMOUS);
-        return POSTHUMOUS.matcher(Fold.of(said)).find() || Amounts.yes(said).result().orElse(false);
+        return POSTHUMOUS.matcher(Fold.of(said)).find()
+                || Amounts.yes(said).result().orElse(false);
     }
 
     private Optional<Years> achieved(Line line, List<Note> notes) {
@@ -381,7 +388,12 @@ final class LineReading {
         var number = cell(line, Meaning.NUMBER);
         var day = cell(line, Meaning.DATE);
         var written = text(line, Meaning.AUTHORITY);
-        if (number.isBlank() && day.isBlank() && written.isEmpty() && part.decision().isEmpty() && !lastDecision.isEmpty() && given.number().isEmpty()) {
+        if (number.isBlank()
+                && day.isBlank()
+                && written.isEmpty()
+                && part.decision().isEmpty()
+                && !lastDecision.isEmpty()
+                && given.number().isEmpty()) {
             number = lastDecision.getOrDefault(Meaning.NUMBER, Cell.BLANK);
             day = lastDecision.getOrDefault(Meaning.DATE, Cell.BLANK);
             var by = lastDecision.getOrDefault(Meaning.AUTHORITY, Cell.BLANK);
@@ -402,7 +414,8 @@ final class LineReading {
                 .or(() -> Dates.read(given.date()).result());
         var by = authority(written, cited, inPart, award, notes);
         if (by.isEmpty()) {
-            notes.add(Note.refusal(column(Meaning.AUTHORITY), "awards.decision.authority.missing", "intake.hint.authority"));
+            notes.add(Note.refusal(
+                    column(Meaning.AUTHORITY), "awards.decision.authority.missing", "intake.hint.authority"));
             return new Decided(Optional.empty(), notes);
         }
         var facts = new DecisionFacts(
@@ -433,12 +446,15 @@ final class LineReading {
             List<Note> notes) {
         var said = or(
                 written,
-                or(cited.map(ListWords.Cited::authority).orElse(""), or(inPart.map(ListWords.Cited::authority).orElse(""), given.authority())));
+                or(
+                        cited.map(ListWords.Cited::authority).orElse(""),
+                        or(inPart.map(ListWords.Cited::authority).orElse(""), given.authority())));
         if (!said.isEmpty()) return said.replace('\n', ' ');
         if (!(match(award.written(), "") instanceof AwardMatch.Found(var grade, var _))) return "";
         var by = catalogue.find(grade.award()).map(known -> known.by()).orElse(List.of());
         if (by.size() != 1 || !List.of("CTN", "TTCP").contains(by.getFirst().code())) return "";
-        notes.add(Note.doubt(award.column(), "intake.doubt.authority", by.getFirst().title()));
+        notes.add(Note.doubt(
+                award.column(), "intake.doubt.authority", by.getFirst().title()));
         return by.getFirst().title();
     }
 
@@ -446,7 +462,8 @@ final class LineReading {
         if (cell.isBlank() || ListWords.unknown(cell.text())) return Optional.empty();
         var read = DocumentNumber.read(cell.text());
         read.why().forEach(why -> notes.add(Note.refusal(column(Meaning.NUMBER), why, "")));
-        return read.result().map(number -> new ListWords.Cited(number.number(), number.date(), ListWords.by(cell.text())));
+        return read.result()
+                .map(number -> new ListWords.Cited(number.number(), number.date(), ListWords.by(cell.text())));
     }
 
     private Optional<PartialDate> date(Cell cell, List<Note> notes) {
@@ -454,7 +471,8 @@ final class LineReading {
         var read = Dates.read(cell);
         if (read.result().isPresent()) return read.result();
         var within = Dates.within(cell.text());
-        if (within.isEmpty()) read.why().forEach(why -> notes.add(Note.refusal(column(Meaning.DATE), why, "intake.hint.date")));
+        if (within.isEmpty())
+            read.why().forEach(why -> notes.add(Note.refusal(column(Meaning.DATE), why, "intake.hint.date")));
         return within;
     }
 
@@ -483,17 +501,14 @@ final class LineReading {
                 .toList();
     }
 
-    private Whom one(
-            Line line, Part part, String text, Optional<RecipientKind> said, String award, List<Note> before) {
+    private Whom one(Line line, Part part, String text, Optional<RecipientKind> said, String award, List<Note> before) {
         var notes = new ArrayList<>(before);
         var posthumous = ASIDE.matcher(text).find();
         var written = ASIDE.matcher(text).replaceAll(" ").strip();
-        var kind = said.or(() -> shown(line, written))
-                .or(() -> ofAward(award))
-                .orElseGet(() -> {
-                    notes.add(Note.doubt(column(Meaning.NAME), "intake.doubt.kind"));
-                    return RecipientKind.COLLECTIVE;
-                });
+        var kind = said.or(() -> shown(line, written)).or(() -> ofAward(award)).orElseGet(() -> {
+            notes.add(Note.doubt(column(Meaning.NAME), "intake.doubt.kind"));
+            return RecipientKind.COLLECTIVE;
+        });
         var unit = unit(line, part, kind, written);
         return new Whom(Optional.of(recipient(line, written, kind, unit)), posthumous, notes);
     }
@@ -553,8 +568,7 @@ final class LineReading {
             case PERSON -> Optional.of(RecipientKind.PERSON);
             case COLLECTIVE -> Optional.of(RecipientKind.COLLECTIVE);
             case HOUSEHOLD -> Optional.of(RecipientKind.HOUSEHOLD);
-            case UNKNOWN ->
-                text(line, Meaning.POST).isEmpty() ? byHeading() : Optional.of(RecipientKind.PERSON);
+            case UNKNOWN -> text(line, Meaning.POST).isEmpty() ? byHeading() : Optional.of(RecipientKind.PERSON);
         };
     }
 
@@ -567,7 +581,8 @@ final class LineReading {
 
     private Optional<RecipientKind> ofAward(String award) {
         if (!(match(award, "") instanceof AwardMatch.Found(var grade, var _))) return Optional.empty();
-        var subjects = catalogue.find(grade.award()).map(known -> known.subjects()).orElse(List.of());
+        var subjects =
+                catalogue.find(grade.award()).map(known -> known.subjects()).orElse(List.of());
         var people = subjects.stream().anyMatch(subject -> subject.name().contains("INDIVIDUAL"));
         var bodies = subjects.stream().anyMatch(subject -> subject.name().contains("COLLECTIVE"));
         if (people == bodies) return Optional.empty();
@@ -577,10 +592,15 @@ final class LineReading {
     /** Several names in one cell; a single one where it cannot be told apart. */
     private static List<String> several(String written, Optional<RecipientKind> kind) {
         if (kind.isPresent() && kind.get() != RecipientKind.PERSON) return List.of(written);
-        var pieces = BETWEEN_NAMES.splitAsStream(written).map(String::strip).filter(piece -> !piece.isEmpty()).toList();
+        var pieces = BETWEEN_NAMES
+                .splitAsStream(written)
+                .map(String::strip)
+                .filter(piece -> !piece.isEmpty())
+                .toList();
         var people = pieces.size() > 1
-                && pieces.stream().allMatch(piece -> org.vinhdanh.platform.names.Recipient.of(piece)
-                        == org.vinhdanh.platform.names.Recipient.PERSON);
+                && pieces.stream()
+                        .allMatch(piece -> org.vinhdanh.platform.names.Recipient.of(piece)
+                                == org.vinhdanh.platform.names.Recipient.PERSON);
         return people ? pieces : List.of(written);
     }
 
@@ -596,7 +616,9 @@ final class LineReading {
         var count = quantity.orElse(sum);
         var named = !words.isEmpty() && ListWords.kind(words).isEmpty() && columns.containsKey(Meaning.NAME);
         if (count < 1 || named) return Optional.empty();
-        var of = persons.isEmpty() && bodies.isEmpty() ? ListWords.kind(words).or(part::kind) : Optional.<RecipientKind>empty();
+        var of = persons.isEmpty() && bodies.isEmpty()
+                ? ListWords.kind(words).or(part::kind)
+                : Optional.<RecipientKind>empty();
         return Optional.of(new Recipient.Total(
                 count,
                 of.equals(Optional.of(RecipientKind.PERSON)) ? OptionalInt.of(count) : persons,
@@ -618,7 +640,8 @@ final class LineReading {
 
     private OptionalInt count(Line line, Meaning meaning) {
         var cell = cell(line, meaning);
-        var count = cell.isBlank() ? Optional.<Integer>empty() : Amounts.count(cell).result();
+        var count =
+                cell.isBlank() ? Optional.<Integer>empty() : Amounts.count(cell).result();
         return count.isPresent() ? OptionalInt.of(count.get()) : OptionalInt.empty();
     }
 }

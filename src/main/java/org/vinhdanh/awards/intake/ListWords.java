@@ -15,12 +15,13 @@ import org.vinhdanh.platform.sheets.DocumentNumber;
 final class ListWords {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern MARK =
-            Pattern.compile("^\\s*(?:[IVX]{1,5}|[A-ZĐ]|\\d{1,3})\\s*[.)/:\\-–]+\\s*|^\\s*(?:phần|mục)\\s+\\S+\\s*[:.]?\\s*", FLAGS);
-    private static final Pattern CITED =
-            Pattern.compile("(?:quyết định|\\bqđ\\b)\\s*(?:khen thưởng\\s*)?(?:số)?\\s*[:.]?\\s*\\d.*", FLAGS | Pattern.DOTALL);
+    private static final Pattern MARK = Pattern.compile(
+            "^\\s*(?:[IVX]{1,5}|[A-ZĐ]|\\d{1,3})\\s*[.)/:\\-–]+\\s*|^\\s*(?:phần|mục)\\s+\\S+\\s*[:.]?\\s*", FLAGS);
+    private static final Pattern CITED = Pattern.compile(
+            "(?:quyết định|\\bqđ\\b)\\s*(?:khen thưởng\\s*)?(?:số)?\\s*[:.]?\\s*\\d.*", FLAGS | Pattern.DOTALL);
     private static final Pattern BY = Pattern.compile(
-            "(?:\\d{4}|qđ-?\\S*)\\s*(?:,|-|–)?\\s*của\\s+(.+?)\\s*(?=[);]|[,.]?\\s*(?:về việc|v/v|về khen)|[.…]*$)", FLAGS);
+            "(?:\\d{4}|qđ-?\\S*)\\s*(?:,|-|–)?\\s*của\\s+(.+?)\\s*(?=[);]|[,.]?\\s*(?:về việc|v/v|về khen)|[.…]*$)",
+            FLAGS);
     private static final Pattern AWARDISH = Pattern.compile("bang khen|giay khen|huan chuong|huy chuong|ky niem chuong"
             + "|chien s[iy]|lao dong tien tien|lao dong xuat sac|co thi dua|don vi dan dau|anh hung|giai thuong|huy hieu"
             + "|gia dinh van hoa|\\b(?:bk|gk|cst[dt]\\w*|ttld\\w*|hcld|knc|ldtt)\\b");
@@ -31,13 +32,36 @@ final class ListWords {
     private static final Pattern AWARD_ENDS = Pattern.compile(
             "\\s*(?:\\(|năm \\d|giai đoạn|vì đã|vì có|do có|cho các|cho tập thể|cho cá nhân|theo quyết định|kèm theo|đã có|có thành tích|,).*$",
             FLAGS);
-    private static final Pattern STAGE = Pattern.compile("(?:giai đoạn|từ năm|năm học|các năm)\\s*(\\d{4})\\s*(?:[-–]|đến(?: năm)?)\\s*(\\d{4})", FLAGS);
+    private static final Pattern STAGE = Pattern.compile(
+            "(?:giai đoạn|từ năm|năm học|các năm)\\s*(\\d{4})\\s*(?:[-–]|đến(?: năm)?)\\s*(\\d{4})", FLAGS);
     private static final Pattern ACHIEVED = Pattern.compile("thành tích[^.;]{0,60}?năm\\s*(\\d{4})", FLAGS);
     private static final Set<String> DITTO = Set.of(
-            "nt", "-nt-", "n/t", "n.t", "(nt)", "nhu tren", "-nhu tren-", "\"", "\"\"", "''", "'", "”", "“", "“”", "〃", "//",
-            "///", "-\"-", "- \" -", "-''-", ",,", "`", "nhu tren.", "nt.");
-    private static final Set<String> UNKNOWN =
-            Set.of("khong so", "khong ro", "khong nho", "khong co", "chua ro", "?", "-", "--", "…", "...", "k/s", "khong");
+            "nt",
+            "-nt-",
+            "n/t",
+            "n.t",
+            "(nt)",
+            "nhu tren",
+            "-nhu tren-",
+            "\"",
+            "\"\"",
+            "''",
+            "'",
+            "”",
+            "“",
+            "“”",
+            "〃",
+            "//",
+            "///",
+            "-\"-",
+            "- \" -",
+            "-''-",
+            ",,",
+            "`",
+            "nhu tren.",
+            "nt.");
+    private static final Set<String> UNKNOWN = Set.of(
+            "khong so", "khong ro", "khong nho", "khong co", "chua ro", "?", "-", "--", "…", "...", "k/s", "khong");
 
     private ListWords() {}
 
@@ -49,9 +73,7 @@ final class ListWords {
         var cited = CITED.matcher(text);
         if (!cited.find()) return Optional.empty();
         var words = cited.group();
-        return DocumentNumber.read(words)
-                .result()
-                .map(number -> new Cited(number.number(), number.date(), by(words)));
+        return DocumentNumber.read(words).result().map(number -> new Cited(number.number(), number.date(), by(words)));
     }
 
     /** Who decided, as a citation names it after "của". */
@@ -72,8 +94,7 @@ final class ListWords {
         var bodies = words.matches(".*\\b(?:tap the|tapthe|cac don vi)\\b.*");
         var homes = words.matches(".*\\b(?:ho gia dinh|hogiadinh|gia dinh)\\b.*");
         if ((people ? 1 : 0) + (bodies ? 1 : 0) + (homes ? 1 : 0) != 1) return Optional.empty();
-        return Optional.of(
-                people ? RecipientKind.PERSON : bodies ? RecipientKind.COLLECTIVE : RecipientKind.HOUSEHOLD);
+        return Optional.of(people ? RecipientKind.PERSON : bodies ? RecipientKind.COLLECTIVE : RecipientKind.HOUSEHOLD);
     }
 
     /** The award a heading or a part of a list names; empty where it names none. */
@@ -81,7 +102,10 @@ final class ListWords {
         var bare = unmarked(text).replace('\n', ' ');
         if (!AWARDISH.matcher(Fold.of(bare)).find()) return Optional.empty();
         var begins = AWARD_BEGINS.matcher(bare);
-        var phrase = AWARD_ENDS.matcher(begins.find() ? begins.group() : bare).replaceFirst("").replaceAll("[\\s:.;]+$", "");
+        var phrase = AWARD_ENDS
+                .matcher(begins.find() ? begins.group() : bare)
+                .replaceFirst("")
+                .replaceAll("[\\s:.;]+$", "");
         if (names.match(phrase) instanceof AwardMatch.Unknown) return Optional.empty();
         return Optional.of(spoken(phrase));
     }

@@ -92,6 +92,8 @@ public enum Meaning {
 
     /** The meaning of that name, as forms send it; empty for anything else. */
     public static Optional<Meaning> named(String name) {
-        return Arrays.stream(values()).filter(meaning -> meaning.name().equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(meaning -> meaning.name().equals(name))
+                .findFirst();
     }
 }

@@ -20,7 +20,11 @@ public record Note(boolean refuses, int column, String key, List<String> args, S
 
     static Note refusal(int column, Violation why, String hint) {
         return new Note(
-                true, column, why.key(), why.args().stream().map(Object::toString).toList(), hint);
+                true,
+                column,
+                why.key(),
+                why.args().stream().map(Object::toString).toList(),
+                hint);
     }
 
     static Note refusal(int column, String key, String hint, String... args) {

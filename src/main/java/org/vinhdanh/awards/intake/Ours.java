@@ -15,9 +15,10 @@ import org.vinhdanh.kernel.OrganisationId;
  */
 record Ours(OrganisationId id, OrgPath path, String name, String kind) {
 
-    private static final Set<String> USUAL = Set.copyOf(Arrays.asList(("chu tich pho ban thuong vu doan chap hanh lien hiep hoi cac khoa hoc va ky"
-                    + " thuat khkt kh&kt kh kt lhh tinh thanh cua thay mat thuong truc tm")
-            .split(" ")));
+    private static final Set<String> USUAL =
+            Set.copyOf(Arrays.asList(("chu tich pho ban thuong vu doan chap hanh lien hiep hoi cac khoa hoc va ky"
+                            + " thuat khkt kh&kt kh kt lhh tinh thanh cua thay mat thuong truc tm")
+                    .split(" ")));
 
     /** True where a decision of this authority is one of this organisation: its post, and no other place named. */
     boolean is(String authority, AwardNames names) {

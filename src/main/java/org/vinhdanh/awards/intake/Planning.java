@@ -95,7 +95,10 @@ final class Planning {
                 number,
                 facts.date().map(date -> Integer.toString(date.year())).orElse(""),
                 number.isEmpty()
-                        ? facts.date().flatMap(PartialDate::date).map(Object::toString).orElse("")
+                        ? facts.date()
+                                .flatMap(PartialDate::date)
+                                .map(Object::toString)
+                                .orElse("")
                         : "");
     }
 
@@ -150,7 +153,8 @@ final class Planning {
         var unit = Optional.ofNullable(bodies.get(Fold.of(person.unit())));
         var same = people.getOrDefault(Fold.of(person.name()), List.of());
         var here = same.stream()
-                .filter(each -> unit.map(body -> each.path().startsWith(body.path())).orElse(false))
+                .filter(each ->
+                        unit.map(body -> each.path().startsWith(body.path())).orElse(false))
                 .toList();
         var surely = here.size() == 1 ? Optional.of(here.getFirst()) : Optional.<IntakeSql.Somebody>empty();
         var linked = line.about(with(

@@ -30,7 +30,8 @@ import org.vinhdanh.platform.sheets.Workbook;
 final class Proposal {
 
     private static final int SAMPLE = 60;
-    private static final Pattern PRIVATE = Pattern.compile("\\b(?:sinh|cccd|cmnd|dien thoai|vao dang|vao nganh|tuyen dung)\\b");
+    private static final Pattern PRIVATE =
+            Pattern.compile("\\b(?:sinh|cccd|cmnd|dien thoai|vao dang|vao nganh|tuyen dung)\\b");
 
     private final AwardNames names;
 
@@ -48,7 +49,8 @@ final class Proposal {
         for (var i = 0; i < book.sheets().size(); i++) {
             if (book.sheets().get(i).hidden()) continue;
             var weighed = weigh(book, i);
-            if (weighed.isPresent() && weighed.get().weight() > best.map(Weighed::weight).orElse(0.0)) best = weighed;
+            if (weighed.isPresent()
+                    && weighed.get().weight() > best.map(Weighed::weight).orElse(0.0)) best = weighed;
         }
         if (best.isPresent()) return Outcome.done(best.get().layout());
         return bare(book);
@@ -58,12 +60,15 @@ final class Proposal {
     Outcome<Layout> at(Workbook book, int sheet, int firstRow, int lastRow) {
         return new Layout(sheet, firstRow, lastRow, Map.of(), Given.NOTHING, Map.of())
                 .table(book)
-                .then(table -> firstRow == 0 ? Outcome.done(bare(table, sheet)) : proposed(table, sheet).map(Weighed::layout));
+                .then(table -> firstRow == 0
+                        ? Outcome.done(bare(table, sheet))
+                        : proposed(table, sheet).map(Weighed::layout));
     }
 
     /** The headings found in a sheet; without them where none are found. */
     Outcome<Layout> in(Workbook book, int sheet) {
-        if (sheet < 0 || sheet >= book.sheets().size()) return Outcome.refused(Violation.of("intake.sheet.none").at("sheet"));
+        if (sheet < 0 || sheet >= book.sheets().size())
+            return Outcome.refused(Violation.of("intake.sheet.none").at("sheet"));
         return weigh(book, sheet).map(weighed -> Outcome.done(weighed.layout())).orElseGet(() -> at(book, sheet, 0, 0));
     }
 
@@ -75,17 +80,26 @@ final class Proposal {
     }
 
     private Outcome<Weighed> proposed(Table table, int sheet) {
-        return Columns.propose(table, Meaning.vocabulary()).then(columns -> table.sample(SAMPLE).map(sample -> {
-            var meanings = new TreeMap<Integer, Meaning>();
-            columns.guesses().forEach((column, guess) -> meanings.put(column, Meaning.valueOf(guess.meaning())));
-            codes(table, meanings, sample);
-            marks(table, meanings, sample);
-            counts(meanings);
-            var weight = meanings.size() + (meanings.containsValue(Meaning.NAME) ? 3 : 0) + Math.min(sample.size(), 20) * 0.1;
-            var layout = new Layout(
-                    sheet, table.firstRow(), table.lastRow(), meanings, above(table.titles(), table.sheet()), Map.of());
-            return new Weighed(layout, meanings.isEmpty() ? 0 : weight);
-        }));
+        return Columns.propose(table, Meaning.vocabulary())
+                .then(columns -> table.sample(SAMPLE).map(sample -> {
+                    var meanings = new TreeMap<Integer, Meaning>();
+                    columns.guesses()
+                            .forEach((column, guess) -> meanings.put(column, Meaning.valueOf(guess.meaning())));
+                    codes(table, meanings, sample);
+                    marks(table, meanings, sample);
+                    counts(meanings);
+                    var weight = meanings.size()
+                            + (meanings.containsValue(Meaning.NAME) ? 3 : 0)
+                            + Math.min(sample.size(), 20) * 0.1;
+                    var layout = new Layout(
+                            sheet,
+                            table.firstRow(),
+                            table.lastRow(),
+                            meanings,
+                            above(table.titles(), table.sheet()),
+                            Map.of());
+                    return new Weighed(layout, meanings.isEmpty() ? 0 : weight);
+                }));
     }
 
     /** "Mã hình thức …" is a number of another program, unless words stand in it; days of birth are nobody's business. */
@@ -106,13 +120,17 @@ final class Proposal {
     /** A heading that is an award over crosses. */
     private void marks(Table table, Map<Integer, Meaning> meanings, List<Line> sample) {
         for (var heading : table.headings()) {
-            var name = heading.name().substring(heading.name().lastIndexOf('›') + 1).strip();
+            var name = heading.name()
+                    .substring(heading.name().lastIndexOf('›') + 1)
+                    .strip();
             if (heading.counter() || ListWords.award(name, names).isEmpty()) continue;
             var cells = sample.stream()
                     .map(line -> line.cell(heading.column()))
                     .filter(cell -> !cell.isBlank())
                     .toList();
-            if (!cells.isEmpty() && cells.stream().allMatch(cell -> Amounts.yes(cell).result().isPresent()))
+            if (!cells.isEmpty()
+                    && cells.stream()
+                            .allMatch(cell -> Amounts.yes(cell).result().isPresent()))
                 meanings.put(heading.column(), Meaning.MARKED_AWARD);
         }
     }
@@ -138,7 +156,8 @@ final class Proposal {
                 .findFirst();
         if (award.isPresent()) given = given.award(award.get());
         var kind = titles.stream()
-                .filter(title -> Fold.of(title.text()).contains("danh sach") || Fold.of(title.text()).contains("khen"))
+                .filter(title -> Fold.of(title.text()).contains("danh sach")
+                        || Fold.of(title.text()).contains("khen"))
                 .flatMap(title -> ListWords.kind(title.text()).stream())
                 .findFirst()
                 .or(() -> ListWords.kind(sheet.name()));
@@ -148,7 +167,8 @@ final class Proposal {
 
     static String shown(PartialDate date) {
         return date.date()
-                .map(day -> String.format(Locale.ROOT, "%02d/%02d/%d", day.getDayOfMonth(), day.getMonthValue(), day.getYear()))
+                .map(day -> String.format(
+                        Locale.ROOT, "%02d/%02d/%d", day.getDayOfMonth(), day.getMonthValue(), day.getYear()))
                 .orElse(Integer.toString(date.year()));
     }
 
@@ -158,7 +178,9 @@ final class Proposal {
             var layout = at(book, i, 0, 0);
             if (layout.result().map(found -> !found.columns().isEmpty()).orElse(false)) return layout;
         }
-        return book.sheets().isEmpty() ? Outcome.refused(Violation.of("sheets.file.empty").at("file")) : at(book, 0, 0, 0);
+        return book.sheets().isEmpty()
+                ? Outcome.refused(Violation.of("sheets.file.empty").at("file"))
+                : at(book, 0, 0, 0);
     }
 
     /** Without headings the cells must speak. */
@@ -176,8 +198,9 @@ final class Proposal {
             }
             var needed = filled / 2 + 1;
             for (var meaning : List.of(Meaning.NUMBER, Meaning.DATE, Meaning.AWARD, Meaning.NAME, Meaning.UNIT))
-                if (!meanings.containsValue(meaning) && !meanings.containsKey(heading.column()) && votes.getOrDefault(meaning, 0) >= needed)
-                    meanings.put(heading.column(), meaning);
+                if (!meanings.containsValue(meaning)
+                        && !meanings.containsKey(heading.column())
+                        && votes.getOrDefault(meaning, 0) >= needed) meanings.put(heading.column(), meaning);
         }
         return new Layout(sheet, 0, 0, meanings, Given.NOTHING, Map.of());
     }
@@ -210,8 +233,7 @@ final class Proposal {
         var given = layout.given();
         if (given.authority().isBlank() && !layout.says(Meaning.AUTHORITY) && !layout.says(Meaning.NUMBER))
             missing.add(Violation.of("intake.given.authority.missing").at("authority"));
-        if (!given.date().isBlank())
-            Dates.read(given.date()).why().forEach(why -> missing.add(why.at("date")));
+        if (!given.date().isBlank()) Dates.read(given.date()).why().forEach(why -> missing.add(why.at("date")));
         if (!given.number().isBlank())
             DocumentNumber.read(given.number()).why().forEach(why -> missing.add(why.at("number")));
         if (!given.period().isBlank() && LineReading.years(given.period()).isEmpty())

@@ -62,7 +62,8 @@ public record Filter(
                 origin,
                 incomplete,
                 revoked,
-                scope, plan);
+                scope,
+                plan);
     }
 
     public Filter person(PersonId id) {
@@ -78,7 +79,8 @@ public record Filter(
                 origin,
                 incomplete,
                 revoked,
-                scope, plan);
+                scope,
+                plan);
     }
 
     public Filter organisation(OrganisationId id) {
@@ -94,7 +96,8 @@ public record Filter(
                 origin,
                 incomplete,
                 revoked,
-                scope, plan);
+                scope,
+                plan);
     }
 
     public Filter award(AwardCode code) {
@@ -110,12 +113,25 @@ public record Filter(
                 origin,
                 incomplete,
                 revoked,
-                scope, plan);
+                scope,
+                plan);
     }
 
     public Filter authority(String written) {
         return new Filter(
-                search, person, organisation, award, written, decision, year, kind, origin, incomplete, revoked, scope, plan);
+                search,
+                person,
+                organisation,
+                award,
+                written,
+                decision,
+                year,
+                kind,
+                origin,
+                incomplete,
+                revoked,
+                scope,
+                plan);
     }
 
     public Filter decision(DecisionId id) {
@@ -131,7 +147,8 @@ public record Filter(
                 origin,
                 incomplete,
                 revoked,
-                scope, plan);
+                scope,
+                plan);
     }
 
     public Filter year(int of) {
@@ -147,7 +164,8 @@ public record Filter(
                 origin,
                 incomplete,
                 revoked,
-                scope, plan);
+                scope,
+                plan);
     }
 
     public Filter kind(RecipientKind of) {
@@ -163,7 +181,8 @@ public record Filter(
                 origin,
                 incomplete,
                 revoked,
-                scope, plan);
+                scope,
+                plan);
     }
 
     public Filter origin(Origin of) {
@@ -179,17 +198,42 @@ public record Filter(
                 Optional.of(of),
                 incomplete,
                 revoked,
-                scope, plan);
+                scope,
+                plan);
     }
 
     public Filter incompleteOnly() {
         return new Filter(
-                search, person, organisation, award, authority, decision, year, kind, origin, true, revoked, scope, plan);
+                search,
+                person,
+                organisation,
+                award,
+                authority,
+                decision,
+                year,
+                kind,
+                origin,
+                true,
+                revoked,
+                scope,
+                plan);
     }
 
     public Filter revokedOnly() {
         return new Filter(
-                search, person, organisation, award, authority, decision, year, kind, origin, incomplete, true, scope, plan);
+                search,
+                person,
+                organisation,
+                award,
+                authority,
+                decision,
+                year,
+                kind,
+                origin,
+                incomplete,
+                true,
+                scope,
+                plan);
     }
 
     /** Those a review counts, and of them those that were not taken back alone. */
@@ -206,11 +250,25 @@ public record Filter(
                 origin,
                 incomplete,
                 revoked,
-                Optional.of(counted), plan);
+                Optional.of(counted),
+                plan);
     }
 
     /** Those that came into the register by this plan, see {@link Takeover}. */
     public Filter takenOver(UUID by) {
-        return new Filter(search, person, organisation, award, authority, decision, year, kind, origin, incomplete, revoked, scope, Optional.of(by));
+        return new Filter(
+                search,
+                person,
+                organisation,
+                award,
+                authority,
+                decision,
+                year,
+                kind,
+                origin,
+                incomplete,
+                revoked,
+                scope,
+                Optional.of(by));
     }
 }

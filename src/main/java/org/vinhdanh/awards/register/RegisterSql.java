@@ -486,8 +486,7 @@ class RegisterSql {
         if (f.incomplete()) clauses.add("incomplete");
         if (f.revoked()) clauses.add("revoked");
         f.scope().ifPresent(scope -> clauses.addAll(where(scope)));
-        if (f.plan().isPresent())
-            clauses.add("id in (select entry_id from award_taken_over_v where plan = :plan)");
+        if (f.plan().isPresent()) clauses.add("id in (select entry_id from award_taken_over_v where plan = :plan)");
         return String.join(" and ", clauses);
     }
 

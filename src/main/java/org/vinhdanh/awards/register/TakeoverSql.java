@@ -108,7 +108,8 @@ class TakeoverSql {
     }
 
     /** Writes decisions, a thousand at once. */
-    void write(Map<DecisionId, DecisionFacts> decisions, OrganisationId keeper, OrgPath path, AccountId by, Instant at) {
+    void write(
+            Map<DecisionId, DecisionFacts> decisions, OrganisationId keeper, OrgPath path, AccountId by, Instant at) {
         var all = new ArrayList<Sent>();
         decisions.forEach((id, facts) -> all.add(Sent.of(all.size(), id, facts)));
         for (var from = 0; from < all.size(); from += AT_ONCE)
@@ -149,13 +150,16 @@ class TakeoverSql {
 
     /** Writes on which day awards were handed over. */
     void present(List<Takeover.Line> lines, AccountId by, Instant at) {
-        var presented = lines.stream().filter(line -> line.presented().isPresent()).toList();
+        var presented =
+                lines.stream().filter(line -> line.presented().isPresent()).toList();
         if (presented.isEmpty()) return;
         db.sql("""
                 insert into award_presentation (entry_id, presented_on, recorded_by, recorded_at)
                 select e.id, e.day, :by, :at from unnest(:entries::uuid[], :days::date[]) as e (id, day)
                 """)
-                .param("entries", presented.stream().map(line -> line.id().value()).toArray(UUID[]::new))
+                .param(
+                        "entries",
+                        presented.stream().map(line -> line.id().value()).toArray(UUID[]::new))
                 .param(
                         "days",
                         presented.stream()

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ContentDisposition;
@@ -24,10 +23,10 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.vinhdanh.awards.certificates.CertificateLayout;
 import org.vinhdanh.awards.certificates.CertificateLayout.Box;
+import org.vinhdanh.awards.certificates.CertificateLayout.Lettering;
 import org.vinhdanh.awards.certificates.CertificateLayout.Placed;
 import org.vinhdanh.awards.certificates.CertificateLayout.Sheet;
 import org.vinhdanh.awards.certificates.CertificateLayout.Shift;
-import org.vinhdanh.awards.certificates.CertificateLayout.Lettering;
 import org.vinhdanh.awards.register.DecisionId;
 import org.vinhdanh.awards.register.EntryId;
 import org.vinhdanh.kernel.Outcome;
@@ -111,11 +110,15 @@ class CertificatePages {
             return switch (wanted.then(layout -> certificates.look(
                     page.actor(), batch.decision().id(), layout, typed.ticked("thu"), verification(request)))) {
                 case Done<byte[]>(var pdf) -> pdf(pdf, "mau.pdf");
-                case Refused<byte[]>(var why) ->
-                    Html.refused(layout(page, batch, typed, before.layout(), why));
+                case Refused<byte[]>(var why) -> Html.refused(layout(page, batch, typed, before.layout(), why));
             };
         return switch (wanted.then(layout -> certificates.keep(
-                page.actor(), batch.decision(), award(batch), stock, layout, typed.number("phien-ban").orElse(0)))) {
+                page.actor(),
+                batch.decision(),
+                award(batch),
+                stock,
+                layout,
+                typed.number("phien-ban").orElse(0)))) {
             case Done<Kept> _ -> {
                 Notices.say(response, "nominations.layout.kept");
                 yield Html.seeOther("/van-phong/quyet-dinh-khen/" + id);
@@ -178,10 +181,8 @@ class CertificatePages {
 
     private static Outcome<CertificateLayout> read(WrittenForm typed, CertificateLayout before) {
         var faults = new ArrayList<Violation>();
-        var sheet = new Sheet(
-                number(typed, "rong", faults, "sheet"), number(typed, "cao", faults, "sheet"));
-        var shift = new Shift(
-                number(typed, "phai", faults, "shift"), number(typed, "xuong", faults, "shift"));
+        var sheet = new Sheet(number(typed, "rong", faults, "sheet"), number(typed, "cao", faults, "sheet"));
+        var shift = new Shift(number(typed, "phai", faults, "shift"), number(typed, "xuong", faults, "shift"));
         var fields = before.fields().stream()
                 .map(placed -> {
                     var name = placed.field().name();

@@ -63,18 +63,29 @@ class DecidePages {
         var custom = rounds.custom(round.organisation(), round.path());
         var candidates = candidates(page, round, holder);
         var award = asked.text("hinh-thuc").isEmpty()
-                ? candidates.stream().findFirst().map(c -> c.nomination().award()).orElse("")
+                ? candidates.stream()
+                        .findFirst()
+                        .map(c -> c.nomination().award())
+                        .orElse("")
                 : asked.text("hinh-thuc");
         var ours = awards.grants(holder.kind().name(), award);
         var fields = new HashMap<>(WrittenForm.with(
-                        "dot", round.id().value().toString(),
-                        "hinh-thuc", award,
-                        "cua-ai", ours ? "cap" : "ghi-nhan",
-                        "co-quan", ours ? page.t("nominations.decide.chair", holder.name()) : "",
-                        "ngay", page.date(page.today()),
-                        "chuc-vu-ky", ours ? custom.signerPost() : "",
-                        "nguoi-ky", ours ? custom.signerName() : "",
-                        "trich-yeu", page.t("nominations.decide.summary", awards.name(award)))
+                        "dot",
+                        round.id().value().toString(),
+                        "hinh-thuc",
+                        award,
+                        "cua-ai",
+                        ours ? "cap" : "ghi-nhan",
+                        "co-quan",
+                        ours ? page.t("nominations.decide.chair", holder.name()) : "",
+                        "ngay",
+                        page.date(page.today()),
+                        "chuc-vu-ky",
+                        ours ? custom.signerPost() : "",
+                        "nguoi-ky",
+                        ours ? custom.signerName() : "",
+                        "trich-yeu",
+                        page.t("nominations.decide.summary", awards.name(award)))
                 .fields());
         fields.put("chon", asked.all("chon"));
         return Html.of(form(page, new WrittenForm(fields), round, holder, List.of()));
@@ -101,7 +112,10 @@ class DecidePages {
         if (!faults.isEmpty()) return Html.refused(form(page, typed, round, holder, faults));
         return switch (grants.decide(page.actor(), wish(typed, round))) {
             case Done<DecisionId>(var decision) -> {
-                Notices.say(response, "nominations.decided", Integer.toString(typed.all("chon").size()));
+                Notices.say(
+                        response,
+                        "nominations.decided",
+                        Integer.toString(typed.all("chon").size()));
                 yield Html.seeOther("/van-phong/quyet-dinh-khen/" + decision.value());
             }
             case Refused<DecisionId>(var why) -> Html.refused(form(page, typed, round, holder, why));
@@ -114,7 +128,9 @@ class DecidePages {
                 page,
                 typed,
                 round,
-                all.stream().filter(c -> c.nomination().award().equals(typed.text("hinh-thuc"))).toList(),
+                all.stream()
+                        .filter(c -> c.nomination().award().equals(typed.text("hinh-thuc")))
+                        .toList(),
                 all.stream()
                         .map(c -> c.nomination().award())
                         .distinct()
@@ -133,8 +149,10 @@ class DecidePages {
     private static List<Violation> unreadable(WrittenForm typed) {
         var faults = new ArrayList<>(typed.notDays("ngay"));
         typed.all("chon").stream()
-                .filter(id -> !typed.line("tien-" + id).isEmpty() && typed.amount("tien-" + id).isEmpty())
-                .forEach(id -> faults.add(Violation.of("nominations.decide.amount.wrong").at("tien-" + id)));
+                .filter(id -> !typed.line("tien-" + id).isEmpty()
+                        && typed.amount("tien-" + id).isEmpty())
+                .forEach(id -> faults.add(
+                        Violation.of("nominations.decide.amount.wrong").at("tien-" + id)));
         return faults;
     }
 
@@ -153,21 +171,21 @@ class DecidePages {
                         .map(id -> new Chosen(
                                 new NominationId(id),
                                 typed.number("phien-ban-" + id).orElse(0),
-                                typed.amount("tien-" + id)
-                                        .map(OptionalLong::of)
-                                        .orElse(OptionalLong.empty())))
+                                typed.amount("tien-" + id).map(OptionalLong::of).orElse(OptionalLong.empty())))
                         .toList());
     }
 
     private List<Candidate> chosen(Page page, WrittenForm typed, Round round, Organisation holder) {
         return candidates(page, round, holder).stream()
-                .filter(c -> typed.all("chon").contains(c.nomination().id().value().toString()))
+                .filter(c ->
+                        typed.all("chon").contains(c.nomination().id().value().toString()))
                 .toList();
     }
 
     private List<Candidate> candidates(Page page, Round round, Organisation holder) {
         return grants.decidable(page.actor(), round).stream()
-                .map(n -> new Candidate(n, awards.name(n.award()), awards.grants(holder.kind().name(), n.award())))
+                .map(n -> new Candidate(
+                        n, awards.name(n.award()), awards.grants(holder.kind().name(), n.award())))
                 .toList();
     }
 

@@ -68,21 +68,25 @@ class ListPages {
         var counts = nominations.counts(page.actor(), filter);
         var total = filter.stage()
                 .map(stage -> counts.getOrDefault(stage, 0L))
-                .orElseGet(() -> counts.values().stream().mapToLong(Long::longValue).sum());
+                .orElseGet(() ->
+                        counts.values().stream().mapToLong(Long::longValue).sum());
         var open = rounds.all(page.actor());
         return Html.of(templates.nominationsWebNominations(
                 page,
                 typed,
                 tabs(page, typed, filter, counts),
                 open.stream()
-                        .map(r -> Choice.of(r.round().id().value().toString(), r.round().name()))
+                        .map(r -> Choice.of(
+                                r.round().id().value().toString(), r.round().name()))
                         .toList(),
                 open.stream()
                         .flatMap(r -> r.round().awards().stream())
                         .distinct()
                         .map(code -> Choice.of(code, awards.name(code)))
                         .toList(),
-                rows.stream().map(row -> new Shown(row, awards.name(row.award()))).toList(),
+                rows.stream()
+                        .map(row -> new Shown(row, awards.name(row.award())))
+                        .toList(),
                 total,
                 pager(typed, rows, back, more),
                 address("/danh-sach.xlsx", typed, Map.of()),
@@ -94,7 +98,10 @@ class ListPages {
     @GetMapping("/danh-sach.xlsx")
     void xlsx(Page page, HttpServletResponse response, @RequestParam MultiValueMap<String, String> sent)
             throws IOException {
-        named(response, "de-nghi-khen-thuong.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        named(
+                response,
+                "de-nghi-khen-thuong.xlsx",
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         SheetWriting.xlsx(response.getOutputStream(), page.t("nominations.title"), columns(page), all(page, sent));
     }
 
@@ -114,7 +121,10 @@ class ListPages {
                 Column.text(page.t("nominations.column.number"), 8, line -> Integer.toString(line.number())),
                 Column.text(page.t("nominations.column.round"), 34, Line::roundName),
                 Column.text(page.t("nominations.column.unit"), 34, Line::unitName),
-                Column.text(page.t("nominations.kind"), 12, line -> page.t("nominations.kind." + line.kind().name())),
+                Column.text(
+                        page.t("nominations.kind"),
+                        12,
+                        line -> page.t("nominations.kind." + line.kind().name())),
                 Column.text(page.t("nominations.column.honorific"), 8, Line::honorific),
                 Column.text(page.t("nominations.column.name"), 28, Line::name),
                 Column.text(page.t("nominations.post"), 26, Line::post),
@@ -140,7 +150,8 @@ class ListPages {
                 filter.stage().isEmpty(),
                 counts.values().stream().mapToLong(Long::longValue).sum()));
         for (var stage : StageName.values())
-            if (counts.getOrDefault(stage, 0L) > 0 || filter.stage().filter(stage::equals).isPresent())
+            if (counts.getOrDefault(stage, 0L) > 0
+                    || filter.stage().filter(stage::equals).isPresent())
                 tabs.add(Tab.of(
                         page,
                         page.t("nominations.stage." + stage.name()),

@@ -97,18 +97,22 @@ class NominationPages {
                 .or(() -> open.size() == 1 ? Optional.of(open.getFirst()) : Optional.empty());
         var units = round.map(r -> units(page.actor(), r)).orElse(List.of());
         var unit = typed.id("don-vi")
-                .flatMap(id -> units.stream().filter(u -> u.id().value().equals(id)).findFirst())
+                .flatMap(id ->
+                        units.stream().filter(u -> u.id().value().equals(id)).findFirst())
                 .or(() -> units.size() == 1 ? Optional.of(units.getFirst()) : Optional.empty());
         return Html.of(templates.nominationsWebChoose(
                 page,
                 typed,
-                open.stream().map(r -> Choice.of(r.id().value().toString(), r.name())).toList(),
+                open.stream()
+                        .map(r -> Choice.of(r.id().value().toString(), r.name()))
+                        .toList(),
                 round.map(r -> r.id().value().toString()).orElse(""),
                 units.stream()
                         .map(u -> Choice.of(u.id().value().toString(), u.name()))
                         .toList(),
                 unit.map(u -> u.id().value().toString()).orElse(""),
-                unit.map(u -> nominations.known(page.actor(), u.path(), typed.line("q"))).orElse(List.of())));
+                unit.map(u -> nominations.known(page.actor(), u.path(), typed.line("q")))
+                        .orElse(List.of())));
     }
 
     /** The form of a new dossier, filled in from the register as far as it knows. */
@@ -118,8 +122,7 @@ class NominationPages {
         var round = round(page.actor(), asked);
         var unit = unit(page.actor(), asked);
         var person = asked.id("ca-nhan").flatMap(id -> people.find(page.actor(), new PersonId(id)));
-        var collective = asked.id("tap-the")
-                .flatMap(id -> organisations.find(page.actor(), new OrganisationId(id)));
+        var collective = asked.id("tap-the").flatMap(id -> organisations.find(page.actor(), new OrganisationId(id)));
         var kind = collective.isPresent() ? "COLLECTIVE" : person.isPresent() ? "PERSON" : asked.text("loai");
         var typed = WrittenForm.with(
                 "ma", Ids.fresh().toString(),
@@ -131,7 +134,10 @@ class NominationPages {
                 "ca-nhan", person.map(p -> p.id().value().toString()).orElse(""),
                 "tap-the", collective.map(c -> c.id().value().toString()).orElse(""),
                 "danh-xung", person.map(p -> p.honorific()).orElse(""),
-                "ten", person.map(p -> p.titled()).or(() -> collective.map(Organisation::name)).orElse(""),
+                "ten",
+                        person.map(p -> p.titled())
+                                .or(() -> collective.map(Organisation::name))
+                                .orElse(""),
                 "chuc-vu", asked.line("chuc-vu"),
                 "noi-cong-tac", kind.equals("COLLECTIVE") ? "" : unit.name(),
                 "ngay-nhan", page.date(page.today()));
@@ -224,7 +230,9 @@ class NominationPages {
                 typed,
                 round,
                 unit.name(),
-                round.awards().stream().map(code -> Choice.of(code, awards.name(code))).toList(),
+                round.awards().stream()
+                        .map(code -> Choice.of(code, awards.name(code)))
+                        .toList(),
                 nominations.earlier(page.actor(), nominee(typed), unit.path()),
                 !known && page.actor().can(NominationPowers.EXAMINE, round.path()),
                 known,
@@ -244,8 +252,8 @@ class NominationPages {
 
     /** Whoever may examine enters for the unit and says how it came; the unit's own officer just writes. */
     private static Outcome<Arrival> arrival(Actor actor, Round round, WrittenForm typed) {
-        if (!actor.can(NominationPowers.EXAMINE, round.path()) || typed.text("nguon").equals("OFFICE"))
-            return Outcome.done(new Arrival.ByUnit());
+        if (!actor.can(NominationPowers.EXAMINE, round.path())
+                || typed.text("nguon").equals("OFFICE")) return Outcome.done(new Arrival.ByUnit());
         var source = Stream.of(Arrival.Source.values())
                 .filter(known -> known.name().equals(typed.text("nguon")))
                 .findFirst();
@@ -253,10 +261,8 @@ class NominationPages {
             return Outcome.refused(Violation.of("nominations.source.missing").at("nguon"));
         var faults = typed.notDays("ngay-nhan");
         if (!faults.isEmpty()) return Outcome.refused(faults);
-        return Outcome.done(new Arrival.ByOffice(
-                source.get(),
-                typed.day("ngay-nhan").orElseThrow(),
-                typed.line("so-den")));
+        return Outcome.done(
+                new Arrival.ByOffice(source.get(), typed.day("ngay-nhan").orElseThrow(), typed.line("so-den")));
     }
 
     private static Nominee nominee(WrittenForm typed) {
@@ -277,8 +283,7 @@ class NominationPages {
     }
 
     private static Merit merit(WrittenForm typed) {
-        return new Merit(
-                typed.line("tom-tat"), typed.lines("bao-cao"), typed.line("nhanh"), typed.ticked("truy-tang"));
+        return new Merit(typed.line("tom-tat"), typed.lines("bao-cao"), typed.line("nhanh"), typed.ticked("truy-tang"));
     }
 
     private static WrittenForm typed(Nomination n) {
@@ -290,7 +295,11 @@ class NominationPages {
                 "hinh-thuc", n.award(),
                 "loai", n.nominee().kind().name(),
                 "ca-nhan", n.nominee().person().map(p -> p.value().toString()).orElse(""),
-                "tap-the", n.nominee().organisation().map(o -> o.value().toString()).orElse(""),
+                "tap-the",
+                        n.nominee()
+                                .organisation()
+                                .map(o -> o.value().toString())
+                                .orElse(""),
                 "danh-xung", n.nominee().honorific(),
                 "ten", n.nominee().name(),
                 "chuc-vu", n.nominee().post(),
@@ -312,7 +321,9 @@ class NominationPages {
     }
 
     private Round round(Actor actor, WrittenForm typed) {
-        return typed.id("dot").flatMap(id -> rounds.find(actor, new RoundId(id))).orElseThrow(NotFound::new);
+        return typed.id("dot")
+                .flatMap(id -> rounds.find(actor, new RoundId(id)))
+                .orElseThrow(NotFound::new);
     }
 
     private Organisation unit(Actor actor, WrittenForm typed) {
@@ -325,10 +336,7 @@ class NominationPages {
     /** The units of a round for which this actor may propose. */
     private List<Organisation> units(Actor actor, Round round) {
         return organisations
-                .list(
-                        actor,
-                        Organisations.Filter.ALL.under(round.path()).most(MOST_UNITS),
-                        Part.Place.START)
+                .list(actor, Organisations.Filter.ALL.under(round.path()).most(MOST_UNITS), Part.Place.START)
                 .rows()
                 .stream()
                 .filter(unit -> actor.can(NominationPowers.PROPOSE, unit.path()))

@@ -58,7 +58,8 @@ class RoundPages {
 
     @GetMapping
     View list(Page page) {
-        return Html.of(templates.nominationsWebRounds(page, rounds.all(page.actor()), !holders(page.actor()).isEmpty()));
+        return Html.of(templates.nominationsWebRounds(
+                page, rounds.all(page.actor()), !holders(page.actor()).isEmpty()));
     }
 
     @GetMapping("/moi")
@@ -66,10 +67,20 @@ class RoundPages {
         var holder = holder(page.actor(), WrittenForm.of(sent));
         var year = Integer.toString(page.today().getYear());
         var typed = WrittenForm.with(
-                "ma", Ids.fresh().toString(), "phien-ban", "0",
-                "to-chuc", holder.id().value().toString(), "nam", year,
-                "tu", "01/01/" + year, "den", "31/12/" + year,
-                "mo", page.date(page.today()));
+                "ma",
+                Ids.fresh().toString(),
+                "phien-ban",
+                "0",
+                "to-chuc",
+                holder.id().value().toString(),
+                "nam",
+                year,
+                "tu",
+                "01/01/" + year,
+                "den",
+                "31/12/" + year,
+                "mo",
+                page.date(page.today()));
         return Html.of(form(page, typed, holder, List.of()));
     }
 
@@ -162,7 +173,8 @@ class RoundPages {
         var round = round(page.actor(), id);
         return switch (rounds.close(page.actor(), round.id(), shut)) {
             case Done<Round>(var closed) -> {
-                Notices.say(response, shut ? "nominations.round.shut.now" : "nominations.round.open.again", closed.name());
+                Notices.say(
+                        response, shut ? "nominations.round.shut.now" : "nominations.round.open.again", closed.name());
                 yield Html.seeOther(HERE + "/" + id);
             }
             case Refused<Round>(var why) -> Html.refused(templates.uiError422(page, why));
@@ -185,7 +197,8 @@ class RoundPages {
         var faults = new ArrayList<>(typed.notDays("tu", "den", "mo", "han"));
         if (!faults.isEmpty()) return Outcome.refused(faults);
         if (typed.day("den").orElseThrow().isBefore(typed.day("tu").orElseThrow()))
-            return Outcome.refused(Violation.of("nominations.round.period.wrong").at("den"));
+            return Outcome.refused(
+                    Violation.of("nominations.round.period.wrong").at("den"));
         var known = typed.id("ma").flatMap(id -> rounds.find(actor, new RoundId(id)));
         return Outcome.done(new Round(
                 new RoundId(typed.id("ma").orElseThrow(NotFound::new)),

@@ -80,7 +80,8 @@ class StepPages {
     View submitted(Page page, @PathVariable UUID id) {
         var dossier = existing(page, id);
         if (dossier.submitted().isEmpty()) throw new NotFound();
-        return Html.of(templates.nominationsWebSubmitted(page, dossier, awards.name(dossier.nomination().award())));
+        return Html.of(templates.nominationsWebSubmitted(
+                page, dossier, awards.name(dossier.nomination().award())));
     }
 
     @GetMapping("/tra-lai")
@@ -90,11 +91,20 @@ class StepPages {
 
     @PostMapping("/tra-lai")
     View giveBack(
-            Page page, HttpServletResponse response, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
+            Page page,
+            HttpServletResponse response,
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> sent) {
         var typed = WrittenForm.of(sent);
-        return take(page, response, "tra-lai", id, typed, due(typed)
-                .then(_ -> Outcome.done(
-                        new Act.Return(hand(page.actor()), typed.lines("noi-dung"), typed.day("han")))));
+        return take(
+                page,
+                response,
+                "tra-lai",
+                id,
+                typed,
+                due(typed)
+                        .then(_ -> Outcome.done(
+                                new Act.Return(hand(page.actor()), typed.lines("noi-dung"), typed.day("han")))));
     }
 
     @GetMapping("/tiep-nhan")
@@ -104,10 +114,18 @@ class StepPages {
 
     @PostMapping("/tiep-nhan")
     View accept(
-            Page page, HttpServletResponse response, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
+            Page page,
+            HttpServletResponse response,
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> sent) {
         var typed = WrittenForm.of(sent);
-        return take(page, response, "tiep-nhan", id, typed, Outcome.done(
-                new Act.Accept(hand(page.actor()), typed.ticked("tren-giay"))));
+        return take(
+                page,
+                response,
+                "tiep-nhan",
+                id,
+                typed,
+                Outcome.done(new Act.Accept(hand(page.actor()), typed.ticked("tren-giay"))));
     }
 
     @GetMapping("/khong-khen")
@@ -117,10 +135,18 @@ class StepPages {
 
     @PostMapping("/khong-khen")
     View decline(
-            Page page, HttpServletResponse response, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
+            Page page,
+            HttpServletResponse response,
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> sent) {
         var typed = WrittenForm.of(sent);
-        return take(page, response, "khong-khen", id, typed, Outcome.done(
-                new Act.Decline(hand(page.actor()), typed.lines("ly-do"))));
+        return take(
+                page,
+                response,
+                "khong-khen",
+                id,
+                typed,
+                Outcome.done(new Act.Decline(hand(page.actor()), typed.lines("ly-do"))));
     }
 
     @GetMapping("/rut")
@@ -130,10 +156,18 @@ class StepPages {
 
     @PostMapping("/rut")
     View withdraw(
-            Page page, HttpServletResponse response, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
+            Page page,
+            HttpServletResponse response,
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> sent) {
         var typed = WrittenForm.of(sent);
-        return take(page, response, "rut", id, typed, Outcome.done(
-                new Act.Withdraw(hand(page.actor()), typed.lines("ly-do"))));
+        return take(
+                page,
+                response,
+                "rut",
+                id,
+                typed,
+                Outcome.done(new Act.Withdraw(hand(page.actor()), typed.lines("ly-do"))));
     }
 
     @GetMapping("/trinh-cap-tren")
@@ -144,20 +178,37 @@ class StepPages {
 
     @PostMapping("/trinh-cap-tren")
     View forward(
-            Page page, HttpServletResponse response, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
+            Page page,
+            HttpServletResponse response,
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> sent) {
         var typed = WrittenForm.of(sent);
         var faults = typed.notDays("ngay");
-        return take(page, response, "trinh-cap-tren", id, typed, faults.isEmpty()
-                ? Outcome.done(new Act.Forward(
-                        hand(page.actor()), typed.line("noi-nhan"), typed.line("so"), typed.day("ngay").orElseThrow()))
-                : Outcome.refused(faults));
+        return take(
+                page,
+                response,
+                "trinh-cap-tren",
+                id,
+                typed,
+                faults.isEmpty()
+                        ? Outcome.done(new Act.Forward(
+                                hand(page.actor()),
+                                typed.line("noi-nhan"),
+                                typed.line("so"),
+                                typed.day("ngay").orElseThrow()))
+                        : Outcome.refused(faults));
     }
 
     private View take(
-            Page page, HttpServletResponse response, String step, UUID id, WrittenForm typed, Outcome<? extends Act> act) {
+            Page page,
+            HttpServletResponse response,
+            String step,
+            UUID id,
+            WrittenForm typed,
+            Outcome<? extends Act> act) {
         var dossier = existing(page, id);
-        Outcome<Nomination> moved = act.then(
-                wanted -> nominations.carryOut(page.actor(), new NominationId(id), version(typed), wanted));
+        Outcome<Nomination> moved =
+                act.then(wanted -> nominations.carryOut(page.actor(), new NominationId(id), version(typed), wanted));
         return switch (moved) {
             case Done<Nomination>(var n) -> {
                 Notices.say(

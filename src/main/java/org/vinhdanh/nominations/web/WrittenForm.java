@@ -64,7 +64,9 @@ public record WrittenForm(Map<String, List<String>> fields) {
         if (!found.matches()) return Optional.empty();
         try {
             return Optional.of(LocalDate.of(
-                    Integer.parseInt(found.group(3)), Integer.parseInt(found.group(2)), Integer.parseInt(found.group(1))));
+                    Integer.parseInt(found.group(3)),
+                    Integer.parseInt(found.group(2)),
+                    Integer.parseInt(found.group(1))));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -112,8 +114,10 @@ public record WrittenForm(Map<String, List<String>> fields) {
     List<Violation> notDays(String... names) {
         var faults = new ArrayList<Violation>();
         for (var name : names) {
-            if (line(name).isEmpty()) faults.add(Violation.of("nominations.day.missing").at(name));
-            else if (day(name).isEmpty()) faults.add(Violation.of("nominations.day.wrong").at(name));
+            if (line(name).isEmpty())
+                faults.add(Violation.of("nominations.day.missing").at(name));
+            else if (day(name).isEmpty())
+                faults.add(Violation.of("nominations.day.wrong").at(name));
         }
         return faults;
     }

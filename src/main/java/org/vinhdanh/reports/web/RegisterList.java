@@ -76,7 +76,9 @@ record RegisterList(Map<String, String> asks) {
     String address() {
         return asks.entrySet().stream()
                 .filter(each -> !each.getValue().isEmpty())
-                .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8).replace("+", "%20"))
+                .map(each -> each.getKey() + "="
+                        + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8)
+                                .replace("+", "%20"))
                 .collect(Collectors.joining("&", PATH + "?", ""));
     }
 }

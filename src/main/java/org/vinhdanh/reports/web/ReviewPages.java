@@ -143,10 +143,14 @@ class ReviewPages {
         var faults = sent.faults();
         if (!faults.isEmpty())
             return Html.refused(templates.reportsWebReview(
-                    page, new ReviewPage(form(page, places, sent), presets(page, sent, chosen), Optional.empty()), faults));
+                    page,
+                    new ReviewPage(form(page, places, sent), presets(page, sent, chosen), Optional.empty()),
+                    faults));
         var counted = counted(page, sent, chosen);
         return Html.of(templates.reportsWebReview(
-                page, new ReviewPage(form(page, places, sent), presets(page, sent, chosen), Optional.of(counted)), List.of()));
+                page,
+                new ReviewPage(form(page, places, sent), presets(page, sent, chosen), Optional.of(counted)),
+                List.of()));
     }
 
     private Counted counted(Page page, Sent sent, Organisation of) {

@@ -23,7 +23,7 @@ class FirstListPages {
     @GetMapping("/thiet-lap/danh-sach")
     View show(Page page) {
         var road = guide.at(page, Stage.AWARDS);
-        return Html.of(templates.setupWebFirstList(
-                page, road, road.progress().done().contains(Stage.AWARDS)));
+        return Html.of(
+                templates.setupWebFirstList(page, road, road.progress().done().contains(Stage.AWARDS)));
     }
 }

@@ -51,9 +51,10 @@ class FooterPages {
         var why = new ArrayList<Violation>();
         var wanted = before.footed(sent.text("title"), footer(sent, why), sent.number("version"));
         why.addAll(wanted.faults());
-        var changed = !wanted.footer().equals(before.footer())
-                || !wanted.wording().equals(before.wording());
-        if (why.isEmpty() && changed) why.addAll(sites.keep(page.actor(), wanted).why());
+        var changed =
+                !wanted.footer().equals(before.footer()) || !wanted.wording().equals(before.wording());
+        if (why.isEmpty() && changed)
+            why.addAll(sites.keep(page.actor(), wanted).why());
         if (!why.isEmpty()) return Html.refused(templates.setupWebFooter(page, road, sent, why));
         Notices.say(response, "setup.saved");
         return Html.seeOther(Stage.FOOTER.next());

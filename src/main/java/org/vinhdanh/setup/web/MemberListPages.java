@@ -97,7 +97,8 @@ class MemberListPages {
                 .getOrDefault(OrganisationKind.MEMBER_ASSOCIATION, 0L);
     }
 
-    private static Outcome<List<OrganisationLine>> lines(Written sent, @Nullable MultipartFile file) throws IOException {
+    private static Outcome<List<OrganisationLine>> lines(Written sent, @Nullable MultipartFile file)
+            throws IOException {
         if (file == null || file.isEmpty()) return MemberList.written(sent.raw("pasted"));
         var arrived = Files.createTempFile("vinhdanh", ".list");
         try {

@@ -49,10 +49,14 @@ class NamePages {
         var house = words.house(page.actor()).orElseThrow(NotFound::new);
         var settled = organisations.home().settled();
         var known = new Written(Map.of(
-                "name", settled ? house.name() : house.name() + " ",
-                "shortName", settled ? house.shortName() : "",
-                "authority", words.authority(page.actor()).map(Organisation::name).orElse(""),
-                "version", Integer.toString(house.version())));
+                "name",
+                settled ? house.name() : house.name() + " ",
+                "shortName",
+                settled ? house.shortName() : "",
+                "authority",
+                words.authority(page.actor()).map(Organisation::name).orElse(""),
+                "version",
+                Integer.toString(house.version())));
         return Html.of(templates.setupWebName(page, road, known, List.of()));
     }
 

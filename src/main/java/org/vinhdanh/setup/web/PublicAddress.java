@@ -16,6 +16,8 @@ class PublicAddress {
 
     String of(HttpServletRequest request) {
         var asked = request.getRequestURL();
-        return given.isEmpty() ? asked.substring(0, asked.length() - request.getRequestURI().length()) : given;
+        return given.isEmpty()
+                ? asked.substring(0, asked.length() - request.getRequestURI().length())
+                : given;
     }
 }

@@ -78,7 +78,8 @@ class SecondAccountPages {
                         guide.at(page, Stage.ACCOUNT),
                         opening.name(),
                         opening.login(),
-                        address.of(request) + "/lien-ket?ma=" + opened.invitation().token()));
+                        address.of(request) + "/lien-ket?ma="
+                                + opened.invitation().token()));
             case Refused<Opened>(var why) ->
                 Html.refused(form(page, road, sent, role.isEmpty() ? withoutRole(sent, why) : why));
         };
@@ -97,7 +98,9 @@ class SecondAccountPages {
     }
 
     private static Optional<Role> role(String typed) {
-        return Arrays.stream(Role.values()).filter(role -> role.name().equals(typed)).findFirst();
+        return Arrays.stream(Role.values())
+                .filter(role -> role.name().equals(typed))
+                .findFirst();
     }
 
     private static OrganisationId organisation(String typed) {

@@ -63,9 +63,7 @@ class TermPages {
     private Optional<Leading.Begun> begun(Written sent, List<Violation> why) {
         var from = sent.day("from", why);
         var until = sent.day("until", why);
-        if (from.isEmpty()
-                && sent.text("from").isEmpty()
-                && !(sent.text("name") + sent.text("until")).isEmpty())
+        if (from.isEmpty() && sent.text("from").isEmpty() && !(sent.text("name") + sent.text("until")).isEmpty())
             why.add(Violation.of("setup.term.from.missing").at("from"));
         return from.map(day -> new Leading.Begun(sent.text("name"), day, until));
     }
@@ -73,10 +71,7 @@ class TermPages {
     private static List<Leading.Row> rows(Written sent) {
         return IntStream.rangeClosed(1, ROWS)
                 .mapToObj(number -> new Leading.Row(
-                        number,
-                        sent.text("ten-" + number),
-                        sent.text("chuc-" + number),
-                        sent.text("kiem-" + number)))
+                        number, sent.text("ten-" + number), sent.text("chuc-" + number), sent.text("kiem-" + number)))
                 .toList();
     }
 

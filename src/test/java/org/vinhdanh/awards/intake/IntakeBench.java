@@ -99,7 +99,8 @@ class IntakeBench {
                 Column.text("Ngày quyết định", 20, line -> "5/1/" + (2000 + line.n() / 5000)),
                 Column.text("Cơ quan quyết định", 30, _ -> "Chủ tịch Liên hiệp hội"));
         try (var out = Files.newOutputStream(file)) {
-            SheetWriting.xlsx(out, "Danh sách", columns, IntStream.range(0, LINES).mapToObj(Given::new));
+            SheetWriting.xlsx(
+                    out, "Danh sách", columns, IntStream.range(0, LINES).mapToObj(Given::new));
         }
         return file;
     }
@@ -115,11 +116,13 @@ class IntakeBench {
                         update again set id = row_id
                         """);
                 var text = new StringBuilder();
-                var columns = "row_id, id, reason, decision_id, line, code, kind, quantity, honorific, title, name, post, unit,"
-                        + " words, award, award_written, citation, posthumous, branch, recorded_by, recorded_at";
+                var columns =
+                        "row_id, id, reason, decision_id, line, code, kind, quantity, honorific, title, name, post, unit,"
+                                + " words, award, award_written, citation, posthumous, branch, recorded_by, recorded_at";
                 try (var rows = read.executeQuery("select " + columns + " from again")) {
                     while (rows.next()) {
-                        for (var i = 1; i <= 21; i++) text.append(i > 1 ? "\t" : "").append(rows.getString(i));
+                        for (var i = 1; i <= 21; i++)
+                            text.append(i > 1 ? "\t" : "").append(rows.getString(i));
                         text.append('\n');
                     }
                 }

@@ -50,10 +50,20 @@ class IntakePagesStory {
         var list = handedIn(LIST);
         assertThat(get(list)).hasStatusOk().bodyText().contains("Các cột nói gì?", "152/QĐ-LHH", "06/11/2025");
 
-        var plan = post(list + "/cot", "cot-1=NAME", "cot-2=UNIT", "cot-3=AWARD", "cot-4=AMOUNT", "number=152/QĐ-LHH",
-                "date=06/11/2025", "authority=Chủ tịch Liên hiệp hội");
+        var plan = post(
+                list + "/cot",
+                "cot-1=NAME",
+                "cot-2=UNIT",
+                "cot-3=AWARD",
+                "cot-4=AMOUNT",
+                "number=152/QĐ-LHH",
+                "date=06/11/2025",
+                "authority=Chủ tịch Liên hiệp hội");
         assertThat(plan).hasStatus(303);
-        assertThat(get(list)).hasStatusOk().bodyText().contains("Kế hoạch nhập", "Lê Thị Mai", "Xem lại rồi ghi vào sổ");
+        assertThat(get(list))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Kế hoạch nhập", "Lê Thị Mai", "Xem lại rồi ghi vào sổ");
         assertThat(get(list + "?tab=tu-choi")).hasStatusOk().bodyText().contains("Cột E", "không phải là số tiền");
         assertThat(get(list + "/loi.xlsx")).hasStatusOk();
 
@@ -85,7 +95,8 @@ class IntakePagesStory {
     @Test
     void nothing_handed_in_and_what_is_no_list_are_refused_with_a_sentence() {
         assertThat(post(START, "cells= ")).hasStatus(422).bodyText().contains("Chưa có danh sách");
-        assertThat(sent("anh.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 26, '\n', 0, 0})).hasStatus(422);
+        assertThat(sent("anh.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 26, '\n', 0, 0}))
+                .hasStatus(422);
     }
 
     @Test
@@ -100,7 +111,8 @@ class IntakePagesStory {
             if (answer.getResponse().getStatus() == 303) {
                 var list = Objects.requireNonNull(answer.getResponse().getHeader("Location"));
                 assertThat(get(list).getResponse().getStatus()).isEqualTo(200);
-                var settled = post(list + "/cot", "cot-1=NAME", "cot-3=AWARD", "cot-2=DATE", "cot-4=QUANTITY", "authority=X");
+                var settled =
+                        post(list + "/cot", "cot-1=NAME", "cot-3=AWARD", "cot-2=DATE", "cot-4=QUANTITY", "authority=X");
                 assertThat(settled.getResponse().getStatus()).isIn(303, 422);
             }
         }
@@ -110,16 +122,25 @@ class IntakePagesStory {
     void strange_words_in_the_forms_break_nothing() {
         var list = handedIn(LIST);
         for (var form : new String[] {"sheet=99", "sheet=x", "firstRow=99999", "firstRow=3&lastRow=1", "firstRow=0"})
-            assertThat(post(list + "/trang", form.split("&")).getResponse().getStatus()).isIn(303, 422);
-        assertThat(post(list + "/dong", "dong=x.y", "viec=lay").getResponse().getStatus()).isIn(303, 422);
-        assertThat(post(list + "/dong", "nguoi-1.0=khong", "viec=nguoi").getResponse().getStatus()).isIn(303, 422);
-        assertThat(post(list + "/danh-hieu", "tu-0=Giấy khen", "ma-0=../..").getResponse().getStatus()).isIn(303, 422);
+            assertThat(post(list + "/trang", form.split("&")).getResponse().getStatus())
+                    .isIn(303, 422);
+        assertThat(post(list + "/dong", "dong=x.y", "viec=lay").getResponse().getStatus())
+                .isIn(303, 422);
+        assertThat(post(list + "/dong", "nguoi-1.0=khong", "viec=nguoi")
+                        .getResponse()
+                        .getStatus())
+                .isIn(303, 422);
+        assertThat(post(list + "/danh-hieu", "tu-0=Giấy khen", "ma-0=../..")
+                        .getResponse()
+                        .getStatus())
+                .isIn(303, 422);
         assertThat(post(list + "/xac-nhan", "version=0")).hasStatus(422);
         assertThat(get(list + "?tab=zz&sau=9999999.99")).hasStatusOk();
     }
 
     private String handedIn(String cells) {
-        var answer = browser.post().uri(START).with(as(lan)).param("cells", cells).exchange();
+        var answer =
+                browser.post().uri(START).with(as(lan)).param("cells", cells).exchange();
         assertThat(answer).hasStatus(303);
         return Objects.requireNonNull(answer.getResponse().getHeader("Location"));
     }

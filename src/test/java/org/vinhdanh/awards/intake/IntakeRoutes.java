@@ -23,8 +23,8 @@ class IntakeRoutes implements RouteSamples {
     @Override
     public Optional<Sample> of(HttpMethod method, String pattern, Village village) {
         if (!pattern.startsWith("/van-phong/so-khen-thuong/nhap/{id}")) return Optional.empty();
-        return Optional.of(Sample.of(
-                "id", planned(village, Village.At.CAU_DUONG), planned(village, Village.At.LAM_VUON)));
+        return Optional.of(
+                Sample.of("id", planned(village, Village.At.CAU_DUONG), planned(village, Village.At.LAM_VUON)));
     }
 
     private Object planned(Village village, Village.At at) {

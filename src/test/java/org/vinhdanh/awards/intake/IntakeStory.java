@@ -76,7 +76,8 @@ class IntakeStory {
     void a_pasted_list_is_planned_first_and_written_once_it_is_confirmed() {
         var plan = planned(LIST);
 
-        assertThat(plan.counts()).extracting(c -> List.of(c.fresh(), c.review(), c.there(), c.refused()))
+        assertThat(plan.counts())
+                .extracting(c -> List.of(c.fresh(), c.review(), c.there(), c.refused()))
                 .isEqualTo(List.of(2, 0, 1, 1));
         assertThat(plan.counts().decisions()).isEqualTo(1);
         assertThat(all()).isEmpty();
@@ -84,7 +85,8 @@ class IntakeStory {
         var done = done(intakes.carryOut(lan, plan.id(), plan.version(), (_, _) -> {}));
 
         assertThat(done.counts().written()).isEqualTo(2);
-        assertThat(all()).extracting(e -> e.facts().recipient().name() + " " + e.awardName())
+        assertThat(all())
+                .extracting(e -> e.facts().recipient().name() + " " + e.awardName())
                 .containsExactly(
                         "Lê Thị Mai Giấy khen của Chủ tịch Liên hiệp hội tỉnh",
                         "Trần Văn Hải Giấy khen của Chủ tịch Liên hiệp hội tỉnh");
@@ -115,7 +117,8 @@ class IntakeStory {
         assertThat(intakes.sameContent(same)).map(AwardList::id).contains(first.id());
         assertThat(same.counts().toWrite()).isZero();
         assertThat(same.counts().there()).isEqualTo(3);
-        assertThat(intakes.carryOut(lan, same.id(), same.version(), (_, _) -> {}).why())
+        assertThat(intakes.carryOut(lan, same.id(), same.version(), (_, _) -> {})
+                        .why())
                 .containsExactly(Violation.of("intake.empty"));
 
         var out = new ByteArrayOutputStream();
@@ -126,12 +129,16 @@ class IntakeStory {
         var settled = done(intakes.settle(lan, handed.id(), handed.layout()));
         var read = done(intakes.read(lan, settled.id(), (_, _) -> {}));
         assertThat(intakes.lines(read, LineView.Group.REFUSED, 0, -1, 10)).isEmpty();
-        assertThat(read.counts()).extracting(c -> List.of(c.fresh(), c.there(), c.refused()))
+        assertThat(read.counts())
+                .extracting(c -> List.of(c.fresh(), c.there(), c.refused()))
                 .isEqualTo(List.of(1, 0, 0));
         done(intakes.carryOut(lan, read.id(), read.version(), (_, _) -> {}));
-        assertThat(all()).extracting(e -> e.facts().recipient().name())
+        assertThat(all())
+                .extracting(e -> e.facts().recipient().name())
                 .containsExactly("Lê Thị Mai", "Trần Văn Hải", "Phạm Văn Nam");
-        assertThat(all()).extracting(e -> e.decision().id()).containsOnly(all().getFirst().decision().id());
+        assertThat(all())
+                .extracting(e -> e.decision().id())
+                .containsOnly(all().getFirst().decision().id());
     }
 
     private static byte[] corrected(byte[] workbook) throws IOException {
@@ -164,10 +171,13 @@ class IntakeStory {
         var plan = planned(LIST);
         done(intakes.exclude(lan, plan.id(), List.of("4.0"), true));
 
-        assertThat(intakes.carryOut(lan, plan.id(), plan.version(), (_, _) -> {}).why())
+        assertThat(intakes.carryOut(lan, plan.id(), plan.version(), (_, _) -> {})
+                        .why())
                 .containsExactly(Violation.of("intake.changed"));
         var now = intakes.find(lan, plan.id()).orElseThrow();
-        assertThat(done(intakes.carryOut(lan, plan.id(), now.version(), (_, _) -> {})).counts().written())
+        assertThat(done(intakes.carryOut(lan, plan.id(), now.version(), (_, _) -> {}))
+                        .counts()
+                        .written())
                 .isEqualTo(1);
         assertThat(all()).extracting(e -> e.facts().recipient().name()).containsExactly("Trần Văn Hải");
     }
@@ -179,7 +189,10 @@ class IntakeStory {
         assertThat(intakes.settle(lan, handed.id(), handed.layout()).why())
                 .extracting(Violation::field)
                 .containsExactlyInAnyOrder("authority", "award");
-        var said = handed.layout().given(Given.NOTHING.decided("Chủ tịch Liên hiệp hội", "", "2019").award("Giấy khen"));
+        var said = handed.layout()
+                .given(Given.NOTHING
+                        .decided("Chủ tịch Liên hiệp hội", "", "2019")
+                        .award("Giấy khen"));
         done(intakes.settle(lan, handed.id(), said));
         var read = done(intakes.read(lan, handed.id(), (_, _) -> {}));
         assertThat(read.counts().fresh()).isEqualTo(2);
@@ -213,22 +226,30 @@ class IntakeStory {
         var plan = planned(LIST);
         assertThat(plan.counts().review()).isEqualTo(1);
         var line = intakes.lines(plan, LineView.Group.REVIEW, 0, -1, 10).getFirst();
-        assertThat(line.known()).extracting(LineView.Person::id).containsExactly(hai.id().value());
+        assertThat(line.known())
+                .extracting(LineView.Person::id)
+                .containsExactly(hai.id().value());
 
-        done(intakes.choose(lan, plan.id(), Map.of(line.key(), Optional.of(hai.id().value()))));
+        done(intakes.choose(
+                lan, plan.id(), Map.of(line.key(), Optional.of(hai.id().value()))));
         var now = intakes.find(lan, plan.id()).orElseThrow();
         done(intakes.carryOut(lan, plan.id(), now.version(), (_, _) -> {}));
 
-        assertThat(register.list(lan, Filter.ALL.person(hai.id()), Optional.empty(), 10)).hasSize(1);
+        assertThat(register.list(lan, Filter.ALL.person(hai.id()), Optional.empty(), 10))
+                .hasSize(1);
     }
 
     @Test
     void only_the_office_of_the_organisation_sees_its_lists() {
         var plan = planned(LIST);
-        var stranger = Folk.with(org.vinhdanh.kernel.Role.AUDITOR, organisations.home().id(), organisations.home().path());
+        var stranger = Folk.with(
+                org.vinhdanh.kernel.Role.AUDITOR,
+                organisations.home().id(),
+                organisations.home().path());
 
         assertThat(intakes.find(stranger, plan.id())).isEmpty();
-        assertThat(intakes.carryOut(stranger, plan.id(), plan.version(), (_, _) -> {}).why())
+        assertThat(intakes.carryOut(stranger, plan.id(), plan.version(), (_, _) -> {})
+                        .why())
                 .containsExactly(Violation.of("intake.unknown"));
         assertThat(intakes.handIn(stranger, "x.csv", bytes(LIST)).why())
                 .containsExactly(Violation.of("kernel.not.allowed"));
@@ -248,13 +269,16 @@ class IntakeStory {
             done(intakes.settle(lan, handed.id(), said));
             var plan = done(intakes.read(lan, handed.id(), (_, _) -> {}));
 
-            assertThat(plan.counts()).extracting(c -> List.of(c.fresh(), c.review(), c.there(), c.refused()))
+            assertThat(plan.counts())
+                    .extracting(c -> List.of(c.fresh(), c.review(), c.there(), c.refused()))
                     .isEqualTo(List.of(385, 0, 1, 0));
             done(intakes.carryOut(lan, plan.id(), plan.version(), (_, _) -> {}));
             assertThat(register.counted(lan, Filter.ALL)).isEqualTo(385);
             assertThat(all()).allSatisfy(entry -> {
-                assertThat(entry.facts().recipient()).isInstanceOf(org.vinhdanh.awards.register.Recipient.Collective.class);
-                assertThat(entry.facts().recipient().name()).isEqualTo(entry.facts().recipient().name().strip());
+                assertThat(entry.facts().recipient())
+                        .isInstanceOf(org.vinhdanh.awards.register.Recipient.Collective.class);
+                assertThat(entry.facts().recipient().name())
+                        .isEqualTo(entry.facts().recipient().name().strip());
             });
         }
     }

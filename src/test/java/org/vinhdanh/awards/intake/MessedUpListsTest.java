@@ -15,9 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Any tidy list, however it is messed up without changing what it says, makes the same plan. */
 class MessedUpListsTest {
 
-    private static final List<String> NAMES =
-            List.of("Lê Thị Mai", "Trần Văn Hải", "Nguyễn Thị Hoa", "Phạm Văn Nam", "Đỗ Văn Tâm", "Hồ Thị Yến", "Vũ Đức Bình");
-    private static final List<String> UNITS = List.of("Hội Nhà báo", "Hội Luật gia", "Hội Cầu đường", "Trung tâm Tư vấn");
+    private static final List<String> NAMES = List.of(
+            "Lê Thị Mai", "Trần Văn Hải", "Nguyễn Thị Hoa", "Phạm Văn Nam", "Đỗ Văn Tâm", "Hồ Thị Yến", "Vũ Đức Bình");
+    private static final List<String> UNITS =
+            List.of("Hội Nhà báo", "Hội Luật gia", "Hội Cầu đường", "Trung tâm Tư vấn");
     private static final List<String> AWARDS = List.of("Chiến sĩ thi đua cơ sở", "Lao động tiên tiến");
     private static final List<List<String>> HEADINGS = List.of(
             List.of("Họ và tên", "HỌ VÀ TÊN", "Ho va ten", "Họ tên"),
@@ -67,11 +68,15 @@ class MessedUpListsTest {
         if (random.nextBoolean()) lines.add("LIÊN HIỆP CÁC HỘI | | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
         if (random.nextBoolean()) lines.add("DANH SÁCH");
         lines.add((counted ? "STT | " : "")
-                + order.stream().map(column -> one(random, HEADINGS.get(column))).collect(Collectors.joining(" | ")));
+                + order.stream()
+                        .map(column -> one(random, HEADINGS.get(column)))
+                        .collect(Collectors.joining(" | ")));
         var number = 1;
         for (var row : rows) {
             lines.add((counted ? number++ + " | " : "")
-                    + order.stream().map(column -> mess(random, column, row.get(column))).collect(Collectors.joining(" | ")));
+                    + order.stream()
+                            .map(column -> mess(random, column, row.get(column)))
+                            .collect(Collectors.joining(" | ")));
             if (random.nextInt(6) == 0) lines.add(" | ");
         }
         if (counted && random.nextBoolean()) lines.add("Tổng cộng: " + rows.size() + " cá nhân | ");
@@ -82,7 +87,10 @@ class MessedUpListsTest {
         return switch (random.nextInt(5)) {
             case 0 -> Normalizer.normalize(value, Normalizer.Form.NFD);
             case 1 -> "\u00a0 " + value.replace(" ", "  ") + " ";
-            case 2 -> column == 0 ? value.toUpperCase(Locale.ROOT) : column == 4 ? value.replace("/0", "/").replaceFirst("^0", "") : value;
+            case 2 ->
+                column == 0
+                        ? value.toUpperCase(Locale.ROOT)
+                        : column == 4 ? value.replace("/0", "/").replaceFirst("^0", "") : value;
             case 3 ->
                 switch (value) {
                     case "Chiến sĩ thi đua cơ sở" -> "CSTĐCS";

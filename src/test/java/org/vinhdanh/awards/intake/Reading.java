@@ -146,7 +146,8 @@ final class Reading {
             case Recipient.Collective c -> "C " + joined(c.name(), c.unit());
             case Recipient.Household h -> "H " + joined(h.name(), h.unit());
             case Recipient.Total t ->
-                "T " + t.count() + "/" + t.persons().orElse(-1) + "/" + t.collectives().orElse(-1) + " " + t.name();
+                "T " + t.count() + "/" + t.persons().orElse(-1) + "/"
+                        + t.collectives().orElse(-1) + " " + t.name();
         };
     }
 
@@ -168,7 +169,9 @@ final class Reading {
 
     private static String by(DecisionFacts d) {
         return "| " + (d.number().isEmpty() ? "?" : d.number()) + " "
-                + d.date().map(date -> date.date().map(Object::toString).orElse(Integer.toString(date.year()))).orElse("?")
+                + d.date()
+                        .map(date -> date.date().map(Object::toString).orElse(Integer.toString(date.year())))
+                        .orElse("?")
                 + (d.origin() == Origin.GRANTED_BY_US ? " ours" : " " + d.authority());
     }
 

@@ -56,7 +56,8 @@ class UntidyAwardListsTest {
                 .map(block -> {
                     var parts = block.split("(?m)^--\n", -1);
                     var head = parts[0].split("\n", 3);
-                    return new Untidy(head[0].strip(), head[1].strip(), head[2], parts.length > 1 ? parts[1].strip() : "");
+                    return new Untidy(
+                            head[0].strip(), head[1].strip(), head[2], parts.length > 1 ? parts[1].strip() : "");
                 });
     }
 

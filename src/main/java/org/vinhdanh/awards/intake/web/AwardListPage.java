@@ -92,9 +92,12 @@ public final class AwardListPage {
         return line.facts()
                 .map(facts -> switch (facts.recipient()) {
                     case Recipient.Person p ->
-                        String.join(" ", p.honorific(), p.title(), p.name()).replaceAll(" +", " ").strip();
+                        String.join(" ", p.honorific(), p.title(), p.name())
+                                .replaceAll(" +", " ")
+                                .strip();
                     case Recipient.Total t ->
-                        page.t("intake.total", page.number(t.count())) + (t.name().isEmpty() ? "" : ": " + t.name());
+                        page.t("intake.total", page.number(t.count()))
+                                + (t.name().isEmpty() ? "" : ": " + t.name());
                     case Recipient.Collective c -> c.name();
                     case Recipient.Household h -> h.name();
                 })
@@ -124,7 +127,8 @@ public final class AwardListPage {
                     if (facts.posthumous()) words.add(page.t("intake.posthumous"));
                     facts.achieved().ifPresent(years -> words.add(page.t("intake.years", years.toString())));
                     if (facts.amount().isPresent())
-                        words.add(page.t("intake.money", page.number(facts.amount().getAsLong())));
+                        words.add(page.t(
+                                "intake.money", page.number(facts.amount().getAsLong())));
                     if (!facts.citation().isEmpty()) words.add(facts.citation());
                     return String.join(" · ", words);
                 })

@@ -110,7 +110,9 @@ class AwardListPages {
         if (file.isEmpty()) return intakes.paste(page.actor(), page.t("intake.pasted"), cells);
         try (var content = file.get().getInputStream()) {
             return intakes.handIn(
-                    page.actor(), Optional.ofNullable(file.get().getOriginalFilename()).orElse(""), content);
+                    page.actor(),
+                    Optional.ofNullable(file.get().getOriginalFilename()).orElse(""),
+                    content);
         }
     }
 
@@ -127,8 +129,9 @@ class AwardListPages {
             case ASKING -> Html.of(asking(page, intake, List.of()));
             case READING -> Html.of(templates.awardsIntakeWebIntakeReading(page, intake));
             case PLANNED -> Html.of(plan(page, intake, tab, sau));
-            case DONE -> Html.of(templates.awardsIntakeWebIntakeResult(
-                    page, new AwardListPage.Result(intake, intakes.decisions(intake, 200))));
+            case DONE ->
+                Html.of(templates.awardsIntakeWebIntakeResult(
+                        page, new AwardListPage.Result(intake, intakes.decisions(intake, 200))));
         };
     }
 
@@ -194,7 +197,8 @@ class AwardListPages {
 
     /** At once where that is quick, else in the background. */
     private View read(Page page, AwardList intake) {
-        if (Intakes.large(intake)) return background(page, intake, "doc " + intake.id().value());
+        if (Intakes.large(intake))
+            return background(page, intake, "doc " + intake.id().value());
         return switch (intakes.read(page.actor(), intake.id(), (_, _) -> {})) {
             case Done<AwardList> _ -> Html.seeOther(AwardListPage.path(intake));
             case Refused<AwardList>(var why) -> Html.refused(asking(page, intake, why));
@@ -217,7 +221,14 @@ class AwardListPages {
     private gg.jte.models.runtime.JteModel plan(Page page, AwardList intake, String tab, String after) {
         var counts = intake.counts();
         var numbers = Map.of(
-                "moi", counts.fresh(), "xem-lai", counts.review(), "da-co", counts.there(), "tu-choi", counts.refused());
+                "moi",
+                counts.fresh(),
+                "xem-lai",
+                counts.review(),
+                "da-co",
+                counts.there(),
+                "tu-choi",
+                counts.refused());
         var here = TABS.containsKey(tab)
                 ? tab
                 : TABS.keySet().stream()
@@ -231,7 +242,9 @@ class AwardListPages {
         var path = AwardListPage.path(intake) + "?tab=";
         var pager = new Pager(
                 at[1].equals("-1") ? Optional.empty() : Optional.of(path + here),
-                lines.size() > ROWS ? Optional.of(path + here + "&sau=" + shown.getLast().key()) : Optional.empty());
+                lines.size() > ROWS
+                        ? Optional.of(path + here + "&sau=" + shown.getLast().key())
+                        : Optional.empty());
         return templates.awardsIntakeWebIntakePlan(
                 page,
                 new AwardListPage.Plan(
@@ -239,7 +252,11 @@ class AwardListPages {
                         group,
                         TABS.keySet().stream()
                                 .map(name -> Tab.of(
-                                        page, page.t("intake.tab." + name), path + name, name.equals(here), numbers.getOrDefault(name, 0)))
+                                        page,
+                                        page.t("intake.tab." + name),
+                                        path + name,
+                                        name.equals(here),
+                                        numbers.getOrDefault(name, 0)))
                                 .toList(),
                         shown,
                         intakes.wordings(intake),
@@ -271,9 +288,11 @@ class AwardListPages {
         var outcome = viec.equals("nguoi")
                 ? intakes.choose(page.actor(), intake.id(), form.people())
                 : intakes.exclude(page.actor(), intake.id(), dong, !viec.equals("lay"));
-        var back = AwardListPage.path(intake) + "?tab=" + (TABS.containsKey(form.text("tab")) ? form.text("tab") : "moi");
+        var back =
+                AwardListPage.path(intake) + "?tab=" + (TABS.containsKey(form.text("tab")) ? form.text("tab") : "moi");
         return outcome.result().isPresent()
-                ? Html.seeOther(form.text("sau").matches("\\d{1,7}\\.\\d{1,4}") ? back + "&sau=" + form.text("sau") : back)
+                ? Html.seeOther(
+                        form.text("sau").matches("\\d{1,7}\\.\\d{1,4}") ? back + "&sau=" + form.text("sau") : back)
                 : Html.refused(templates.uiError422(page, outcome.why()));
     }
 
@@ -331,7 +350,9 @@ class AwardListPages {
                     .header(
                             HttpHeaders.CONTENT_DISPOSITION,
                             ContentDisposition.attachment()
-                                    .filename("loi-" + bare(intake.fileName()) + ".xlsx", java.nio.charset.StandardCharsets.UTF_8)
+                                    .filename(
+                                            "loi-" + bare(intake.fileName()) + ".xlsx",
+                                            java.nio.charset.StandardCharsets.UTF_8)
                                     .build()
                                     .toString())
                     .body(Files.readAllBytes(file));

@@ -1,16 +1,16 @@
 package org.vinhdanh.awards.intake.web;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.vinhdanh.awards.catalogue.Occasion;
 import org.vinhdanh.awards.intake.Given;
 import org.vinhdanh.awards.intake.Layout;
 import org.vinhdanh.awards.intake.Meaning;
 import org.vinhdanh.awards.register.Origin;
 import org.vinhdanh.awards.register.RecipientKind;
-import org.vinhdanh.awards.catalogue.Occasion;
-import java.util.Arrays;
 
 /** What a form about a list says. What nobody offered is as if it were not there. */
 record LayoutForm(Map<String, String> sent) {
@@ -37,8 +37,7 @@ record LayoutForm(Map<String, String> sent) {
                 Meaning.named(value)
                         .ifPresent(meaning -> columns.put(Integer.parseInt(name.substring(COLUMN.length())), meaning));
         });
-        return new Layout(
-                before.sheet(), before.firstRow(), before.lastRow(), columns, given(), before.awards());
+        return new Layout(before.sheet(), before.firstRow(), before.lastRow(), columns, given(), before.awards());
     }
 
     private Given given() {

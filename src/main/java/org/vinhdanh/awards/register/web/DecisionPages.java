@@ -250,8 +250,8 @@ class DecisionPages {
 
     @GetMapping(PATH + "/{id}/trao")
     View presenting(Page page, @PathVariable UUID id) {
-        return Html.of(
-                templates.awardsRegisterWebDecisionPresent(page, writable(page, id), new RegisterQuery(Map.of()), List.of()));
+        return Html.of(templates.awardsRegisterWebDecisionPresent(
+                page, writable(page, id), new RegisterQuery(Map.of()), List.of()));
     }
 
     @PostMapping(PATH + "/{id}/trao")

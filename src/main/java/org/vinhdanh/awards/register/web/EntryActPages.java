@@ -151,7 +151,8 @@ class EntryActPages {
         var asked = new RegisterQuery(sent);
         var typing = new Typing(asked, catalogue.names());
         var why = new Revocation(
-                RegisterQuery.one(Revocation.Ground.values(), asked.text("ground")).orElse(Revocation.Ground.OTHER),
+                RegisterQuery.one(Revocation.Ground.values(), asked.text("ground"))
+                        .orElse(Revocation.Ground.OTHER),
                 asked.text("reason"),
                 asked.text("authority"),
                 asked.text("number"),
