@@ -16,6 +16,7 @@ import org.vinhdanh.kernel.Violation;
 /** What somebody typed into a form, exactly; kept as it is when the form comes back with faults. */
 public record WrittenForm(Map<String, List<String>> fields) {
 
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.\\- ](\\d{1,2})[/.\\- ](\\d{4})");
 
     public WrittenForm {
@@ -99,15 +100,10 @@ public record WrittenForm(Map<String, List<String>> fields) {
     }
 
     private static List<UUID> id(List<String> texts) {
-        var ids = new ArrayList<UUID>();
-        for (var text : texts) {
-            try {
-                ids.add(UUID.fromString(text));
-            } catch (IllegalArgumentException _) {
-                continue;
-            }
-        }
-        return ids;
+        return texts.stream()
+                .filter(text -> ID.matcher(text).matches())
+                .map(UUID::fromString)
+                .toList();
     }
 
     /** The faults of the fields that must be a day: missing or not to be read as one. */
