@@ -25,8 +25,8 @@ public final class NominationPowers {
     /** Open, change and close a round, and choose how decisions are numbered: asked in its organisation. */
     public static final Power CALL = Power.of("nominations.call", OFFICE);
 
-    /** Grant by a decision: asked in the organisation that holds the round. */
-    public static final Power DECIDE = Power.of("nominations.decide", OFFICE, CHAIR);
+    /** Grant by a decision, which the office records once the chair has signed: asked in the organisation that holds the round. */
+    public static final Power DECIDE = Power.of("nominations.decide", OFFICE);
 
     /** Print certificates and place their text: asked in the organisation that decided. */
     public static final Power PRINT = Power.of("nominations.print", OFFICE);
