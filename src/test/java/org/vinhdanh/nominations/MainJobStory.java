@@ -135,9 +135,14 @@ class MainJobStory {
 
             var pdf = lan.waitForDownload(() -> presses(lan, "In tất cả")).path();
             var printed = text(pdf);
-            assertThat(printed).contains(name, "GIẤY KHEN", number);
+            assertThat(printed).contains(name, "GIẤY KHEN", number).doesNotContain(", ngày");
             var code = lan.locator("a[href^='/xac-minh/']").first().innerText().strip();
             assertThat(CODE.matcher(printed).results().map(MatchResult::group)).containsOnly(code);
+
+            var decision = lan.url();
+            follows(lan, "Chỉnh mẫu bằng");
+            looks(lan, "mau-bang", scripts);
+            lan.navigate(decision);
 
             var anybody = visitor(browser, scripts);
             goes(anybody, "/xac-minh/" + code);

@@ -53,11 +53,12 @@ record Wording(Texts texts) {
                         ? ""
                         : texts.of("certificates.register", c.proof().registerNumber());
             case REGISTER_NUMBER -> c.proof().registerNumber();
-            case PLACE_AND_DATE ->
-                texts.of(
-                        "certificates.place.date",
-                        c.issue().place(),
-                        FORMAT.longDate(c.issue().date()));
+            case PLACE_AND_DATE -> {
+                var day = FORMAT.longDate(c.issue().date());
+                yield c.issue().place().isBlank()
+                        ? Character.toUpperCase(day.charAt(0)) + day.substring(1)
+                        : texts.of("certificates.place.date", c.issue().place(), day);
+            }
             case PLACE -> c.issue().place();
             case DAY -> twoDigits(c.issue().date().getDayOfMonth());
             case MONTH -> month(c.issue().date());
