@@ -75,15 +75,16 @@ public enum Meaning {
 
     private static final Vocabulary VOCABULARY = new Vocabulary(Arrays.stream(values())
             .filter(meaning -> !meaning.names.isEmpty())
-            .map(meaning -> new Vocabulary.Meaning(meaning.name(), meaning.shape, false, meaning.names))
+            .map(meaning -> new Vocabulary.Meaning(
+                    meaning.name(), meaning.shape, false, List.of(meaning.names.split("\\|"))))
             .toList());
 
     private final Shape shape;
-    private final List<String> names;
+    private final String names;
 
     Meaning(Shape shape, String names) {
         this.shape = shape;
-        this.names = names.isEmpty() ? List.of() : List.of(names.split("\\|"));
+        this.names = names;
     }
 
     static Vocabulary vocabulary() {

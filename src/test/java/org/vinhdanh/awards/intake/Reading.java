@@ -120,7 +120,10 @@ final class Reading {
                 "danh-sach.xlsx",
                 TODAY);
         var lines = new ArrayList<PlanLine>();
-        value(table.lines(line -> lines.addAll(reading.read(line)) || true));
+        value(table.lines(line -> {
+            lines.addAll(reading.read(line));
+            return true;
+        }));
         return lines;
     }
 

@@ -147,7 +147,7 @@ class AwardListPages {
         var all = new ArrayList<>(why);
         all.addAll(view.why());
         return view.result()
-                .map(list -> (gg.jte.models.runtime.JteModel) templates.awardsIntakeWebIntakeColumns(
+                .<gg.jte.models.runtime.JteModel>map(list -> templates.awardsIntakeWebIntakeColumns(
                         page, new AwardListPage.Asking(intake, list, intakes.sameContent(intake)), all))
                 .orElseGet(() -> start(page, "", all));
     }
