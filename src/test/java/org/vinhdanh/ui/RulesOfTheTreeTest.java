@@ -25,7 +25,6 @@ class RulesOfTheTreeTest {
     private static final Pattern INLINE = Pattern.compile(
             "\\sstyle=|\\son[a-z]+=|<style|<script(?![^>]*\\ssrc=)|javascript:|hx-on|hx-vals=\"js",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern KEY = Pattern.compile("\"(ui\\.[a-z0-9.]+)\"");
     private static final Pattern DEFINED = Pattern.compile("(--[a-z0-9-]+)\\s*:\\s*([^;]+);");
     private static final Pattern USED = Pattern.compile("var\\((--[a-z0-9-]+)");
 
@@ -58,19 +57,6 @@ class RulesOfTheTreeTest {
         assertThat(defined).containsAll(used);
         assertThat(used).containsAll(defined);
         assertThat(all).doesNotContain("!important");
-    }
-
-    @Test
-    void every_sentence_of_the_components_exists_and_is_used() throws IOException {
-        var used = new TreeSet<String>();
-        for (var file : files(SOURCES, name -> name.endsWith(".jte") || name.endsWith(".java")))
-            KEY.matcher(Files.readString(file)).results().forEach(r -> used.add(r.group(1)));
-        used.remove(MenuEntry.open(0, "", "").power().name());
-        var bundle = new Properties();
-        try (var in = Files.newBufferedReader(Path.of("src/main/resources/messages/ui_vi.properties"))) {
-            bundle.load(in);
-        }
-        assertThat(bundle.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(used);
     }
 
     @Test
