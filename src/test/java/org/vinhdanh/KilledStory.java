@@ -58,8 +58,8 @@ class KilledStory {
 
     @Test
     void a_program_killed_while_it_records_decisions_leaves_whole_ones() throws Exception {
-        var acknowledged = killedAfterEnough(program ->
-                ProcessHandle.of(program.pid()).orElseThrow().destroyForcibly());
+        var acknowledged = killedAfterEnough(
+                program -> ProcessHandle.of(program.pid()).orElseThrow().destroyForcibly());
 
         assertWhole(acknowledged);
     }

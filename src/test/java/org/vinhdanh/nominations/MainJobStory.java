@@ -231,7 +231,9 @@ class MainJobStory {
     }
 
     private void presses(Page page, String button) {
-        uses(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        uses(page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
                 .first());
     }
 

@@ -75,8 +75,8 @@ public enum Meaning {
 
     private static final Vocabulary VOCABULARY = new Vocabulary(Arrays.stream(values())
             .filter(meaning -> !meaning.names.isEmpty())
-            .map(meaning -> new Vocabulary.Meaning(
-                    meaning.name(), meaning.shape, false, List.of(meaning.names.split("\\|"))))
+            .map(meaning ->
+                    new Vocabulary.Meaning(meaning.name(), meaning.shape, false, List.of(meaning.names.split("\\|"))))
             .toList());
 
     private final Shape shape;
