@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -121,7 +122,7 @@ class FirstStartStory {
         look(page, "3-nhiem-ky");
         press(page, "button[name=more]");
         at(page, Stage.TERM);
-        assertThat(page.locator("main").innerText()).contains("Phó Chủ tịch kiêm Tổng thư ký");
+        PlaywrightAssertions.assertThat(page.locator("main")).containsText("Phó Chủ tịch kiêm Tổng thư ký");
         look(page, "3-nhiem-ky-them");
         page.click("a:text-is('Để sau')");
     }
@@ -131,7 +132,7 @@ class FirstStartStory {
         page.fill("#pasted", "1. Hội Luật gia Thanh Hóa\n2. Hội Đông y Thanh Hóa\n3. Hội Luật gia Thanh Hóa");
         look(page, "4-hoi-thanh-vien");
         press(page, "main form button");
-        assertThat(page.locator("main").innerText()).contains("Mới: 02. Đã có: 01.");
+        PlaywrightAssertions.assertThat(page.locator("main")).containsText("Mới: 02. Đã có: 01.");
         look(page, "4-hoi-thanh-vien-xem-truoc");
         press(page, "main form button");
     }
@@ -155,11 +156,12 @@ class FirstStartStory {
 
     private void ready(Page page) {
         page.waitForURL(house + Stage.END);
-        assertThat(page.locator("main").innerText()).contains("Đã sẵn sàng", "Còn 01 bước", house);
+        for (var words : List.of("Đã sẵn sàng", "Còn 01 bước", house))
+            PlaywrightAssertions.assertThat(page.locator("main")).containsText(words);
         look(page, "7-da-san-sang");
         page.click("a:text-is('Vào văn phòng')");
         page.waitForURL(house + "/van-phong");
-        assertThat(page.locator("main").innerText()).contains("Thiết lập: Danh sách khen thưởng");
+        PlaywrightAssertions.assertThat(page.locator("main")).containsText("Thiết lập: Danh sách khen thưởng");
     }
 
     private void everybodySees(Page page) {
@@ -172,13 +174,13 @@ class FirstStartStory {
         look(page, "8-trang-chu");
         page.navigate(house + "/hoi-thanh-vien");
         page.click("main a:text-is('Hội Đông y Thanh Hóa')");
-        assertThat(page.locator("h1").innerText()).isEqualTo("Hội Đông y Thanh Hóa");
+        PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Hội Đông y Thanh Hóa");
         look(page, "9-hoi");
     }
 
     private void at(Page page, Stage stage) {
         page.waitForURL(house + stage.path());
-        assertThat(page.locator(".kicker").innerText()).contains("Bước " + stage.number() + "/6");
+        PlaywrightAssertions.assertThat(page.locator(".kicker")).containsText("Bước " + stage.number() + "/6");
     }
 
     private static void press(Page page, String button) {
