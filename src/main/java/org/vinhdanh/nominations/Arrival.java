@@ -26,6 +26,6 @@ public sealed interface Arrival {
 
     /** The day it was received, where the office entered it: lateness is judged by that day. */
     default Optional<LocalDate> received() {
-        return this instanceof ByOffice(_, var on, _) ? Optional.of(on) : Optional.empty();
+        return this instanceof ByOffice(var _, var on, var _) ? Optional.of(on) : Optional.empty();
     }
 }

@@ -182,7 +182,7 @@ public class Grants {
     private static Optional<DecisionId> alreadyDecided(Actor actor, List<Nomination> taken, Wish wish) {
         var decisions = taken.stream()
                 .filter(n -> actor.can(DECIDE, n.heard()))
-                .flatMap(n -> n.stage() instanceof Stage.Granted(var by, var decision, _)
+                .flatMap(n -> n.stage() instanceof Stage.Granted(var by, var decision, var _)
                                 && by.account().equals(actor.account())
                         ? Optional.of(decision).stream()
                         : Optional.<UUID>empty().stream())
@@ -198,14 +198,16 @@ public class Grants {
         var may = actor.may(DECIDE, round.path()).then(_ -> actor.may(RegisterPowers.WRITE, round.path()));
         if (may.result().isEmpty()) return may.why();
         var faults = new ArrayList<Violation>();
-        if (wish.chosen().isEmpty()) faults.add(Violation.of("nominations.decide.nobody").at("chon"));
+        if (wish.chosen().isEmpty())
+            faults.add(Violation.of("nominations.decide.nobody").at("chon"));
         if (wish.authority().isBlank())
             faults.add(Violation.of("nominations.decide.authority.missing").at("co-quan"));
         var own = wish.ours()
                 && rounds.custom(round.organisation()).map(Custom::ownSeries).orElse(false);
         if (wish.number().isBlank() && !own)
             faults.add(Violation.of("nominations.decide.number.missing").at("so"));
-        if (wish.on().isEmpty()) faults.add(Violation.of("nominations.day.missing").at("ngay"));
+        if (wish.on().isEmpty())
+            faults.add(Violation.of("nominations.day.missing").at("ngay"));
         var today = LocalDate.ofInstant(clock.instant(), Format.ZONE);
         if (wish.on().filter(day -> day.isAfter(today)).isPresent())
             faults.add(Violation.of("nominations.decide.day.future").at("ngay"));
@@ -283,20 +285,23 @@ public class Grants {
             }
             case COLLECTIVE ->
                 new Recipient.Collective(
-                        nominee.name(), nominee.unit(), nominee.organisation().or(() -> Optional.of(n.unit().id())));
+                        nominee.name(),
+                        nominee.unit(),
+                        nominee.organisation().or(() -> Optional.of(n.unit().id())));
             case HOUSEHOLD -> new Recipient.Household(nominee.name(), nominee.unit());
         };
     }
 
     /** The register names its own fields; our form calls them otherwise. */
     private static Violation onOurForm(Violation why) {
-        return why.at(switch (why.field()) {
-            case "number" -> "so";
-            case "date" -> "ngay";
-            case "authority" -> "co-quan";
-            case "signer" -> "nguoi-ky";
-            case "summary" -> "trich-yeu";
-            default -> why.field().endsWith(".award") ? "chon" : "";
-        });
+        return why.at(
+                switch (why.field()) {
+                    case "number" -> "so";
+                    case "date" -> "ngay";
+                    case "authority" -> "co-quan";
+                    case "signer" -> "nguoi-ky";
+                    case "summary" -> "trich-yeu";
+                    default -> why.field().endsWith(".award") ? "chon" : "";
+                });
     }
 }

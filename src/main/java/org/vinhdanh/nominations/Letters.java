@@ -58,12 +58,12 @@ class Letters {
     private static String word(Texts texts, Nomination n) {
         var format = new Format(texts.locale());
         return switch (n.stage()) {
-            case Stage.Returned(_, var note, var due) ->
+            case Stage.Returned(var _, var note, var due) ->
                 due.map(day -> texts.of("nominations.letter.due", note, Integer.toString(Round.HOUR), format.date(day)))
                         .orElse(note);
-            case Stage.Declined(_, var reason) -> reason;
-            case Stage.Withdrawn(_, var reason) -> reason;
-            case Stage.Forwarded(_, var to, _, _) -> to;
+            case Stage.Declined(var _, var reason) -> reason;
+            case Stage.Withdrawn(var _, var reason) -> reason;
+            case Stage.Forwarded(var _, var to, var _, var _) -> to;
             case Stage.Draft _, Stage.Submitted _, Stage.Accepted _, Stage.Granted _ -> "";
         };
     }

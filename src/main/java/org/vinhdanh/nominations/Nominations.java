@@ -220,14 +220,24 @@ public class Nominations {
      */
     @Transactional
     public Outcome<Nomination> begin(
-            Actor actor, NominationId id, RoundId round, Unit unit, String award, Nominee nominee, Merit merit, Arrival arrival) {
+            Actor actor,
+            NominationId id,
+            RoundId round,
+            Unit unit,
+            String award,
+            Nominee nominee,
+            Merit merit,
+            Arrival arrival) {
         var already = sql.find(id);
         if (already.isPresent())
             return visible(actor, already.get()) ? done(already.get()) : refused(Violation.of("nominations.unknown"));
         var call = rounds.find(round).filter(r -> r.path().covers(unit.path()) || actor.can(EXAMINE, r.path()));
-        if (call.isEmpty()) return refused(Violation.of("nominations.round.unknown").at("dot"));
+        if (call.isEmpty())
+            return refused(Violation.of("nominations.round.unknown").at("dot"));
         return actor.may(PROPOSE, unit.path())
-                .then(_ -> arrival instanceof Arrival.ByOffice ? actor.may(EXAMINE, call.get().path()) : done(actor))
+                .then(_ -> arrival instanceof Arrival.ByOffice
+                        ? actor.may(EXAMINE, call.get().path())
+                        : done(actor))
                 .then(_ -> fits(call.get(), award))
                 .then(_ -> arrived(arrival))
                 .map(_ -> {
@@ -254,18 +264,21 @@ public class Nominations {
     @Transactional
     public Outcome<Nomination> change(
             Actor actor, NominationId id, int version, String award, Nominee nominee, Merit merit) {
-        return with(actor, id, before -> editable(actor, before)
-                .then(_ -> unchanged(before, version))
-                .then(_ -> rounds.find(before.round())
-                        .map(round -> award.equals(before.award()) ? done(round) : fits(round, award))
-                        .orElseGet(() -> refused(Violation.of("nominations.round.unknown"))))
-                .then(_ -> {
-                    var after = before.with(award, nominee, merit);
-                    return before.atUnit() || after.missing().isEmpty()
-                            ? done(after)
-                            : Outcome.<Nomination>refused(after.missing());
-                })
-                .then(after -> save(actor, before, after, "change", "")));
+        return with(
+                actor,
+                id,
+                before -> editable(actor, before)
+                        .then(_ -> unchanged(before, version))
+                        .then(_ -> rounds.find(before.round())
+                                .map(round -> award.equals(before.award()) ? done(round) : fits(round, award))
+                                .orElseGet(() -> refused(Violation.of("nominations.round.unknown"))))
+                        .then(_ -> {
+                            var after = before.with(award, nominee, merit);
+                            return before.atUnit() || after.missing().isEmpty()
+                                    ? done(after)
+                                    : Outcome.<Nomination>refused(after.missing());
+                        })
+                        .then(after -> save(actor, before, after, "change", "")));
     }
 
     /** Takes the dossier one step further. Whoever sends the same submission twice has submitted once. */
@@ -290,11 +303,14 @@ public class Nominations {
     /** Adds a stored file to a dossier. */
     @Transactional
     public Outcome<Nomination> addPaper(Actor actor, NominationId id, Paper.Kind kind, UUID file, String name) {
-        return with(actor, id, n -> editable(actor, n).map(_ -> {
-            sql.add(id, new Paper(Ids.fresh(), kind, file, name, clock.instant(), actor.name()));
-            write(actor, n, "paper", name, null);
-            return n;
-        }));
+        return with(
+                actor,
+                id,
+                n -> editable(actor, n).map(_ -> {
+                    sql.add(id, new Paper(Ids.fresh(), kind, file, name, clock.instant(), actor.name()));
+                    write(actor, n, "paper", name, null);
+                    return n;
+                }));
     }
 
     /** True if this actor may add papers to the dossier: asked before a file is stored for it. */
@@ -306,11 +322,17 @@ public class Nominations {
     /** Takes a paper out of a dossier; the course keeps that it was there. */
     @Transactional
     public Outcome<Nomination> removePaper(Actor actor, NominationId id, UUID paper) {
-        return with(actor, id, n -> editable(actor, n).map(_ -> {
-            var name = sql.papers(id).stream().filter(p -> p.id().equals(paper)).map(Paper::name).findFirst();
-            if (name.isPresent() && sql.removePaper(id, paper)) write(actor, n, "unpaper", name.get(), null);
-            return n;
-        }));
+        return with(
+                actor,
+                id,
+                n -> editable(actor, n).map(_ -> {
+                    var name = sql.papers(id).stream()
+                            .filter(p -> p.id().equals(paper))
+                            .map(Paper::name)
+                            .findFirst();
+                    if (name.isPresent() && sql.removePaper(id, paper)) write(actor, n, "unpaper", name.get(), null);
+                    return n;
+                }));
     }
 
     /** True if this reader may see the dossier that a stored file belongs to. */
@@ -338,7 +360,7 @@ public class Nominations {
     }
 
     private static boolean isItsOwn(Nomination n, Earlier earlier) {
-        return n.stage() instanceof Stage.Granted(_, _, var entry) && entry.equals(earlier.entry());
+        return n.stage() instanceof Stage.Granted(var _, var _, var entry) && entry.equals(earlier.entry());
     }
 
     /** The same questions that guard the deeds decide which buttons there are. */
@@ -366,7 +388,8 @@ public class Nominations {
 
     private static Outcome<Nomination> allowed(Actor actor, Nomination n, Act act) {
         return (switch (act) {
-                    case Act.Submit _, Act.Withdraw _ -> actor.may(PROPOSE, n.unit().path());
+                    case Act.Submit _, Act.Withdraw _ ->
+                        actor.may(PROPOSE, n.unit().path());
                     case Act.Return _, Act.Accept _, Act.Decline _, Act.Forward _ -> actor.may(EXAMINE, n.heard());
                     case Act.Grant _ -> actor.may(DECIDE, n.heard());
                 })
@@ -392,7 +415,7 @@ public class Nominations {
 
     /** Where two people are asked for, nobody accepts what they handed in, unless it was approved on paper. */
     private Outcome<Nomination> secondPerson(Actor actor, Nomination n, Act act) {
-        var alone = act instanceof Act.Accept(_, var onPaper)
+        var alone = act instanceof Act.Accept(var _, var onPaper)
                 && !onPaper
                 && rounds.find(n.round())
                         .flatMap(round -> rounds.custom(round.organisation()))
@@ -405,7 +428,8 @@ public class Nominations {
     }
 
     private static Outcome<Round> fits(Round round, String award) {
-        if (round.closed().isPresent()) return refused(Violation.of("nominations.round.shut", round.name()).at("dot"));
+        if (round.closed().isPresent())
+            return refused(Violation.of("nominations.round.shut", round.name()).at("dot"));
         return round.awards().contains(award)
                 ? done(round)
                 : refused(Violation.of("nominations.award.not.called").at("hinh-thuc"));
@@ -424,11 +448,16 @@ public class Nominations {
         return done(sql.find(after.id()).orElseThrow());
     }
 
-    private void write(
-            Actor actor, Nomination n, String deed, String note, @Nullable Nomination before) {
+    private void write(Actor actor, Nomination n, String deed, String note, @Nullable Nomination before) {
         sql.step(n.id(), new CourseStep(deed, clock.instant(), actor.name(), note));
         events.publishEvent(new Recorded(
-                actor, "nomination." + deed, "nomination", n.id().value(), n.unit().path(), before, n));
+                actor,
+                "nomination." + deed,
+                "nomination",
+                n.id().value(),
+                n.unit().path(),
+                before,
+                n));
         LOG.info(
                 "nomination.{} id={} stage={} by={}",
                 deed,
@@ -450,7 +479,7 @@ public class Nominations {
             case Act.Submit _ -> "submit";
             case Act.Withdraw _ -> "withdraw";
             case Act.Return _ -> "return";
-            case Act.Accept(_, var onPaper) -> onPaper ? "acceptonpaper" : "accept";
+            case Act.Accept(var _, var onPaper) -> onPaper ? "acceptonpaper" : "accept";
             case Act.Decline _ -> "decline";
             case Act.Forward _ -> "forward";
             case Act.Grant _ -> "grant";
@@ -459,10 +488,10 @@ public class Nominations {
 
     private static String note(Act act) {
         return switch (act) {
-            case Act.Return(_, var note, _) -> note;
-            case Act.Decline(_, var reason) -> reason;
-            case Act.Withdraw(_, var reason) -> reason;
-            case Act.Forward(_, var to, var paper, _) -> paper.isBlank() ? to : to + ", " + paper;
+            case Act.Return(var _, var note, var _) -> note;
+            case Act.Decline(var _, var reason) -> reason;
+            case Act.Withdraw(var _, var reason) -> reason;
+            case Act.Forward(var _, var to, var paper, var _) -> paper.isBlank() ? to : to + ", " + paper;
             case Act.Submit _, Act.Accept _, Act.Grant _ -> "";
         };
     }

@@ -16,7 +16,7 @@ import org.vinhdanh.ui.NotFound;
 
 /** One click lets a villager in. In a real house this address does not exist. */
 @Controller
-@ConditionalOnExpression("${vinhdanh.demo:false} or ${vinhdanh.dev:false}")
+@ConditionalOnExpression("'${vinhdanh.demo:}' == 'true' or '${vinhdanh.dev:}' == 'true'")
 class VillagePages {
 
     private final Villagers villagers;

@@ -46,8 +46,11 @@ public final class DossierWords {
         var at = reached(stage.name());
         return Stream.of("begun", "submitted", "examined", "decided", "result")
                 .map(station -> {
-                    var place = List.of("begun", "submitted", "examined", "decided", "result").indexOf(station);
-                    var reached = place < at ? Reached.DONE : place == at && !stage.name().ended() ? Reached.NOW : Reached.AHEAD;
+                    var place = List.of("begun", "submitted", "examined", "decided", "result")
+                            .indexOf(station);
+                    var reached = place < at
+                            ? Reached.DONE
+                            : place == at && !stage.name().ended() ? Reached.NOW : Reached.AHEAD;
                     if (stage.name().ended() && place == at) reached = Reached.DONE;
                     return new Step(page.t("nominations.step." + station), note(page, dossier, place, at), reached);
                 })
@@ -70,11 +73,14 @@ public final class DossierWords {
                     ? ""
                     : page.date(page.format().day(dossier.course().getLast().at()));
         if (place == 1 && dossier.submitted().isPresent())
-            return dossier.submitted().map(when -> page.date(page.format().day(when))).orElse("");
+            return dossier.submitted()
+                    .map(when -> page.date(page.format().day(when)))
+                    .orElse("");
         if (place == at)
             return hand(dossier.nomination().stage())
                     .filter(_ -> dossier.nomination().stage().name().ended())
-                    .map(hand -> page.t("nominations.stage." + dossier.nomination().stage().name().name()) + ", "
+                    .map(hand -> page.t("nominations.stage."
+                                    + dossier.nomination().stage().name().name()) + ", "
                             + page.date(page.format().day(hand.at())))
                     .orElse(page.t("nominations.step.now"));
         return "";
@@ -84,12 +90,12 @@ public final class DossierWords {
         return switch (stage) {
             case Stage.Draft _ -> Optional.empty();
             case Stage.Submitted(var by) -> Optional.of(by);
-            case Stage.Returned(var by, _, _) -> Optional.of(by);
-            case Stage.Accepted(var by, _) -> Optional.of(by);
-            case Stage.Forwarded(var by, _, _, _) -> Optional.of(by);
-            case Stage.Granted(var by, _, _) -> Optional.of(by);
-            case Stage.Declined(var by, _) -> Optional.of(by);
-            case Stage.Withdrawn(var by, _) -> Optional.of(by);
+            case Stage.Returned(var by, var _, var _) -> Optional.of(by);
+            case Stage.Accepted(var by, var _) -> Optional.of(by);
+            case Stage.Forwarded(var by, var _, var _, var _) -> Optional.of(by);
+            case Stage.Granted(var by, var _, var _) -> Optional.of(by);
+            case Stage.Declined(var by, var _) -> Optional.of(by);
+            case Stage.Withdrawn(var by, var _) -> Optional.of(by);
         };
     }
 
