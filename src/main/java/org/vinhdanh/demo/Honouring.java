@@ -11,6 +11,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
+import org.vinhdanh.awards.register.Presentations;
+import org.vinhdanh.awards.register.Corrections;
 import org.vinhdanh.awards.catalogue.AwardClass;
 import org.vinhdanh.awards.catalogue.AwardGrade;
 import org.vinhdanh.awards.catalogue.Occasion;
@@ -51,9 +53,13 @@ class Honouring {
             "Có sáng kiến được áp dụng hiệu quả trong sản xuất năm %s");
 
     private final Register register;
+    private final Corrections corrections;
+    private final Presentations presentations;
 
-    Honouring(Register register) {
+    Honouring(Register register, Corrections corrections, Presentations presentations) {
         this.register = register;
+        this.corrections = corrections;
+        this.presentations = presentations;
     }
 
     /** Every award of the demonstration. */
@@ -171,8 +177,8 @@ class Honouring {
                         .on(PartialDate.of(LocalDate.of(2015, 4, 14)))
                         .about("Về việc khen thưởng điển hình tiên tiến giai đoạn 2010–2014"),
                 entries);
-        done(register.present(office, province.entries(), CONFERENCE, hall));
-        done(register.present(office, ours.entries(), CONFERENCE, hall));
+        done(presentations.present(office, province.entries(), CONFERENCE, hall));
+        done(presentations.present(office, ours.entries(), CONFERENCE, hall));
     }
 
     private static EntryFacts forFiveYears(Recipient recipient, String award) {
@@ -201,7 +207,7 @@ class Honouring {
                         .signedBy(Village.VINH.name(), "Chủ tịch")
                         .about("Về việc khen thưởng công tác hội năm " + year),
                 entries);
-        done(register.present(
+        done(presentations.present(
                 told.office(), granted.entries(), LocalDate.of(after, 1, 28), "Hội nghị tổng kết năm " + year));
         titles(told, year, after);
         national(told, year, after);
@@ -338,7 +344,7 @@ class Honouring {
                                 .occasion(Occasion.UNEXPECTED_ACHIEVEMENT)
                                 .cited("Ứng cứu dữ liệu cho các đơn vị bị ngập")
                                 .forYears(2024, 2024)));
-        done(register.correct(
+        done(corrections.correct(
                 told.office(),
                 misspelt.entries().getFirst(),
                 EntryFacts.of(folk.recipient(person, wrong), AwardGrade.of("UNION_GK"))
@@ -374,7 +380,7 @@ class Honouring {
                                 told.folk().recipient(told.folk().of(unit).get(5), unit), AwardGrade.of("UNION_GK"))
                         .cited("Có sáng kiến được áp dụng hiệu quả")
                         .forYears(2022, 2022)));
-        done(register.revoke(
+        done(corrections.revoke(
                 told.office(),
                 granted.entries(),
                 new Revocation(
@@ -399,7 +405,7 @@ class Honouring {
                 entries.stream()
                         .map(entry -> entry.occasion(Occasion.THEMATIC_MOVEMENT))
                         .toList());
-        done(register.present(
+        done(presentations.present(
                 told.office(), granted.entries(), LocalDate.of(LAST_YEAR, 11, 18), "Hội trường Liên hiệp hội"));
     }
 

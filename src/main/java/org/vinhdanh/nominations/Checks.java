@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.vinhdanh.awards.catalogue.Award;
 import org.vinhdanh.awards.catalogue.Subject;
 import org.vinhdanh.nominations.Nominations.Dossier;
-import org.vinhdanh.nominations.Nominations.Earlier;
+import org.vinhdanh.nominations.Nominees.Earlier;
 import org.vinhdanh.ui.Finding;
 import org.vinhdanh.ui.Page;
 import org.vinhdanh.ui.Tone;

@@ -47,6 +47,7 @@ public class Grants {
     private static final Logger LOG = LoggerFactory.getLogger(Grants.class);
 
     private final NominationSql sql;
+    private final CourseSql course;
     private final RoundSql rounds;
     private final Register register;
     private final AwardTitles awards;
@@ -56,6 +57,7 @@ public class Grants {
 
     Grants(
             NominationSql sql,
+            CourseSql course,
             RoundSql rounds,
             Register register,
             AwardTitles awards,
@@ -63,6 +65,7 @@ public class Grants {
             ApplicationEventPublisher events,
             Clock clock) {
         this.sql = sql;
+        this.course = course;
         this.rounds = rounds;
         this.register = register;
         this.awards = awards;
@@ -160,7 +163,7 @@ public class Grants {
                     hand, written.decision().value(), written.entries().get(i).value());
             var after = before.after(act).result().orElseThrow();
             if (!sql.save(after)) throw new IllegalStateException("A locked nomination was changed by somebody else");
-            sql.step(after.id(), new CourseStep("grant", clock.instant(), actor.name(), ""));
+            course.step(after.id(), new CourseStep("grant", clock.instant(), actor.name(), ""));
             events.publishEvent(new Recorded(
                     actor,
                     "nomination.grant",

@@ -41,7 +41,7 @@ import org.vinhdanh.awards.register.Scope.Counting;
 import org.vinhdanh.federation.Organisations;
 import org.vinhdanh.kernel.Actor;
 import org.vinhdanh.kernel.Period;
-import org.vinhdanh.nominations.Nominations;
+import org.vinhdanh.nominations.NominationList;
 import org.vinhdanh.nominations.StageName;
 import org.vinhdanh.reports.Review;
 import org.vinhdanh.reports.Reviews;
@@ -80,7 +80,7 @@ class DemoStory {
     Reviews reviews;
 
     @Autowired
-    Nominations nominations;
+    NominationList nominations;
 
     @Autowired
     Register register;
@@ -247,7 +247,7 @@ class DemoStory {
 
     @Test
     void the_flag_of_the_government_was_proposed_and_not_granted() {
-        var proposed = nominations.list(office(), Nominations.Filter.ALL.stage(StageName.FORWARDED), 50).stream()
+        var proposed = nominations.list(office(), NominationList.Filter.ALL.stage(StageName.FORWARDED), 50).stream()
                 .filter(line -> line.award().equals("CTDCP"))
                 .toList();
         assertThat(proposed)
@@ -260,7 +260,7 @@ class DemoStory {
 
     @Test
     void dossiers_stand_at_every_stage_of_their_life() {
-        assertThat(nominations.counts(office(), Nominations.Filter.ALL))
+        assertThat(nominations.counts(office(), NominationList.Filter.ALL))
                 .containsOnlyKeys(StageName.values())
                 .allSatisfy((_, many) -> assertThat(many).isPositive());
     }

@@ -37,7 +37,7 @@ import org.vinhdanh.nominations.Nomination.Hand;
 import org.vinhdanh.nominations.Nomination.Stage;
 import org.vinhdanh.nominations.Nomination.Unit;
 import org.vinhdanh.nominations.Nominations.Deed;
-import org.vinhdanh.nominations.Nominations.Filter;
+import org.vinhdanh.nominations.NominationList.Filter;
 import org.vinhdanh.platform.mail.Outbox;
 import org.vinhdanh.ui.Format;
 
@@ -60,6 +60,12 @@ class MainPathSqlTest {
 
     @Autowired
     Nominations nominations;
+
+    @Autowired
+    NominationList list;
+
+    @Autowired
+    Nominees nominees;
 
     @Autowired
     Grants grants;
@@ -145,8 +151,7 @@ class MainPathSqlTest {
                 .extracting(CourseStep::deed)
                 .containsExactly("begin", "submit", "return", "submit", "accept", "grant");
         assertThat(outbox.about(office, "nomination", draft.id().value())).hasSize(5);
-        assertThat(nominations
-                        .earlier(
+        assertThat(nominees.earlier(
                                 office,
                                 granted.nomination().nominee(),
                                 units.getFirst().path())
@@ -248,9 +253,9 @@ class MainPathSqlTest {
 
         assertThat(nominations.find(lan, draft.id())).isPresent();
         assertThat(nominations.find(stranger, draft.id())).isEmpty();
-        assertThat(nominations.list(stranger, Filter.ALL, 50)).isEmpty();
-        assertThat(nominations.list(lan, Filter.ALL.stage(StageName.DRAFT), 50)).hasSize(1);
-        assertThat(nominations.counts(lan, Filter.ALL)).containsEntry(StageName.DRAFT, 1L);
+        assertThat(list.list(stranger, Filter.ALL, 50)).isEmpty();
+        assertThat(list.list(lan, Filter.ALL.stage(StageName.DRAFT), 50)).hasSize(1);
+        assertThat(list.counts(lan, Filter.ALL)).containsEntry(StageName.DRAFT, 1L);
         assertThat(nominations
                         .carryOut(stranger, draft.id(), 1, new Act.Submit(hand(stranger)))
                         .why())
@@ -328,14 +333,14 @@ class MainPathSqlTest {
     void the_register_offers_who_is_known_at_the_unit_and_who_has_not_proposed_is_listed_first() {
         begun(award);
 
-        assertThat(nominations.known(lan, units.getFirst().path(), "hai"))
-                .extracting(Nominations.Known::name)
+        assertThat(nominees.known(lan, units.getFirst().path(), "hai"))
+                .extracting(Nominees.Known::name)
                 .containsExactly("Trần Văn Hải");
-        assertThat(nominations.known(stranger, units.getFirst().path(), "")).isEmpty();
+        assertThat(nominees.known(stranger, units.getFirst().path(), "")).isEmpty();
         assertThat(rounds.units(office, round.getFirst()))
                 .extracting(Rounds.Owing::name)
                 .contains("Hội Nhà báo", "Hội Cầu đường");
-        assertThat(nominations.waiting(lan, NominationPowers.PROPOSE, StageName.DRAFT))
+        assertThat(list.waiting(lan, NominationPowers.PROPOSE, StageName.DRAFT))
                 .hasSize(1);
         assertThat(rounds.all(lan)).extracting(Rounds.Listed::proposed).containsExactly(1L);
     }

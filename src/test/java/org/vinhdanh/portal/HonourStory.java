@@ -11,6 +11,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
+import org.vinhdanh.awards.register.Corrections;
 import org.vinhdanh.awards.catalogue.Catalogue;
 import org.vinhdanh.awards.certificates.VerificationCode;
 import org.vinhdanh.awards.register.DecisionFacts;
@@ -29,6 +30,9 @@ import org.vinhdanh.kernel.PartialDate;
 @AutoConfigureMockMvc
 @Transactional
 class HonourStory {
+
+    @Autowired
+    Corrections corrections;
 
     @Autowired
     Register register;
@@ -77,7 +81,7 @@ class HonourStory {
                 "Chủ tịch Liên hiệp hội",
                 "160/QĐ-LHH",
                 LocalDate.of(2026, 11, 20));
-        assertThat(register.revoke(lan(), List.of(entry), why).why()).isEmpty();
+        assertThat(corrections.revoke(lan(), List.of(entry), why).why()).isEmpty();
 
         assertThat(browser.get().uri("/bang-vinh-danh")).bodyText().doesNotContain("Lê Thị Mai");
         assertThat(browser.get().uri("/xac-minh/" + code.written()))

@@ -33,7 +33,7 @@ import org.vinhdanh.awards.intake.AwardList.State;
 import org.vinhdanh.awards.register.DecisionFacts;
 import org.vinhdanh.awards.register.DecisionId;
 import org.vinhdanh.awards.register.EntryId;
-import org.vinhdanh.awards.register.Register;
+import org.vinhdanh.awards.register.Takeovers;
 import org.vinhdanh.awards.register.RegisterPowers;
 import org.vinhdanh.awards.register.Takeover;
 import org.vinhdanh.federation.Organisations;
@@ -70,7 +70,7 @@ public class Intakes {
     private static final List<String> CORRECTED = List.of("loi", "goi y");
 
     private final IntakeSql sql;
-    private final Register register;
+    private final Takeovers takeovers;
     private final Catalogue catalogue;
     private final Organisations organisations;
     private final FileStore files;
@@ -80,7 +80,7 @@ public class Intakes {
 
     Intakes(
             IntakeSql sql,
-            Register register,
+            Takeovers takeovers,
             Catalogue catalogue,
             Organisations organisations,
             FileStore files,
@@ -88,7 +88,7 @@ public class Intakes {
             ApplicationEventPublisher events,
             Clock clock) {
         this.sql = sql;
-        this.register = register;
+        this.takeovers = takeovers;
         this.catalogue = catalogue;
         this.organisations = organisations;
         this.files = files;
@@ -243,7 +243,7 @@ public class Intakes {
     /** The first decisions a plan names, with those of them that the register holds. */
     public List<Named> decisions(AwardList intake, int limit) {
         var facts = sql.decisions(intake.id()).stream().limit(limit).toList();
-        var held = register.held(intake.keeper(), facts);
+        var held = takeovers.held(intake.keeper(), facts);
         return IntStream.range(0, facts.size())
                 .mapToObj(i -> new Named(facts.get(i), Optional.ofNullable(held.get(i))))
                 .toList();
@@ -345,13 +345,13 @@ public class Intakes {
 
     private Outcome<Integer> read(AwardList intake, Table table, Progress progress) {
         var ours = sql.ours(intake.keeper());
-        var planning = new Planning(sql, register, ours);
+        var planning = new Planning(sql, takeovers, ours);
         var reading = new LineReading(
                 intake.layout(),
                 table,
                 catalogue.namesAt(intake.path()),
                 catalogue,
-                register.judgement(intake.keeper()),
+                takeovers.judgement(intake.keeper()),
                 ours,
                 intake.fileName(),
                 LocalDate.ofInstant(clock.instant(), Format.ZONE));
@@ -432,10 +432,10 @@ public class Intakes {
 
     private Outcome<AwardList> written(Actor actor, AwardList intake, Progress progress) {
         var decisions = sql.decisions(intake.id());
-        var planning = new Planning(sql, register, sql.ours(intake.keeper()));
+        var planning = new Planning(sql, takeovers, sql.ours(intake.keeper()));
         planning.lookAgain(decisions);
         var parts = new Parts(intake, planning, progress);
-        return register.takeOver(actor, new Takeover(intake.id().value(), intake.keeper(), decisions, parts))
+        return takeovers.takeOver(actor, new Takeover(intake.id().value(), intake.keeper(), decisions, parts))
                 .map(taken -> {
                     sql.there(intake.id(), parts.there);
                     sql.count(intake.id());

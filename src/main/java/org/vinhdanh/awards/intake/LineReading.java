@@ -22,7 +22,7 @@ import org.vinhdanh.awards.register.EntryFacts;
 import org.vinhdanh.awards.register.Origin;
 import org.vinhdanh.awards.register.Recipient;
 import org.vinhdanh.awards.register.RecipientKind;
-import org.vinhdanh.awards.register.Register;
+import org.vinhdanh.awards.register.Takeovers;
 import org.vinhdanh.awards.register.Years;
 import org.vinhdanh.kernel.Fold;
 import org.vinhdanh.kernel.Ids;
@@ -63,7 +63,7 @@ final class LineReading {
     private final Map<Integer, String> headings;
     private final AwardNames names;
     private final Catalogue catalogue;
-    private final Register.Judgement rules;
+    private final Takeovers.Judgement rules;
     private final Ours ours;
     private final String source;
     private final LocalDate today;
@@ -79,7 +79,7 @@ final class LineReading {
             Table table,
             AwardNames names,
             Catalogue catalogue,
-            Register.Judgement rules,
+            Takeovers.Judgement rules,
             Ours ours,
             String source,
             LocalDate today) {

@@ -13,7 +13,7 @@ import org.vinhdanh.awards.register.DecisionFacts;
 import org.vinhdanh.awards.register.DecisionId;
 import org.vinhdanh.awards.register.EntryFacts;
 import org.vinhdanh.awards.register.Recipient;
-import org.vinhdanh.awards.register.Register;
+import org.vinhdanh.awards.register.Takeovers;
 import org.vinhdanh.kernel.Fold;
 import org.vinhdanh.kernel.OrganisationId;
 import org.vinhdanh.kernel.PartialDate;
@@ -26,14 +26,14 @@ import org.vinhdanh.kernel.PersonId;
 final class Planning {
 
     private final IntakeSql sql;
-    private final Register register;
+    private final Takeovers takeovers;
     private final Ours ours;
     private final Map<List<String>, Integer> places = new HashMap<>();
     private final Twins twins = new Twins();
 
-    Planning(IntakeSql sql, Register register, Ours ours) {
+    Planning(IntakeSql sql, Takeovers takeovers, Ours ours) {
         this.sql = sql;
-        this.register = register;
+        this.takeovers = takeovers;
         this.ours = ours;
     }
 
@@ -59,7 +59,7 @@ final class Planning {
     private void remember(List<DecisionFacts> decisions, int first) {
         if (decisions.isEmpty()) return;
         var held = new LinkedHashMap<DecisionId, Integer>();
-        register.held(ours.id(), decisions).forEach((place, id) -> held.put(id, first + place));
+        takeovers.held(ours.id(), decisions).forEach((place, id) -> held.put(id, first + place));
         sql.entries(held, (decision, facts, id) -> twins.add(decision, facts, id, 0));
     }
 

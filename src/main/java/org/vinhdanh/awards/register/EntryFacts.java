@@ -3,6 +3,7 @@ package org.vinhdanh.awards.register;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.vinhdanh.awards.catalogue.AwardGrade;
+import org.vinhdanh.awards.catalogue.Catalogue;
 import org.vinhdanh.awards.catalogue.Occasion;
 import org.vinhdanh.kernel.Fold;
 
@@ -141,5 +142,10 @@ public record EntryFacts(
                 posthumous,
                 branch,
                 Optional.of(total));
+    }
+
+    /** The award as the catalogue calls it; empty where it was only written. */
+    String awardName(Catalogue catalogue) {
+        return award.map(catalogue::name).orElse("");
     }
 }

@@ -22,7 +22,7 @@ class RegisterRules {
     }
 
     /** The same rules for an award together with its decision. */
-    Register.Judgement judgement(String keeperKind, LocalDate today) {
+    Takeovers.Judgement judgement(String keeperKind, LocalDate today) {
         return (decision, entry) -> {
             var faults = new ArrayList<>(faults(decision, today));
             faults.addAll(faults(entry, "", decision.origin(), keeperKind));

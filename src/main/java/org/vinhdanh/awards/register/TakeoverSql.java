@@ -67,7 +67,7 @@ class TakeoverSql {
                     f.signerPost(),
                     f.summary(),
                     f.source(),
-                    RegisterSql.words(f.number(), f.authority()));
+                    SearchWords.of(f.number(), f.authority()));
         }
     }
 

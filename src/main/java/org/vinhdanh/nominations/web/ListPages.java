@@ -21,9 +21,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.vinhdanh.kernel.OrganisationId;
 import org.vinhdanh.nominations.AwardTitles;
 import org.vinhdanh.nominations.NominationPowers;
-import org.vinhdanh.nominations.Nominations;
-import org.vinhdanh.nominations.Nominations.Filter;
-import org.vinhdanh.nominations.Nominations.Line;
+import org.vinhdanh.nominations.NominationList;
+import org.vinhdanh.nominations.NominationList.Filter;
+import org.vinhdanh.nominations.NominationList.Line;
 import org.vinhdanh.nominations.RoundId;
 import org.vinhdanh.nominations.Rounds;
 import org.vinhdanh.nominations.StageName;
@@ -45,12 +45,12 @@ class ListPages {
     private static final int SIZE = 50;
     private static final int MOST_EXPORTED = 100_000;
 
-    private final Nominations nominations;
+    private final NominationList nominations;
     private final Rounds rounds;
     private final AwardTitles awards;
     private final Templates templates;
 
-    ListPages(Nominations nominations, Rounds rounds, AwardTitles awards, Templates templates) {
+    ListPages(NominationList nominations, Rounds rounds, AwardTitles awards, Templates templates) {
         this.nominations = nominations;
         this.rounds = rounds;
         this.awards = awards;

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import org.vinhdanh.nominations.Nominees;
 import org.vinhdanh.federation.Organisation;
 import org.vinhdanh.federation.Organisations;
 import org.vinhdanh.federation.Part;
@@ -57,6 +58,7 @@ class NominationPages {
     private static final int MOST_UNITS = 500;
 
     private final Nominations nominations;
+    private final Nominees nominees;
     private final Rounds rounds;
     private final Organisations organisations;
     private final People people;
@@ -67,6 +69,7 @@ class NominationPages {
 
     NominationPages(
             Nominations nominations,
+            Nominees nominees,
             Rounds rounds,
             Organisations organisations,
             People people,
@@ -75,6 +78,7 @@ class NominationPages {
             Outbox outbox,
             Templates templates) {
         this.nominations = nominations;
+        this.nominees = nominees;
         this.rounds = rounds;
         this.organisations = organisations;
         this.people = people;
@@ -111,7 +115,7 @@ class NominationPages {
                         .map(u -> Choice.of(u.id().value().toString(), u.name()))
                         .toList(),
                 unit.map(u -> u.id().value().toString()).orElse(""),
-                unit.map(u -> nominations.known(page.actor(), u.path(), typed.line("q")))
+                unit.map(u -> nominees.known(page.actor(), u.path(), typed.line("q")))
                         .orElse(List.of())));
     }
 
@@ -233,7 +237,7 @@ class NominationPages {
                 round.awards().stream()
                         .map(code -> Choice.of(code, awards.name(code)))
                         .toList(),
-                nominations.earlier(page.actor(), nominee(typed), unit.path()),
+                nominees.earlier(page.actor(), nominee(typed), unit.path()),
                 !known && page.actor().can(NominationPowers.EXAMINE, round.path()),
                 known,
                 why);

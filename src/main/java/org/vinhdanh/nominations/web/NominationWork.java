@@ -9,8 +9,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 import org.vinhdanh.nominations.AwardTitles;
 import org.vinhdanh.nominations.NominationPowers;
-import org.vinhdanh.nominations.Nominations;
-import org.vinhdanh.nominations.Nominations.Line;
+import org.vinhdanh.nominations.NominationList;
+import org.vinhdanh.nominations.NominationList.Line;
 import org.vinhdanh.nominations.Round;
 import org.vinhdanh.nominations.Rounds;
 import org.vinhdanh.nominations.StageName;
@@ -22,11 +22,11 @@ import org.vinhdanh.ui.Page;
 @Component
 class NominationWork implements Due.Source {
 
-    private final Nominations nominations;
+    private final NominationList nominations;
     private final Rounds rounds;
     private final AwardTitles awards;
 
-    NominationWork(Nominations nominations, Rounds rounds, AwardTitles awards) {
+    NominationWork(NominationList nominations, Rounds rounds, AwardTitles awards) {
         this.nominations = nominations;
         this.rounds = rounds;
         this.awards = awards;

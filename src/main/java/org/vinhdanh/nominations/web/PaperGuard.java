@@ -2,7 +2,7 @@ package org.vinhdanh.nominations.web;
 
 import org.springframework.stereotype.Component;
 import org.vinhdanh.kernel.Actor;
-import org.vinhdanh.nominations.Nominations;
+import org.vinhdanh.nominations.Papers;
 import org.vinhdanh.platform.files.FileGuard;
 import org.vinhdanh.platform.files.Stored;
 
@@ -12,10 +12,10 @@ class PaperGuard implements FileGuard {
 
     static final String ROOM = "nominations.paper";
 
-    private final Nominations nominations;
+    private final Papers papers;
 
-    PaperGuard(Nominations nominations) {
-        this.nominations = nominations;
+    PaperGuard(Papers papers) {
+        this.papers = papers;
     }
 
     @Override
@@ -25,6 +25,6 @@ class PaperGuard implements FileGuard {
 
     @Override
     public boolean mayRead(Actor actor, Stored file) {
-        return nominations.mayReadFile(actor, file.id().value());
+        return papers.mayRead(actor, file.id().value());
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
+import org.vinhdanh.nominations.Papers;
 import org.vinhdanh.kernel.Outcome.Done;
 import org.vinhdanh.kernel.Outcome.Refused;
 import org.vinhdanh.nominations.Nomination;
@@ -35,11 +36,13 @@ class PaperPages {
             FileType.PDF, FileType.PNG, FileType.JPEG, FileType.WEBP, FileType.DOCX, FileType.XLSX, FileType.XLS);
 
     private final Nominations nominations;
+    private final Papers papers;
     private final FileStore files;
     private final Templates templates;
 
-    PaperPages(Nominations nominations, FileStore files, Templates templates) {
+    PaperPages(Nominations nominations, Papers papers, FileStore files, Templates templates) {
         this.nominations = nominations;
+        this.papers = papers;
         this.files = files;
         this.templates = templates;
     }
@@ -53,11 +56,10 @@ class PaperPages {
             throws IOException {
         var nomination = visible(page, id);
         try (var content = file.getInputStream()) {
-            var added = nominations
-                    .mayAddPaper(page.actor(), nomination)
+            var added = papers.mayAdd(page.actor(), nomination)
                     .then(_ -> files.keep(
                             page.actor(), PaperGuard.ROOM, String.valueOf(file.getOriginalFilename()), content, KINDS))
-                    .then(stored -> nominations.addPaper(
+                    .then(stored -> papers.add(
                             page.actor(), nomination, kind(kind), stored.id().value(), stored.name()));
             return switch (added) {
                 case Done<Nomination> _ -> Html.seeOther("/van-phong/de-nghi/" + id + "#giay-to");
@@ -68,7 +70,7 @@ class PaperPages {
 
     @PostMapping("/{paper}/bo")
     View remove(Page page, @PathVariable UUID id, @PathVariable UUID paper) {
-        return switch (nominations.removePaper(page.actor(), visible(page, id), paper)) {
+        return switch (papers.remove(page.actor(), visible(page, id), paper)) {
             case Done<Nomination> _ -> Html.seeOther("/van-phong/de-nghi/" + id + "#giay-to");
             case Refused<Nomination>(var why) -> Html.refused(templates.uiError422(page, why));
         };

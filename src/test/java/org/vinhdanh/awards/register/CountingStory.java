@@ -25,6 +25,9 @@ class CountingStory {
     private static final AwardGrade MEDAL = AwardGrade.of("VUSTA_KNC");
 
     @Autowired
+    Corrections corrections;
+
+    @Autowired
     Register register;
 
     @Autowired
@@ -57,7 +60,7 @@ class CountingStory {
                 case 3 -> {
                     var whole = totals.get(pick);
                     var count = 1 + random.nextInt(30);
-                    var corrected = register.correct(lan, whole.id(), facts(count), "đếm lại");
+                    var corrected = corrections.correct(lan, whole.id(), facts(count), "đếm lại");
                     assertThat(corrected.why().isEmpty()).isEqualTo(count >= whole.listed());
                     if (count >= whole.listed())
                         totals.set(pick, new Total(whole.id(), count, whole.listed(), whole.revoked()));
@@ -65,13 +68,13 @@ class CountingStory {
                 default -> {
                     if (names.isEmpty() || random.nextBoolean()) {
                         var whole = totals.get(pick);
-                        assertThat(register.revoke(lan, List.of(whole.id()), why())
+                        assertThat(corrections.revoke(lan, List.of(whole.id()), why())
                                         .why()
                                         .isEmpty())
                                 .isEqualTo(!whole.revoked());
                         totals.set(pick, new Total(whole.id(), whole.count(), whole.listed(), true));
                     } else {
-                        done(register.revoke(lan, List.of(names.removeLast()), why()));
+                        done(corrections.revoke(lan, List.of(names.removeLast()), why()));
                         revokedNames++;
                     }
                 }

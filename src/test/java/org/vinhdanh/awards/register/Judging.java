@@ -9,7 +9,7 @@ public final class Judging {
     private Judging() {}
 
     /** As the register of an organisation of this kind judges. */
-    public static Register.Judgement at(Catalogue catalogue, String keeperKind, LocalDate today) {
+    public static Takeovers.Judgement at(Catalogue catalogue, String keeperKind, LocalDate today) {
         return new RegisterRules(catalogue).judgement(keeperKind, today);
     }
 }

@@ -40,6 +40,12 @@ class RegisterStory {
     private static final LocalDate CONFERENCE = LocalDate.of(2015, 4, 20);
 
     @Autowired
+    Corrections corrections;
+
+    @Autowired
+    Presentations presentations;
+
+    @Autowired
     Register register;
 
     @Autowired
@@ -159,7 +165,7 @@ class RegisterStory {
                         .why())
                 .extracting(Violation::key)
                 .containsExactly("kernel.not.allowed");
-        assertThat(register.correct(officer, registered.entries().getFirst(), hai(), "x")
+        assertThat(corrections.correct(officer, registered.entries().getFirst(), hai(), "x")
                         .why())
                 .extracting(Violation::key)
                 .containsExactly("kernel.not.allowed");
@@ -170,10 +176,10 @@ class RegisterStory {
         var old = only(done(register.record(lan, ours("24/QĐ-LHH"), List.of(hai()))));
         var right = EntryFacts.of(Recipient.Person.of("Trần Văn Hải", "Hội Luật gia"), LETTER);
 
-        assertThat(register.correct(lan, old.id(), right, " ").why())
+        assertThat(corrections.correct(lan, old.id(), right, " ").why())
                 .extracting(Violation::key)
                 .containsExactly("awards.correct.reason.missing");
-        done(register.correct(lan, old.id(), right, "ghi nhầm đơn vị"));
+        done(corrections.correct(lan, old.id(), right, "ghi nhầm đơn vị"));
 
         var now = register.entry(lan, old.id()).orElseThrow();
         assertThat(now.facts()).isEqualTo(right);
@@ -200,7 +206,7 @@ class RegisterStory {
         assertThat(entry.incomplete()).isTrue();
         assertThat(register.count(lan, withIncomplete(), 10)).isEqualTo(1);
 
-        done(register.correctDecision(
+        done(corrections.correctDecision(
                 lan,
                 entry.decision().id(),
                 facts.numbered("77/QĐ-LHHVN").on(PartialDate.of(LocalDate.of(2012, 1, 5))),
@@ -224,12 +230,12 @@ class RegisterStory {
                 "30/QĐ-LHH",
                 CONFERENCE);
 
-        done(register.revoke(lan, List.of(entry.id()), why));
+        done(corrections.revoke(lan, List.of(entry.id()), why));
 
         assertThat(register.entry(lan, entry.id()).orElseThrow().revoked()).isTrue();
         assertThat(register.revocation(entry.id())).hasValue(why);
         assertThat(register.counted(lan, Filter.ALL)).isZero();
-        assertThat(register.revoke(lan, List.of(entry.id()), why).why())
+        assertThat(corrections.revoke(lan, List.of(entry.id()), why).why())
                 .containsExactly(Violation.of("awards.revoke.twice", "Trần Văn Hải"));
     }
 
@@ -237,13 +243,13 @@ class RegisterStory {
     void the_day_of_presentation_is_a_third_day_and_the_later_word_holds() {
         var entry = only(done(register.record(lan, ours("24/QĐ-LHH"), List.of(hai().forYears(2010, 2014)))));
 
-        done(register.present(lan, List.of(entry.id()), CONFERENCE.minusDays(1), "hội trường"));
-        done(register.present(lan, List.of(entry.id()), CONFERENCE, "hội trường Sở"));
+        done(presentations.present(lan, List.of(entry.id()), CONFERENCE.minusDays(1), "hội trường"));
+        done(presentations.present(lan, List.of(entry.id()), CONFERENCE, "hội trường Sở"));
 
         var now = register.entry(lan, entry.id()).orElseThrow();
         assertThat(now.presentedOn()).hasValue(CONFERENCE);
         assertThat(now.facts().achieved()).hasValue(new Years(2010, 2014));
-        assertThat(register.present(lan, List.of(entry.id()), LocalDate.of(2999, 1, 1), "")
+        assertThat(presentations.present(lan, List.of(entry.id()), LocalDate.of(2999, 1, 1), "")
                         .why())
                 .extracting(Violation::key)
                 .containsExactly("awards.present.future");
@@ -254,7 +260,7 @@ class RegisterStory {
         var unit = unit("Hội Nhà báo");
         var entry = only(done(register.record(lan, ours("24/QĐ-LHH"), List.of(press()))));
 
-        done(register.link(lan, entry.id(), Optional.empty(), Optional.of(unit.id())));
+        done(corrections.link(lan, entry.id(), Optional.empty(), Optional.of(unit.id())));
 
         assertThat(register.list(lan, Filter.ALL.organisation(unit.id()), Optional.empty(), 9))
                 .hasSize(1);
@@ -283,7 +289,7 @@ class RegisterStory {
         assertThat(register.replaceTotal(lan, total.id(), List.of(hai())).why())
                 .extracting(Violation::key)
                 .containsExactly("awards.total.other.award");
-        assertThat(register.correct(lan, total.id(), EntryFacts.of(Recipient.Total.of(59), MEDAL), "đếm lại")
+        assertThat(corrections.correct(lan, total.id(), EntryFacts.of(Recipient.Total.of(59), MEDAL), "đếm lại")
                         .why())
                 .containsExactly(
                         Violation.of("awards.total.less.than.listed", "60").at("total"));

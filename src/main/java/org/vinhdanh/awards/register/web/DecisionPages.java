@@ -18,6 +18,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
+import org.vinhdanh.awards.register.Presentations;
+import org.vinhdanh.awards.register.Corrections;
 import org.vinhdanh.awards.catalogue.AwardClass;
 import org.vinhdanh.awards.catalogue.Catalogue;
 import org.vinhdanh.awards.register.After;
@@ -50,14 +52,18 @@ class DecisionPages {
     private static final int ROWS = 100;
 
     private final Register register;
+    private final Corrections corrections;
+    private final Presentations presentations;
     private final Catalogue catalogue;
     private final Organisations organisations;
     private final FileStore files;
     private final Templates templates;
 
     DecisionPages(
-            Register register, Catalogue catalogue, Organisations organisations, FileStore files, Templates templates) {
+            Register register, Corrections corrections, Presentations presentations, Catalogue catalogue, Organisations organisations, FileStore files, Templates templates) {
         this.register = register;
+        this.corrections = corrections;
+        this.presentations = presentations;
         this.catalogue = catalogue;
         this.organisations = organisations;
         this.files = files;
@@ -236,7 +242,7 @@ class DecisionPages {
         var typing = new Typing(asked, catalogue.names());
         var facts = typing.decision(decision.facts().keeper());
         var outcome = typing.faults().isEmpty()
-                ? register.correctDecision(page.actor(), decision.id(), facts, asked.text("reason"))
+                ? corrections.correctDecision(page.actor(), decision.id(), facts, asked.text("reason"))
                 : Outcome.<DecisionId>refused(typing.faults());
         return switch (outcome) {
             case Outcome.Done<DecisionId> _ -> {
@@ -262,7 +268,7 @@ class DecisionPages {
         var typing = new Typing(asked, catalogue.names());
         var on = typing.day("on");
         var outcome = typing.faults().isEmpty()
-                ? register.presentAll(page.actor(), decision.id(), on, asked.text("place"))
+                ? presentations.presentAll(page.actor(), decision.id(), on, asked.text("place"))
                 : Outcome.<Integer>refused(typing.faults());
         return switch (outcome) {
             case Outcome.Done<Integer>(var count) -> {

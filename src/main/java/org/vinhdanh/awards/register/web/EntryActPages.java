@@ -16,6 +16,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import org.vinhdanh.awards.register.Presentations;
+import org.vinhdanh.awards.register.Corrections;
 import org.vinhdanh.awards.catalogue.Catalogue;
 import org.vinhdanh.awards.catalogue.Occasion;
 import org.vinhdanh.awards.register.Entry;
@@ -44,11 +46,15 @@ class EntryActPages {
     private static final String ENTRY = RegisterPages.LIST + "/{id}";
 
     private final Register register;
+    private final Corrections corrections;
+    private final Presentations presentations;
     private final Catalogue catalogue;
     private final Templates templates;
 
-    EntryActPages(Register register, Catalogue catalogue, Templates templates) {
+    EntryActPages(Register register, Corrections corrections, Presentations presentations, Catalogue catalogue, Templates templates) {
         this.register = register;
+        this.corrections = corrections;
+        this.presentations = presentations;
         this.catalogue = catalogue;
         this.templates = templates;
     }
@@ -68,7 +74,7 @@ class EntryActPages {
         var typing = new Typing(asked, catalogue.names());
         var facts = typing.entry("", Optional.empty());
         var outcome = typing.faults().isEmpty()
-                ? register.correct(page.actor(), entry.id(), facts, asked.text("reason"))
+                ? corrections.correct(page.actor(), entry.id(), facts, asked.text("reason"))
                 : Outcome.<EntryId>refused(typing.faults());
         return switch (outcome) {
             case Outcome.Done<EntryId> _ -> back(response, id, "awards.said.corrected");
@@ -158,7 +164,7 @@ class EntryActPages {
                 asked.text("number"),
                 typing.day("date"));
         var faults = new ArrayList<>(typing.faults());
-        faults.addAll(register.faults(why));
+        faults.addAll(corrections.faults(why));
         var sure = asked.text("sure").equals("1");
         if (!faults.isEmpty() || !sure)
             return faults.isEmpty()
@@ -166,7 +172,7 @@ class EntryActPages {
                             templates.awardsRegisterWebEntryRevoke(page, entry, grounds(page), asked, true, List.of()))
                     : Html.refused(
                             templates.awardsRegisterWebEntryRevoke(page, entry, grounds(page), asked, false, faults));
-        return switch (register.revoke(page.actor(), List.of(entry.id()), why)) {
+        return switch (corrections.revoke(page.actor(), List.of(entry.id()), why)) {
             case Outcome.Done<List<EntryId>> _ -> back(response, id, "awards.said.revoked");
             case Outcome.Refused<List<EntryId>>(var refused) ->
                 Html.refused(templates.awardsRegisterWebEntryRevoke(page, entry, grounds(page), asked, false, refused));
@@ -193,7 +199,7 @@ class EntryActPages {
         var typing = new Typing(asked, catalogue.names());
         var on = typing.day("on");
         var outcome = typing.faults().isEmpty()
-                ? register.present(page.actor(), List.of(entry.id()), on, asked.text("place"))
+                ? presentations.present(page.actor(), List.of(entry.id()), on, asked.text("place"))
                 : Outcome.<List<EntryId>>refused(typing.faults());
         return switch (outcome) {
             case Outcome.Done<List<EntryId>> _ -> back(response, id, "awards.said.presented.one");

@@ -1,0 +1,27 @@
+package org.vinhdanh.awards.register;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.vinhdanh.kernel.Fold;
+
+/** Words as the register searches them: folded, whatever stands around them. */
+final class SearchWords {
+
+    private SearchWords() {}
+
+    /** Folded words, each once, split at everything that is neither letter nor figure. */
+    static String of(String... texts) {
+        return Stream.of(texts)
+                .flatMap(text -> Arrays.stream(Fold.of(text).split("[^\\p{L}\\p{N}]+")))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+
+    /** All words asked for, the last one perhaps unfinished: as {@code to_tsquery} reads them. */
+    static String asked(String search) {
+        var words = of(search);
+        return words.isEmpty() ? "" : words.replace(" ", " & ") + ":*";
+    }
+}

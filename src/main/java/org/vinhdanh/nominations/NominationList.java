@@ -1,0 +1,96 @@
+package org.vinhdanh.nominations;
+
+import static org.vinhdanh.nominations.NominationPowers.READ;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.vinhdanh.kernel.Actor;
+import org.vinhdanh.kernel.OrganisationId;
+import org.vinhdanh.kernel.Power;
+
+/** The lists of nominations, each reader's own part of them: the list itself, its counts, and what waits for somebody. */
+@Component
+public class NominationList {
+
+    private static final int MOST_WAITING = 50;
+
+    private final NominationListSql sql;
+
+    NominationList(NominationListSql sql) {
+        this.sql = sql;
+    }
+
+    /** One line of the list. */
+    public record Line(
+            NominationId id,
+            RoundId round,
+            int number,
+            String award,
+            Nominee.Kind kind,
+            String honorific,
+            String name,
+            String post,
+            String unit,
+            String citation,
+            StageName stage,
+            Optional<LocalDate> received,
+            Optional<Instant> submitted,
+            Optional<Instant> moved,
+            Optional<LocalDate> due,
+            String unitName,
+            String roundName,
+            LocalDate closes) {}
+
+    /**
+     * Which dossiers a list shows. Everything that is empty does not matter.
+     *
+     * @param words parts of the nominee's name, folded
+     * @param after the row after which the list goes on; {@code before} the one at which it ends
+     */
+    public record Filter(
+            String words,
+            Optional<StageName> stage,
+            Optional<RoundId> round,
+            Optional<OrganisationId> unit,
+            String award,
+            Optional<UUID> after,
+            Optional<UUID> before) {
+
+        /** All of them. */
+        public static final Filter ALL = new Filter(
+                "", Optional.empty(), Optional.empty(), Optional.empty(), "", Optional.empty(), Optional.empty());
+
+        public Filter stage(StageName only) {
+            return new Filter(words, Optional.of(only), round, unit, award, after, before);
+        }
+
+        public Filter round(RoundId only) {
+            return new Filter(words, stage, Optional.of(only), unit, award, after, before);
+        }
+    }
+
+    /** One part of the list: what this reader may see, newest first; one more than {@code most} where it goes on. */
+    @Transactional(readOnly = true)
+    public List<Line> list(Actor actor, Filter filter, int most) {
+        return sql.page(actor.within(READ), filter, most + 1);
+    }
+
+    /** How many dossiers stand at each stage, each counted to 1.001. */
+    @Transactional(readOnly = true)
+    public Map<StageName, Long> counts(Actor actor, Filter filter) {
+        return sql.counts(actor.within(READ), filter);
+    }
+
+    /** What waits where this actor holds the power for it, most urgent first. */
+    @Transactional(readOnly = true)
+    public List<Line> waiting(Actor actor, Power power, StageName stage) {
+        var within = actor.within(power);
+        return within.length == 0 ? List.of() : sql.waiting(within, stage, MOST_WAITING);
+    }
+}
