@@ -73,7 +73,7 @@ class Proposing {
                 merit("Đơn vị xuất sắc của Cụm thi đua số 11 năm 2014, được cụm thống nhất bình xét, đề nghị"),
                 new Arrival.ByOffice(Arrival.Source.PAPER, LocalDate.of(2015, 1, 30), "")));
         var accepted =
-                step(office, step(office, proposed, new Act.Submit(hand(office))), new Act.Accept(hand(office), true));
+                step(office, step(office, proposed, new Act.Submit(hand(office))), new Act.Accept(hand(office), false));
         step(
                 office,
                 accepted,

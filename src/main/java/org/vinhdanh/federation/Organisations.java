@@ -159,6 +159,16 @@ public class Organisations {
         return sql.names(ids);
     }
 
+    /** The name of an organisation and the mail of its office, empty where none is known. */
+    public record Office(String name, String mail) {}
+
+    /** Where a letter to the office of an organisation goes, whoever writes it; not to be shown to that writer. */
+    @Transactional(readOnly = true)
+    public Optional<Office> office(OrgPath path) {
+        return sql.at(path)
+                .map(one -> new Office(one.name(), one.contacts().mail().value()));
+    }
+
     /** Directly below this one, as far as this actor may see: the living first. */
     @Transactional(readOnly = true)
     public List<Organisation> children(Actor actor, OrganisationId parent) {

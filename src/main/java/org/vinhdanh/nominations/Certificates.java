@@ -19,7 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.vinhdanh.awards.certificates.Certificate;
 import org.vinhdanh.awards.certificates.CertificateLayout;
 import org.vinhdanh.awards.certificates.CertificatePress;
-import org.vinhdanh.awards.certificates.Pictures;
 import org.vinhdanh.awards.certificates.VerificationCode;
 import org.vinhdanh.awards.register.Decision;
 import org.vinhdanh.awards.register.DecisionId;
@@ -51,6 +50,7 @@ public class Certificates {
     private final CertificatePress press;
     private final CertificateSql sql;
     private final RoundSql rounds;
+    private final CertificatePictures pictures;
     private final Pages pages;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -60,6 +60,7 @@ public class Certificates {
             CertificatePress press,
             CertificateSql sql,
             RoundSql rounds,
+            CertificatePictures pictures,
             Pages pages,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -67,6 +68,7 @@ public class Certificates {
         this.press = press;
         this.sql = sql;
         this.rounds = rounds;
+        this.pictures = pictures;
         this.pages = pages;
         this.events = events;
         this.clock = clock;
@@ -123,7 +125,7 @@ public class Certificates {
                         entries.stream()
                                 .map(entry -> certificate(entry, address))
                                 .toList(),
-                        Pictures.none(),
+                        pictures.forPress(decision, award(entries.getFirst()), stock),
                         out)
                 .map(_ -> {
                     entries.forEach(
@@ -149,7 +151,9 @@ public class Certificates {
             return refused(Violation.of("nominations.print.nothing"));
         var out = new ByteArrayOutputStream();
         var sample = certificate(batch.get().entries().getFirst(), address);
-        return (testSheet ? press.testSheet(layout, sample, out) : press.preview(layout, sample, Pictures.none(), out))
+        var shown = pictures.forPress(
+                batch.get().decision(), award(batch.get().entries().getFirst()), !layout.framed());
+        return (testSheet ? press.testSheet(layout, sample, out) : press.preview(layout, sample, shown, out))
                 .map(_ -> out.toByteArray());
     }
 

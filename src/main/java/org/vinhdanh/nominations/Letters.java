@@ -12,7 +12,7 @@ import org.vinhdanh.ui.Format;
 import org.vinhdanh.ui.Pages;
 import org.vinhdanh.ui.Texts;
 
-/** Tells the unit, at each step, how its dossier stands: by mail, or as a message to copy. */
+/** Tells the unit, at each step, how its dossier stands, and the office what a unit did: by mail, or as a message to copy. */
 @Component
 class Letters {
 
@@ -31,8 +31,45 @@ class Letters {
         this.pages = pages;
     }
 
-    /** Writes the letter for the stage a dossier has just reached; joins the transaction of that step. */
+    /** Writes the letters for the stage a dossier has just reached; joins the transaction of that step. */
     void tell(Actor actor, Nomination n, Round round) {
+        tellUnit(actor, n, round);
+        var news = n.stage() instanceof Stage.Submitted || n.stage() instanceof Stage.Withdrawn;
+        if (news && !actor.can(NominationPowers.EXAMINE, n.heard())) tellOffice(actor, n, round);
+    }
+
+    /** A unit acted: the standing office hears of it by mail; without mail the unit is given the words to copy. */
+    private void tellOffice(Actor actor, Nomination n, Round round) {
+        var office = organisations.office(n.heard()).orElseThrow();
+        var recipient = new Letter.Recipient(office.name(), office.mail());
+        if (!outbox.reaches(recipient)) return;
+        var texts = pages.texts();
+        var unit = organisations
+                .names(List.of(n.unit().id()))
+                .getOrDefault(n.unit().id(), "");
+        var key = "nominations.letter.office." + n.stage().name().name();
+        var letter = new Letter(
+                n.heard(),
+                texts.of(
+                        key + ".subject",
+                        unit,
+                        Integer.toString(n.number()),
+                        n.nominee().called()),
+                texts.of(
+                        key + ".body",
+                        office.name(),
+                        unit,
+                        Integer.toString(n.number()),
+                        awards.name(n.award()),
+                        n.nominee().called(),
+                        round.name(),
+                        word(texts, n)),
+                NOUN,
+                n.id().value());
+        outbox.post(actor, letter, List.of(recipient));
+    }
+
+    private void tellUnit(Actor actor, Nomination n, Round round) {
         var unit = organisations.find(actor, n.unit().id());
         var texts = pages.texts();
         var stage = "nominations.letter." + n.stage().name().name();

@@ -2,7 +2,6 @@ package org.vinhdanh.nominations;
 
 import static org.vinhdanh.kernel.Outcome.done;
 import static org.vinhdanh.kernel.Outcome.refused;
-import static org.vinhdanh.nominations.NominationPowers.DECIDE;
 import static org.vinhdanh.nominations.NominationPowers.EXAMINE;
 import static org.vinhdanh.nominations.NominationPowers.PROPOSE;
 
@@ -11,10 +10,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vinhdanh.federation.Organisations;
 import org.vinhdanh.kernel.Actor;
+import org.vinhdanh.kernel.Ids;
 import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Violation;
 import org.vinhdanh.nominations.Nomination.Act;
@@ -42,7 +43,16 @@ public class Nominations {
     private final Letters letters;
     private final Clock clock;
 
-    Nominations(NominationSql sql, NomineeSql nominees, PaperSql papers, CourseSql steps, Course course, RoundSql rounds, Organisations organisations, Letters letters, Clock clock) {
+    Nominations(
+            NominationSql sql,
+            NomineeSql nominees,
+            PaperSql papers,
+            CourseSql steps,
+            Course course,
+            RoundSql rounds,
+            Organisations organisations,
+            Letters letters,
+            Clock clock) {
         this.sql = sql;
         this.nominees = nominees;
         this.papers = papers;
@@ -108,7 +118,9 @@ public class Nominations {
             Arrival arrival) {
         var already = sql.find(id);
         if (already.isPresent())
-            return Allowed.see(actor, already.get()) ? done(already.get()) : refused(Violation.of("nominations.unknown"));
+            return Allowed.see(actor, already.get())
+                    ? done(already.get())
+                    : refused(Violation.of("nominations.unknown"));
         var call = rounds.find(round).filter(r -> r.path().covers(unit.path()) || actor.can(EXAMINE, r.path()));
         if (call.isEmpty())
             return refused(Violation.of("nominations.round.unknown").at("dot"));
@@ -159,9 +171,24 @@ public class Nominations {
                         .then(after -> save(actor, before, after, "change", "")));
     }
 
-    /** Takes the dossier one step further. Whoever sends the same submission twice has submitted once. */
+    /**
+     * Takes the dossier one step further. Whoever sends the same submission twice has submitted once. What is accepted as
+     * approved on paper must have the scan of that paper among its parts.
+     */
     @Transactional
     public Outcome<Nomination> carryOut(Actor actor, NominationId id, int version, Act act) {
+        return carryOut(actor, id, version, act, List.of());
+    }
+
+    /** Accepts what was approved on paper and adds the stored scan of that paper: both, or neither. */
+    @Transactional
+    public Outcome<Nomination> acceptOnPaper(
+            Actor actor, NominationId id, int version, Hand hand, UUID scan, String name) {
+        var approval = new Paper(Ids.fresh(), Paper.Kind.APPROVAL, scan, name, clock.instant(), actor.name());
+        return carryOut(actor, id, version, new Act.Accept(hand, true), List.of(approval));
+    }
+
+    private Outcome<Nomination> carryOut(Actor actor, NominationId id, int version, Act act, List<Paper> brought) {
         return course.of(actor, id, before -> {
             if (act instanceof Act.Submit
                     && before.stage() instanceof Stage.Submitted(var by)
@@ -170,8 +197,10 @@ public class Nominations {
                     .then(_ -> unchanged(before, version))
                     .then(_ -> secondPerson(actor, before, act))
                     .then(_ -> before.after(act))
+                    .then(after -> scanned(after, act, brought))
                     .then(after -> save(actor, before, after, deed(act), note(act)))
                     .map(after -> {
+                        brought.forEach(paper -> papers.add(id, paper));
                         letters.tell(actor, after, rounds.find(after.round()).orElseThrow());
                         return after;
                     });
@@ -216,6 +245,15 @@ public class Nominations {
                         .map(s -> s.submittedBy().equals(actor.account().value()))
                         .orElse(false);
         return alone ? refused(Violation.of("nominations.second.person")) : done(n);
+    }
+
+    /** "Approved on paper" is only said with the scan of the paper. */
+    private Outcome<Nomination> scanned(Nomination n, Act act, List<Paper> brought) {
+        var missing = act instanceof Act.Accept(var _, var onPaper)
+                && onPaper
+                && brought.isEmpty()
+                && papers.papers(n.id()).stream().noneMatch(paper -> paper.kind() == Paper.Kind.APPROVAL);
+        return missing ? refused(Violation.of("nominations.second.scan.missing").at("file")) : done(n);
     }
 
     private static Outcome<Round> fits(Round round, String award) {

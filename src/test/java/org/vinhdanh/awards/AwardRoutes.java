@@ -31,6 +31,9 @@ class AwardRoutes implements RouteSamples {
 
     @Override
     public Optional<Sample> of(HttpMethod method, String pattern, Village village) {
+        if (pattern.equals("/van-phong/so-khen-thuong/{id}/nguoi-nhan"))
+            return Optional.of(
+                    Sample.of("id", person(village, Village.At.CAU_DUONG), person(village, Village.At.LAM_VUON)));
         if (pattern.startsWith("/van-phong/so-khen-thuong/{id}"))
             return Optional.of(
                     Sample.of("id", entry(village, Village.At.CAU_DUONG), entry(village, Village.At.LAM_VUON)));
@@ -55,6 +58,15 @@ class AwardRoutes implements RouteSamples {
         var facts = DecisionFacts.recordedFrom(village.organisation(at), "Chủ tịch UBND tỉnh Thanh Hóa");
         return done(register.record(
                 village.founder(), facts, List.of(EntryFacts.of(Recipient.Total.of(3), AwardGrade.of("BKT")))));
+    }
+
+    private Object person(Village village, Village.At at) {
+        var facts = DecisionFacts.recordedFrom(village.organisation(at), "Chủ tịch UBND tỉnh Thanh Hóa");
+        var mai = EntryFacts.of(Recipient.Person.of("Lê Thị Mai", ""), AwardGrade.of("BKT"));
+        return done(register.record(village.founder(), facts, List.of(mai)))
+                .entries()
+                .getFirst()
+                .value();
     }
 
     private Object entry(Village village, Village.At at) {

@@ -2,6 +2,7 @@ package org.vinhdanh.nominations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -36,8 +37,10 @@ import org.vinhdanh.nominations.Nomination.Act;
 import org.vinhdanh.nominations.Nomination.Hand;
 import org.vinhdanh.nominations.Nomination.Stage;
 import org.vinhdanh.nominations.Nomination.Unit;
-import org.vinhdanh.nominations.Nominations.Deed;
 import org.vinhdanh.nominations.NominationList.Filter;
+import org.vinhdanh.nominations.Nominations.Deed;
+import org.vinhdanh.platform.files.FileStore;
+import org.vinhdanh.platform.files.FileType;
 import org.vinhdanh.platform.mail.Outbox;
 import org.vinhdanh.ui.Format;
 
@@ -78,6 +81,9 @@ class MainPathSqlTest {
 
     @Autowired
     Outbox outbox;
+
+    @Autowired
+    FileStore files;
 
     @Autowired
     JdbcClient db;
@@ -295,8 +301,20 @@ class MainPathSqlTest {
                         .carryOut(office, draft.id(), submitted.version(), new Act.Accept(hand(office), false))
                         .why())
                 .containsExactly(Violation.of("nominations.second.person"));
-        assertThat(step(office, submitted, new Act.Accept(hand(office), true)).stage())
-                .isInstanceOf(Stage.Accepted.class);
+        assertThat(nominations
+                        .carryOut(office, draft.id(), submitted.version(), new Act.Accept(hand(office), true))
+                        .why())
+                .containsExactly(Violation.of("nominations.second.scan.missing").at("file"));
+        var scan = done(files.keep(
+                office,
+                "nominations.paper",
+                "da-duyet.pdf",
+                new ByteArrayInputStream("%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.UTF_8)),
+                FileType.SCANS));
+        var accepted = done(nominations.acceptOnPaper(
+                office, draft.id(), submitted.version(), hand(office), scan.id().value(), scan.name()));
+        assertThat(accepted.stage()).isInstanceOf(Stage.Accepted.class);
+        assertThat(find(office, accepted).papers()).extracting(Paper::kind).containsExactly(Paper.Kind.APPROVAL);
     }
 
     @Test
@@ -340,8 +358,7 @@ class MainPathSqlTest {
         assertThat(rounds.units(office, round.getFirst()))
                 .extracting(Rounds.Owing::name)
                 .contains("Hội Nhà báo", "Hội Cầu đường");
-        assertThat(list.waiting(lan, NominationPowers.PROPOSE, StageName.DRAFT))
-                .hasSize(1);
+        assertThat(list.waiting(lan, NominationPowers.PROPOSE, StageName.DRAFT)).hasSize(1);
         assertThat(rounds.all(lan)).extracting(Rounds.Listed::proposed).containsExactly(1L);
     }
 

@@ -56,7 +56,7 @@ class OfficePagesStory {
         var letter = new Letter(
                 path, "Tiếp nhận hồ sơ", "Kính gửi ông Hải, hồ sơ đã được tiếp nhận.", "nomination", Ids.fresh());
         outbox.post(village.founder(), letter, List.of(new Recipient("Trần Văn Hải", "")));
-        var delivery = outbox.letters(village.founder(), Optional.empty(), 1)
+        var delivery = outbox.letters(village.founder(), false, Optional.empty(), 1)
                 .getFirst()
                 .deliveries()
                 .getFirst()

@@ -79,6 +79,21 @@ public final class CertificatePress {
         };
     }
 
+    /** Why these pictures cannot be used; empty when they can. */
+    public List<Violation> faults(Pictures pictures) {
+        try (var document = new PDDocument();
+                var types = new TypeCase(document)) {
+            var sheets = new Sheets(document, CertificateLayout.full(), types, pictures);
+            try (var _ = sheets.next()) {
+                return List.of();
+            }
+        } catch (Sheets.UnreadablePicture _) {
+            return List.of(Violation.of("certificates.picture.unreadable").at("picture"));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     private enum Kind {
         PRINT,
         PREVIEW,

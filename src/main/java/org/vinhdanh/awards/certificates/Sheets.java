@@ -33,8 +33,11 @@ final class Sheets {
         this.layout = layout;
         this.types = types;
         emblem = opened(pictures.emblem());
-        background = opened(pictures.background());
-        frame = layout.framed() ? Optional.of(new Frame(layout.sheet(), starBox()).drawn(document)) : Optional.empty();
+        var own = layout.framed() ? opened(pictures.design()) : Optional.<PDImageXObject>empty();
+        background = own.isPresent() ? own : opened(pictures.background());
+        frame = layout.framed() && own.isEmpty()
+                ? Optional.of(new Frame(layout.sheet(), starBox()).drawn(document))
+                : Optional.empty();
     }
 
     /** A picture that cannot be used. */

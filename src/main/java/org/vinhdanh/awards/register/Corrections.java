@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vinhdanh.awards.catalogue.Catalogue;
+import org.vinhdanh.federation.FederationPowers;
 import org.vinhdanh.kernel.Actor;
 import org.vinhdanh.kernel.Ids;
 import org.vinhdanh.kernel.OrganisationId;
@@ -34,29 +36,66 @@ public class Corrections {
     private final DecisionSql decisions;
     private final EntrySql entries;
     private final AfterwardsSql afterwards;
+    private final GuardSql guard;
     private final RegisterRules rules;
     private final Catalogue catalogue;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Corrections(Permitted permitted, Doubles doubles, KeeperSql keepers, DecisionSql decisions, EntrySql entries, AfterwardsSql afterwards, RegisterRules rules, Catalogue catalogue, ApplicationEventPublisher events, Clock clock) {
+    Corrections(
+            Permitted permitted,
+            Doubles doubles,
+            KeeperSql keepers,
+            DecisionSql decisions,
+            EntrySql entries,
+            AfterwardsSql afterwards,
+            GuardSql guard,
+            RegisterRules rules,
+            Catalogue catalogue,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.permitted = permitted;
         this.doubles = doubles;
         this.keepers = keepers;
         this.decisions = decisions;
         this.entries = entries;
         this.afterwards = afterwards;
+        this.guard = guard;
         this.rules = rules;
         this.catalogue = catalogue;
         this.events = events;
         this.clock = clock;
     }
 
+    /** How often an entry was written or linked so far. */
+    @Transactional(readOnly = true)
+    public int version(EntryId id) {
+        return guard.version(id);
+    }
+
+    /** How often what is known of a decision was written so far. */
+    @Transactional(readOnly = true)
+    public int version(DecisionId id) {
+        return guard.version(id);
+    }
+
     /** Corrects an entry: a new row that names the old one and why. Its id, code and links to a total stay. */
     @Transactional
     public Outcome<EntryId> correct(Actor actor, EntryId id, EntryFacts facts, String reason) {
+        return correct(actor, id, OptionalInt.empty(), facts, reason);
+    }
+
+    /** The same for an entry read in this version; {@code awards.somebody.was.faster} where it has another one now. */
+    @Transactional
+    public Outcome<EntryId> correct(Actor actor, EntryId id, int version, EntryFacts facts, String reason) {
+        return correct(actor, id, OptionalInt.of(version), facts, reason);
+    }
+
+    private Outcome<EntryId> correct(Actor actor, EntryId id, OptionalInt version, EntryFacts facts, String reason) {
         return permitted.entry(actor, id).then(old -> {
             keepers.alone(old.decision().id().value().toString());
+            if (version.isPresent() && guard.version(id) != version.getAsInt())
+                return refused(Violation.of("awards.somebody.was.faster"));
             var keeper = keepers.keeper(old.decision().facts().keeper()).orElseThrow();
             var kept = old.facts().lists().map(facts::outOf).orElse(facts);
             var faults = new ArrayList<>(
@@ -84,7 +123,22 @@ public class Corrections {
     /** Corrects or completes what is known of a decision; entries move with it in the list. */
     @Transactional
     public Outcome<DecisionId> correctDecision(Actor actor, DecisionId id, DecisionFacts facts, String reason) {
+        return correctDecision(actor, id, OptionalInt.empty(), facts, reason);
+    }
+
+    /** The same for a decision read in this version; {@code awards.somebody.was.faster} where it has another one now. */
+    @Transactional
+    public Outcome<DecisionId> correctDecision(
+            Actor actor, DecisionId id, int version, DecisionFacts facts, String reason) {
+        return correctDecision(actor, id, OptionalInt.of(version), facts, reason);
+    }
+
+    private Outcome<DecisionId> correctDecision(
+            Actor actor, DecisionId id, OptionalInt version, DecisionFacts facts, String reason) {
         return permitted.decision(actor, id).then(old -> {
+            keepers.alone(id.value().toString());
+            if (version.isPresent() && guard.version(id) != version.getAsInt())
+                return refused(Violation.of("awards.somebody.was.faster"));
             var faults = new ArrayList<>(rules.faults(facts, Format.today(clock)));
             if (reason.isBlank())
                 faults.add(Violation.of("awards.correct.reason.missing").at("reason"));
@@ -121,11 +175,22 @@ public class Corrections {
         });
     }
 
-    /** Says who the recipient is among the people and organisations we know; empty takes it back. */
+    /**
+     * Says who the recipient is among the people and organisations we know; empty takes it back. Refused where this actor
+     * does not know them, or where the entry is of another kind: a household and a total are linked to nobody.
+     */
     @Transactional
     public Outcome<EntryId> link(
             Actor actor, EntryId id, Optional<PersonId> person, Optional<OrganisationId> organisation) {
         return permitted.entry(actor, id).then(entry -> {
+            var fits = switch (entry.facts().recipient()) {
+                case Recipient.Person _ -> true;
+                case Recipient.Collective _ -> person.isEmpty();
+                case Recipient.Household _, Recipient.Total _ -> person.isEmpty() && organisation.isEmpty();
+            };
+            if (!fits) return refused(Violation.of("awards.link.kind").at("chon"));
+            if (!guard.known(person, organisation, actor.within(FederationPowers.READ)))
+                return refused(Violation.of("awards.link.unknown").at("chon"));
             afterwards.link(id, person, organisation, actor.account(), clock.instant());
             permitted.told(
                     actor,

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -23,7 +24,6 @@ import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Recorded;
 import org.vinhdanh.kernel.Violation;
 import org.vinhdanh.ui.Format;
-
 
 /**
  * The register of awards. What is in it stays: a mistake is corrected by a new entry that names the old one and says
@@ -45,7 +45,18 @@ public class Register {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Register(Permitted permitted, Doubles doubles, KeeperSql keepers, DecisionSql decisions, EntrySql entrySql, EntryListSql list, AfterwardsSql afterwards, RegisterRules rules, Catalogue catalogue, ApplicationEventPublisher events, Clock clock) {
+    Register(
+            Permitted permitted,
+            Doubles doubles,
+            KeeperSql keepers,
+            DecisionSql decisions,
+            EntrySql entrySql,
+            EntryListSql list,
+            AfterwardsSql afterwards,
+            RegisterRules rules,
+            Catalogue catalogue,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.permitted = permitted;
         this.doubles = doubles;
         this.keepers = keepers;
@@ -100,10 +111,25 @@ public class Register {
     /** Adds entries to a decision, all of them or none. */
     @Transactional
     public Outcome<List<EntryId>> enter(Actor actor, DecisionId id, List<EntryFacts> entries) {
+        return enter(actor, id, OptionalInt.empty(), entries);
+    }
+
+    /**
+     * The same for a decision that was read with so many lines. Refused with {@code awards.somebody.was.faster} where
+     * lines came in meanwhile, so that nothing is entered twice.
+     */
+    @Transactional
+    public Outcome<List<EntryId>> enter(Actor actor, DecisionId id, int lines, List<EntryFacts> entries) {
+        return enter(actor, id, OptionalInt.of(lines), entries);
+    }
+
+    private Outcome<List<EntryId>> enter(Actor actor, DecisionId id, OptionalInt lines, List<EntryFacts> entries) {
         return permitted.decision(actor, id).then(decision -> {
             var keeper = keepers.keeper(decision.facts().keeper()).orElseThrow();
             var faults = new ArrayList<>(rules.faults(entries, decision.facts().origin(), keeper.kind()));
             keepers.alone(id.value().toString());
+            if (lines.isPresent() && entrySql.lastLine(id) != lines.getAsInt())
+                faults.add(Violation.of("awards.somebody.was.faster"));
             faults.addAll(listing(entries, decision.path()));
             if (entries.isEmpty()) faults.add(Violation.of("awards.entry.none"));
             if (!faults.isEmpty()) return refused(faults);
@@ -122,6 +148,12 @@ public class Register {
                         entry.decision().id(),
                         names.stream().map(name -> name.outOf(total)).toList()))
                 .orElseGet(() -> refused(Violation.of("awards.entry.unknown")));
+    }
+
+    /** How many lines a decision has. */
+    @Transactional(readOnly = true)
+    public int lines(DecisionId id) {
+        return entrySql.lastLine(id);
     }
 
     /** True where the actor may see a decision that has this scan. */

@@ -3,10 +3,14 @@ package org.vinhdanh.nominations.web;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -19,6 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.vinhdanh.awards.certificates.CertificateLayout;
@@ -33,6 +38,7 @@ import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Outcome.Done;
 import org.vinhdanh.kernel.Outcome.Refused;
 import org.vinhdanh.kernel.Violation;
+import org.vinhdanh.nominations.CertificatePictures;
 import org.vinhdanh.nominations.Certificates;
 import org.vinhdanh.nominations.Certificates.Batch;
 import org.vinhdanh.nominations.Certificates.Kept;
@@ -49,16 +55,19 @@ import templates.Templates;
 class CertificatePages {
 
     private final Certificates certificates;
+    private final CertificatePictures pictures;
     private final Grants grants;
     private final Templates templates;
     private final String address;
 
     CertificatePages(
             Certificates certificates,
+            CertificatePictures pictures,
             Grants grants,
             Templates templates,
             @Value("${vinhdanh.url:${VINHDANH_URL:}}") String address) {
         this.certificates = certificates;
+        this.pictures = pictures;
         this.grants = grants;
         this.templates = templates;
         this.address = address.replaceAll("/+$", "");
@@ -127,13 +136,60 @@ class CertificatePages {
         };
     }
 
+    /** Puts the emblem, the own design or the picture of the stock on certificates, or takes it away. */
+    @PostMapping("/hinh")
+    View picture(
+            Page page,
+            HttpServletResponse response,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String loai,
+            @RequestParam(defaultValue = "") String bo,
+            @RequestParam Map<String, MultipartFile> files)
+            throws IOException {
+        var batch = printable(page, id);
+        var use = Stream.of(CertificatePictures.Use.values())
+                .filter(each -> each.name().equals(loai))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        var decision = batch.decision();
+        var outcome = !bo.isEmpty()
+                ? pictures.takeAway(page.actor(), decision, award(batch), use).map(_ -> id)
+                : put(page, batch, use, files.get("tep-" + use));
+        var stock = use.onStock() ? "co" : "";
+        return switch (outcome) {
+            case Done<UUID> _ -> {
+                Notices.say(response, bo.isEmpty() ? "nominations.picture.kept" : "nominations.picture.gone");
+                yield Html.seeOther("/van-phong/quyet-dinh-khen/" + id + "/mau" + (use.onStock() ? "?phoi=co" : ""));
+            }
+            case Refused<UUID>(var why) -> {
+                var kept = certificates.layout(decision, award(batch), use.onStock());
+                yield Html.refused(layout(page, batch, typed(kept, stock), kept.layout(), why));
+            }
+        };
+    }
+
+    private Outcome<UUID> put(Page page, Batch batch, CertificatePictures.Use use, @Nullable MultipartFile file)
+            throws IOException {
+        if (file == null || file.isEmpty())
+            return Outcome.refused(Violation.of("nominations.picture.missing").at("tep-" + use));
+        try (var content = file.getInputStream()) {
+            var name = String.valueOf(file.getOriginalFilename());
+            var kept = pictures.put(page.actor(), batch.decision(), award(batch), use, name, content);
+            return kept instanceof Refused<UUID>(var why)
+                    ? Outcome.refused(
+                            why.stream().map(fault -> fault.at("tep-" + use)).toList())
+                    : kept;
+        }
+    }
+
     private JteModel show(Page page, Batch batch, List<Violation> why) {
         return templates.nominationsWebDecision(
                 page, batch, grants.granted(page.actor(), batch.decision().id()), why);
     }
 
     private JteModel layout(Page page, Batch batch, WrittenForm typed, CertificateLayout layout, List<Violation> why) {
-        return templates.nominationsWebLayout(page, batch, typed, layout, why);
+        return templates.nominationsWebLayout(
+                page, batch, typed, layout, pictures.inUse(batch.decision(), award(batch)), why);
     }
 
     private Batch batch(Page page, UUID id) {

@@ -2,21 +2,25 @@ package org.vinhdanh.nominations.web;
 
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 import org.vinhdanh.awards.register.DecisionId;
+import org.vinhdanh.awards.register.DecisionScans;
 import org.vinhdanh.federation.Organisation;
 import org.vinhdanh.federation.Organisations;
+import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Outcome.Done;
 import org.vinhdanh.kernel.Outcome.Refused;
 import org.vinhdanh.kernel.Violation;
@@ -45,13 +49,21 @@ class DecidePages {
     private final Rounds rounds;
     private final Organisations organisations;
     private final AwardTitles awards;
+    private final DecisionScans scans;
     private final Templates templates;
 
-    DecidePages(Grants grants, Rounds rounds, Organisations organisations, AwardTitles awards, Templates templates) {
+    DecidePages(
+            Grants grants,
+            Rounds rounds,
+            Organisations organisations,
+            AwardTitles awards,
+            DecisionScans scans,
+            Templates templates) {
         this.grants = grants;
         this.rounds = rounds;
         this.organisations = organisations;
         this.awards = awards;
+        this.scans = scans;
         this.templates = templates;
     }
 
@@ -91,12 +103,20 @@ class DecidePages {
         return Html.of(form(page, new WrittenForm(fields), round, holder, List.of()));
     }
 
-    /** What will be so: the page before the decision. */
+    /** What will be so: the page before the decision. A picture of the signed paper that came along is kept first. */
     @PostMapping("/xem-lai")
-    View check(Page page, @RequestParam MultiValueMap<String, String> sent) {
-        var typed = WrittenForm.of(sent);
-        var round = round(page, typed);
+    View check(
+            Page page,
+            @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam(required = false) @Nullable MultipartFile file)
+            throws IOException {
+        var written = WrittenForm.of(sent);
+        var round = round(page, written);
         var holder = holder(page, round);
+        var scanned = scanned(page, written, file);
+        if (scanned.result().isEmpty()) return Html.refused(form(page, written, round, holder, scanned.why()));
+        var typed = scanned.result().orElseThrow();
+        if (typed.ticked("tai-len")) return Html.of(form(page, typed, round, holder, List.of()));
         var faults = faults(page, typed, round);
         if (!faults.isEmpty()) return Html.refused(form(page, typed, round, holder, faults));
         return Html.of(templates.nominationsWebDecideCheck(
@@ -110,7 +130,7 @@ class DecidePages {
         var holder = holder(page, round);
         var faults = unreadable(typed);
         if (!faults.isEmpty()) return Html.refused(form(page, typed, round, holder, faults));
-        return switch (grants.decide(page.actor(), wish(typed, round))) {
+        return switch (grants.decide(page.actor(), wish(page, typed, round))) {
             case Done<DecisionId>(var decision) -> {
                 Notices.say(
                         response,
@@ -120,6 +140,15 @@ class DecidePages {
             }
             case Refused<DecisionId>(var why) -> Html.refused(form(page, typed, round, holder, why));
         };
+    }
+
+    private Outcome<WrittenForm> scanned(Page page, WrittenForm typed, @Nullable MultipartFile file)
+            throws IOException {
+        if (file == null || file.isEmpty()) return Outcome.done(typed);
+        try (var content = file.getInputStream()) {
+            return scans.keep(page.actor(), String.valueOf(file.getOriginalFilename()), content)
+                    .map(scan -> typed.and("ban-chup", scan.toString()));
+        }
     }
 
     private JteModel form(Page page, WrittenForm typed, Round round, Organisation holder, List<Violation> why) {
@@ -142,7 +171,7 @@ class DecidePages {
 
     private List<Violation> faults(Page page, WrittenForm typed, Round round) {
         var faults = new ArrayList<>(unreadable(typed));
-        if (faults.isEmpty()) faults.addAll(grants.faults(page.actor(), wish(typed, round)));
+        if (faults.isEmpty()) faults.addAll(grants.faults(page.actor(), wish(page, typed, round)));
         return faults;
     }
 
@@ -156,7 +185,7 @@ class DecidePages {
         return faults;
     }
 
-    private Wish wish(WrittenForm typed, Round round) {
+    private Wish wish(Page page, WrittenForm typed, Round round) {
         return new Wish(
                 round.id(),
                 typed.text("cua-ai").equals("cap"),
@@ -166,7 +195,7 @@ class DecidePages {
                 typed.line("nguoi-ky"),
                 typed.line("chuc-vu-ky"),
                 typed.line("trich-yeu"),
-                Optional.empty(),
+                typed.id("ban-chup").flatMap(scan -> scans.brought(page.actor(), scan)),
                 typed.ids("chon").stream()
                         .map(id -> new Chosen(
                                 new NominationId(id),

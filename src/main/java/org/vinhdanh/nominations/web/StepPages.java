@@ -2,9 +2,11 @@ package org.vinhdanh.nominations.web;
 
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 import org.vinhdanh.federation.Organisations;
 import org.vinhdanh.kernel.Actor;
@@ -28,6 +31,9 @@ import org.vinhdanh.nominations.NominationId;
 import org.vinhdanh.nominations.Nominations;
 import org.vinhdanh.nominations.Nominations.Deed;
 import org.vinhdanh.nominations.Nominations.Dossier;
+import org.vinhdanh.nominations.Papers;
+import org.vinhdanh.platform.files.FileStore;
+import org.vinhdanh.platform.files.FileType;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Notices;
@@ -40,23 +46,29 @@ import templates.Templates;
 class StepPages {
 
     private final Nominations nominations;
+    private final Papers papers;
     private final Organisations organisations;
     private final AwardTitles awards;
     private final Checks checks;
+    private final FileStore files;
     private final Clock clock;
     private final Templates templates;
 
     StepPages(
             Nominations nominations,
+            Papers papers,
             Organisations organisations,
             AwardTitles awards,
             Checks checks,
+            FileStore files,
             Clock clock,
             Templates templates) {
         this.nominations = nominations;
+        this.papers = papers;
         this.organisations = organisations;
         this.awards = awards;
         this.checks = checks;
+        this.files = files;
         this.clock = clock;
         this.templates = templates;
     }
@@ -117,15 +129,35 @@ class StepPages {
             Page page,
             HttpServletResponse response,
             @PathVariable UUID id,
-            @RequestParam MultiValueMap<String, String> sent) {
+            @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam(required = false) @Nullable MultipartFile file)
+            throws IOException {
         var typed = WrittenForm.of(sent);
-        return take(
-                page,
-                response,
-                "tiep-nhan",
-                id,
-                typed,
-                Outcome.done(new Act.Accept(hand(page.actor()), typed.ticked("tren-giay"))));
+        var dossier = existing(page, id);
+        var moved = typed.ticked("tren-giay") && file != null && !file.isEmpty()
+                ? acceptOnPaper(page.actor(), dossier, typed, file)
+                : nominations.carryOut(
+                        page.actor(),
+                        new NominationId(id),
+                        version(typed),
+                        new Act.Accept(hand(page.actor()), typed.ticked("tren-giay")));
+        return answer(page, response, "tiep-nhan", dossier, typed, moved);
+    }
+
+    private Outcome<Nomination> acceptOnPaper(Actor actor, Dossier dossier, WrittenForm typed, MultipartFile file)
+            throws IOException {
+        var id = dossier.nomination().id();
+        try (var content = file.getInputStream()) {
+            return papers.mayAdd(actor, id)
+                    .then(_ -> files.keep(
+                            actor,
+                            PaperGuard.ROOM,
+                            String.valueOf(file.getOriginalFilename()),
+                            content,
+                            FileType.SCANS))
+                    .then(scan -> nominations.acceptOnPaper(
+                            actor, id, version(typed), hand(actor), scan.id().value(), scan.name()));
+        }
     }
 
     @GetMapping("/khong-khen")
@@ -209,6 +241,16 @@ class StepPages {
         var dossier = existing(page, id);
         Outcome<Nomination> moved =
                 act.then(wanted -> nominations.carryOut(page.actor(), new NominationId(id), version(typed), wanted));
+        return answer(page, response, step, dossier, typed, moved);
+    }
+
+    private View answer(
+            Page page,
+            HttpServletResponse response,
+            String step,
+            Dossier dossier,
+            WrittenForm typed,
+            Outcome<Nomination> moved) {
         return switch (moved) {
             case Done<Nomination>(var n) -> {
                 Notices.say(
@@ -216,7 +258,7 @@ class StepPages {
                         "nominations.moved." + n.stage().name().name(),
                         Integer.toString(n.number()),
                         n.nominee().called());
-                yield Html.seeOther("/van-phong/de-nghi/" + id);
+                yield Html.seeOther("/van-phong/de-nghi/" + n.id().value());
             }
             case Refused<Nomination>(var why) -> Html.refused(step(page, step, dossier, typed, why));
         };

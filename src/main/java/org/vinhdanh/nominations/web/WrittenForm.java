@@ -34,6 +34,13 @@ public record WrittenForm(Map<String, List<String>> fields) {
         return new WrittenForm(fields);
     }
 
+    /** The same form with one field more, or another text in it. */
+    WrittenForm and(String name, String text) {
+        var all = new HashMap<>(fields);
+        all.put(name, List.of(text));
+        return new WrittenForm(all);
+    }
+
     /** The text of a field, empty where nothing was sent. */
     public String text(String name) {
         var values = fields.getOrDefault(name, List.of());

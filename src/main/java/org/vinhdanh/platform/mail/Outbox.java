@@ -58,15 +58,30 @@ public class Outbox {
         return id;
     }
 
+    /** True where a letter to this recipient needs nobody to hand it over. */
+    public boolean reaches(Recipient recipient) {
+        return wayTo(recipient) != State.BY_HAND;
+    }
+
     private State wayTo(Recipient recipient) {
         if (catching || instance.demo()) return State.CAUGHT;
         return server && !recipient.address().isBlank() ? State.WAITING : State.BY_HAND;
     }
 
-    /** The letters of the places where the actor may see them, newest first, before the given one. */
+    /**
+     * The letters of the places where the actor may see them, newest first, before the given one.
+     *
+     * @param undelivered only those that somebody has yet to hand over, or that the mail server refused
+     */
     @Transactional(readOnly = true)
-    public List<Sent> letters(Actor actor, Optional<UUID> before, int most) {
-        return sql.letters(actor.within(READ), before, most);
+    public List<Sent> letters(Actor actor, boolean undelivered, Optional<UUID> before, int most) {
+        return sql.letters(actor.within(READ), undelivered, before, most);
+    }
+
+    /** How many letters somebody has yet to hand over, counted to {@code atMost}. */
+    @Transactional(readOnly = true)
+    public long undelivered(Actor actor, int atMost) {
+        return sql.undelivered(actor.within(READ), atMost);
     }
 
     /** What went out about one thing, newest first, as far as the actor may see it. */

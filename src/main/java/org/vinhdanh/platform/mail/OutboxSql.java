@@ -54,16 +54,37 @@ class OutboxSql {
                 .update();
     }
 
-    List<Sent> letters(String[] within, Optional<UUID> before, int most) {
+    /** How many letters need a hand, no further than {@code most}. */
+    long undelivered(String[] within, int most) {
+        return db.sql("""
+                select count(*)
+                  from (select 1
+                          from mail_message m
+                         where within(org_path, :within)
+                           and exists (select 1 from mail_recipient r
+                                        where r.message = m.id and r.state in ('BY_HAND', 'FAILED'))
+                         limit :most) few
+                """)
+                .param("within", within)
+                .param("most", most)
+                .query(Long.class)
+                .single();
+    }
+
+    List<Sent> letters(String[] within, boolean undelivered, Optional<UUID> before, int most) {
         return db
                 .sql("""
                 select id, subject, body, written_at, written_by
-                  from mail_message
+                  from mail_message m
                  where within(org_path, :within) and id < :before
+                   and (not :undelivered
+                        or exists (select 1 from mail_recipient r
+                                    where r.message = m.id and r.state in ('BY_HAND', 'FAILED')))
                  order by id desc
                  limit :most
                 """)
                 .param("within", within)
+                .param("undelivered", undelivered)
                 .param("before", before.orElse(LAST))
                 .param("most", most)
                 .query(LetterRow.class)

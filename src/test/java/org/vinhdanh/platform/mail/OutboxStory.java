@@ -33,13 +33,13 @@ class OutboxStory {
         outbox.post(
                 lan, letter(), List.of(new Recipient("Ông Hải", "hai@example.org"), new Recipient("Hội Nhà báo", "")));
 
-        var letter = outbox.letters(lan, Optional.empty(), 10).getFirst();
+        var letter = outbox.letters(lan, false, Optional.empty(), 10).getFirst();
         assertThat(letter.body()).isEqualTo("Hồ sơ đã được tiếp nhận.");
         assertThat(letter.deliveries()).extracting(Sent.Delivery::state).containsOnly(State.BY_HAND);
 
         var first = letter.deliveries().getFirst().id();
         assertThat(outbox.handedOver(lan, first).result()).hasValue(first);
-        assertThat(outbox.letters(lan, Optional.empty(), 10).getFirst().deliveries())
+        assertThat(outbox.letters(lan, false, Optional.empty(), 10).getFirst().deliveries())
                 .extracting(Sent.Delivery::state)
                 .containsExactlyInAnyOrder(State.HANDED_OVER, State.BY_HAND);
     }
@@ -49,22 +49,23 @@ class OutboxStory {
         var lan = officer("vn.th.");
         var stranger = officer("vn.na.");
         outbox.post(lan, letter(), List.of(new Recipient("Ông Hải", "hai@example.org")));
-        var delivery = outbox.letters(lan, Optional.empty(), 10)
+        var delivery = outbox.letters(lan, false, Optional.empty(), 10)
                 .getFirst()
                 .deliveries()
                 .getFirst();
 
-        assertThat(outbox.letters(stranger, Optional.empty(), 10)).isEmpty();
+        assertThat(outbox.letters(stranger, false, Optional.empty(), 10)).isEmpty();
         assertThat(outbox.handedOver(stranger, delivery.id()).why()).hasSize(1);
-        assertThat(outbox.letters(Actor.PUBLIC, Optional.empty(), 10)).isEmpty();
+        assertThat(outbox.letters(Actor.PUBLIC, false, Optional.empty(), 10)).isEmpty();
     }
 
     @Test
     void letters_come_in_parts_newest_first() {
         var lan = officer("vn.th.");
         for (int i = 0; i < 3; i++) outbox.post(lan, letter(), List.of(new Recipient("Ông Hải", "")));
-        var two = outbox.letters(lan, Optional.empty(), 2);
-        assertThat(outbox.letters(lan, Optional.of(two.getLast().id()), 2)).hasSize(1);
+        var two = outbox.letters(lan, false, Optional.empty(), 2);
+        assertThat(outbox.letters(lan, false, Optional.of(two.getLast().id()), 2))
+                .hasSize(1);
     }
 
     private static Letter letter() {

@@ -18,14 +18,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
-import org.vinhdanh.awards.register.Presentations;
-import org.vinhdanh.awards.register.Corrections;
 import org.vinhdanh.awards.catalogue.AwardClass;
 import org.vinhdanh.awards.catalogue.Catalogue;
 import org.vinhdanh.awards.register.After;
+import org.vinhdanh.awards.register.Corrections;
 import org.vinhdanh.awards.register.Decision;
 import org.vinhdanh.awards.register.DecisionId;
+import org.vinhdanh.awards.register.DecisionScans;
 import org.vinhdanh.awards.register.Filter;
+import org.vinhdanh.awards.register.Presentations;
 import org.vinhdanh.awards.register.Register;
 import org.vinhdanh.awards.register.RegisterPowers;
 import org.vinhdanh.federation.Organisations;
@@ -33,8 +34,6 @@ import org.vinhdanh.kernel.Actor;
 import org.vinhdanh.kernel.OrganisationId;
 import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Violation;
-import org.vinhdanh.platform.files.FileStore;
-import org.vinhdanh.platform.files.FileType;
 import org.vinhdanh.ui.Choice;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.NotFound;
@@ -56,17 +55,23 @@ class DecisionPages {
     private final Presentations presentations;
     private final Catalogue catalogue;
     private final Organisations organisations;
-    private final FileStore files;
+    private final DecisionScans scans;
     private final Templates templates;
 
     DecisionPages(
-            Register register, Corrections corrections, Presentations presentations, Catalogue catalogue, Organisations organisations, FileStore files, Templates templates) {
+            Register register,
+            Corrections corrections,
+            Presentations presentations,
+            Catalogue catalogue,
+            Organisations organisations,
+            DecisionScans scans,
+            Templates templates) {
         this.register = register;
         this.corrections = corrections;
         this.presentations = presentations;
         this.catalogue = catalogue;
         this.organisations = organisations;
-        this.files = files;
+        this.scans = scans;
         this.templates = templates;
     }
 
@@ -108,21 +113,16 @@ class DecisionPages {
         if (!page.actor().canSomewhere(RegisterPowers.WRITE)) throw new NotFound();
         var asked = new RegisterQuery(sent);
         if (file != null && !file.isEmpty()) {
-            var kept = keep(page.actor(), file);
+            var kept = scans.keep(
+                    page.actor(),
+                    Optional.ofNullable(file.getOriginalFilename()).orElse(""),
+                    file.getInputStream());
             if (kept.result().isEmpty()) return Html.refused(grid(page, asked, kept.why()));
-            asked = asked.with(Map.of("scan", kept.result().orElseThrow()));
+            asked = asked.with(Map.of("scan", kept.result().orElseThrow().toString()));
         }
         if (asked.text("act").equals("rows")) return Html.of(grid(page, longer(asked), List.of()));
         if (asked.text("act").equals("scan")) return Html.of(grid(page, asked, List.of()));
         return recorded(page, asked, response);
-    }
-
-    private Outcome<String> keep(Actor actor, MultipartFile file) throws IOException {
-        try (var content = file.getInputStream()) {
-            var name = Optional.ofNullable(file.getOriginalFilename()).orElse("scan");
-            return files.keep(actor, Scans.ROOM, name, content, FileType.SCANS)
-                    .map(stored -> stored.id().value().toString());
-        }
     }
 
     static RegisterQuery longer(RegisterQuery asked) {
@@ -166,7 +166,7 @@ class DecisionPages {
                 new RegisterPage.Grid(
                         asked,
                         keepers(page.actor()),
-                        awards(),
+                        awards(catalogue),
                         RegisterPages.kinds(page),
                         register.authorities(page.actor()),
                         Optional.empty(),
@@ -200,7 +200,7 @@ class DecisionPages {
     }
 
     /** Every award and class, the highest form last: what a union writes most stands on top. */
-    private List<Choice> awards() {
+    static List<Choice> awards(Catalogue catalogue) {
         var choices = new ArrayList<Choice>();
         for (var award : catalogue.all().reversed()) {
             choices.add(Choice.of(award.code().value(), award.name()));
@@ -221,6 +221,7 @@ class DecisionPages {
                 page,
                 decision,
                 new RegisterQuery(Map.of(
+                        "version", Integer.toString(corrections.version(decision.id())),
                         "authority", facts.authority(),
                         "number", facts.number(),
                         "date", facts.date().map(page::date).orElse(""),
@@ -242,7 +243,8 @@ class DecisionPages {
         var typing = new Typing(asked, catalogue.names());
         var facts = typing.decision(decision.facts().keeper());
         var outcome = typing.faults().isEmpty()
-                ? corrections.correctDecision(page.actor(), decision.id(), facts, asked.text("reason"))
+                ? corrections.correctDecision(
+                        page.actor(), decision.id(), asked.number("version").orElse(0), facts, asked.text("reason"))
                 : Outcome.<DecisionId>refused(typing.faults());
         return switch (outcome) {
             case Outcome.Done<DecisionId> _ -> {
@@ -250,8 +252,13 @@ class DecisionPages {
                 yield Html.seeOther(PATH + "/" + id);
             }
             case Outcome.Refused<DecisionId>(var why) ->
-                Html.refused(templates.awardsRegisterWebDecisionCorrect(page, decision, asked, why));
+                Html.refused(templates.awardsRegisterWebDecisionCorrect(page, decision, seen(decision, asked), why));
         };
+    }
+
+    /** What was typed, from now on in the knowledge of what somebody else wrote meanwhile. */
+    private RegisterQuery seen(Decision decision, RegisterQuery asked) {
+        return asked.with(Map.of("version", Integer.toString(corrections.version(decision.id()))));
     }
 
     @GetMapping(PATH + "/{id}/trao")

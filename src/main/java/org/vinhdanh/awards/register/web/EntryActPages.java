@@ -16,12 +16,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.vinhdanh.awards.register.Presentations;
-import org.vinhdanh.awards.register.Corrections;
 import org.vinhdanh.awards.catalogue.Catalogue;
 import org.vinhdanh.awards.catalogue.Occasion;
+import org.vinhdanh.awards.register.Corrections;
 import org.vinhdanh.awards.register.Entry;
 import org.vinhdanh.awards.register.EntryId;
+import org.vinhdanh.awards.register.Presentations;
 import org.vinhdanh.awards.register.Recipient;
 import org.vinhdanh.awards.register.Register;
 import org.vinhdanh.awards.register.RegisterPowers;
@@ -51,7 +51,12 @@ class EntryActPages {
     private final Catalogue catalogue;
     private final Templates templates;
 
-    EntryActPages(Register register, Corrections corrections, Presentations presentations, Catalogue catalogue, Templates templates) {
+    EntryActPages(
+            Register register,
+            Corrections corrections,
+            Presentations presentations,
+            Catalogue catalogue,
+            Templates templates) {
         this.register = register;
         this.corrections = corrections;
         this.presentations = presentations;
@@ -62,7 +67,8 @@ class EntryActPages {
     @GetMapping(ENTRY + "/dinh-chinh")
     View correcting(Page page, @PathVariable UUID id) {
         var entry = existing(page, id, RegisterPowers.WRITE);
-        return Html.of(templates.awardsRegisterWebEntryCorrect(page, entry, form(page, asWritten(entry)), List.of()));
+        return Html.of(templates.awardsRegisterWebEntryCorrect(
+                page, entry, form(page, seen(entry, asWritten(entry))), List.of()));
     }
 
     @PostMapping(ENTRY + "/dinh-chinh")
@@ -74,13 +80,19 @@ class EntryActPages {
         var typing = new Typing(asked, catalogue.names());
         var facts = typing.entry("", Optional.empty());
         var outcome = typing.faults().isEmpty()
-                ? corrections.correct(page.actor(), entry.id(), facts, asked.text("reason"))
+                ? corrections.correct(
+                        page.actor(), entry.id(), asked.number("version").orElse(0), facts, asked.text("reason"))
                 : Outcome.<EntryId>refused(typing.faults());
         return switch (outcome) {
             case Outcome.Done<EntryId> _ -> back(response, id, "awards.said.corrected");
             case Outcome.Refused<EntryId>(var why) ->
-                Html.refused(templates.awardsRegisterWebEntryCorrect(page, entry, form(page, asked), why));
+                Html.refused(templates.awardsRegisterWebEntryCorrect(page, entry, form(page, seen(entry, asked)), why));
         };
+    }
+
+    /** What is typed, in the knowledge of all that was written so far. */
+    private RegisterQuery seen(Entry entry, RegisterQuery asked) {
+        return asked.with(Map.of("version", Integer.toString(corrections.version(entry.id()))));
     }
 
     private RegisterPage.Grid form(Page page, RegisterQuery asked) {

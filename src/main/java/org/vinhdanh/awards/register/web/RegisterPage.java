@@ -38,9 +38,16 @@ public interface RegisterPage {
             String csv,
             boolean mayWrite) {}
 
-    /** One award with all that happened to it. */
+    /**
+     * One award with all that happened to it.
+     *
+     * @param known the page and name of the person or organisation it is linked to, for one who may see it
+     * @param mayLink true where it can be linked to somebody, by this reader
+     */
     record Whole(
             Entry entry,
+            Optional<Choice> known,
+            boolean mayLink,
             List<Version> versions,
             Optional<Revocation> revocation,
             List<Entry> listed,

@@ -24,10 +24,13 @@ import org.vinhdanh.awards.catalogue.Catalogue;
 import org.vinhdanh.awards.register.After;
 import org.vinhdanh.awards.register.Entry;
 import org.vinhdanh.awards.register.EntryId;
+import org.vinhdanh.awards.register.Recipient;
 import org.vinhdanh.awards.register.RecipientKind;
 import org.vinhdanh.awards.register.Register;
 import org.vinhdanh.awards.register.RegisterPowers;
 import org.vinhdanh.awards.register.Years;
+import org.vinhdanh.federation.Organisations;
+import org.vinhdanh.federation.People;
 import org.vinhdanh.kernel.PartialDate;
 import org.vinhdanh.platform.sheets.SheetWriting;
 import org.vinhdanh.platform.sheets.SheetWriting.Column;
@@ -52,11 +55,16 @@ class RegisterPages {
 
     private final Register register;
     private final Catalogue catalogue;
+    private final People people;
+    private final Organisations organisations;
     private final Templates templates;
 
-    RegisterPages(Register register, Catalogue catalogue, Templates templates) {
+    RegisterPages(
+            Register register, Catalogue catalogue, People people, Organisations organisations, Templates templates) {
         this.register = register;
         this.catalogue = catalogue;
+        this.people = people;
+        this.organisations = organisations;
         this.templates = templates;
     }
 
@@ -257,6 +265,9 @@ class RegisterPages {
                 page,
                 new RegisterPage.Whole(
                         entry,
+                        known(page, entry.facts().recipient()),
+                        page.actor().can(RegisterPowers.WRITE, entry.decision().path())
+                                && RecipientPages.mayBeKnown(entry.facts().recipient()),
                         register.versions(page.actor(), entry.id()),
                         register.revocation(entry.id()),
                         listed,
@@ -266,6 +277,18 @@ class RegisterPages {
                                         .can(
                                                 RegisterPowers.REVOKE,
                                                 entry.decision().path())));
+    }
+
+    private Optional<Choice> known(Page page, Recipient recipient) {
+        return recipient
+                .knownPerson()
+                .flatMap(id -> people.find(page.actor(), id))
+                .map(person -> Choice.of("/van-phong/nguoi/" + person.id().value(), person.titled()))
+                .or(() -> recipient
+                        .knownOrganisation()
+                        .filter(_ -> recipient instanceof Recipient.Collective)
+                        .flatMap(id -> organisations.find(page.actor(), id))
+                        .map(unit -> Choice.of("/van-phong/to-chuc/" + unit.id().value(), unit.name())));
     }
 
     private Entry entry(Page page, UUID id) {

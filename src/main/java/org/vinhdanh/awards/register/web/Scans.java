@@ -1,6 +1,7 @@
 package org.vinhdanh.awards.register.web;
 
 import org.springframework.stereotype.Component;
+import org.vinhdanh.awards.register.DecisionScans;
 import org.vinhdanh.awards.register.Register;
 import org.vinhdanh.kernel.Actor;
 import org.vinhdanh.platform.files.FileGuard;
@@ -10,8 +11,6 @@ import org.vinhdanh.platform.files.Stored;
 @Component
 class Scans implements FileGuard {
 
-    static final String ROOM = "awards-scans";
-
     private final Register register;
 
     Scans(Register register) {
@@ -20,7 +19,7 @@ class Scans implements FileGuard {
 
     @Override
     public String room() {
-        return ROOM;
+        return DecisionScans.ROOM;
     }
 
     @Override

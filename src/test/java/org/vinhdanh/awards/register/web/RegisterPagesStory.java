@@ -26,6 +26,7 @@ import org.vinhdanh.awards.register.EntryFacts;
 import org.vinhdanh.awards.register.Filter;
 import org.vinhdanh.awards.register.Recipient;
 import org.vinhdanh.awards.register.Register;
+import org.vinhdanh.federation.People;
 import org.vinhdanh.kernel.PartialDate;
 
 /** The register on the screen of bà Lan of the office, and what ông Hải of a member association sees of it. */
@@ -42,6 +43,9 @@ class RegisterPagesStory {
 
     @Autowired
     Register register;
+
+    @Autowired
+    People people;
 
     @Autowired
     MockMvcTester browser;
@@ -219,6 +223,7 @@ class RegisterPagesStory {
 
         var correction = browser.post()
                 .uri(path)
+                .param("version", "1")
                 .param("kind", "PERSON")
                 .param("name", "Bà Lê Thị Mây")
                 .param("unit", "Hội Làm vườn")
@@ -230,6 +235,140 @@ class RegisterPagesStory {
         assertThat(lan(LIST + "/" + entry.id().value()))
                 .bodyText()
                 .contains("Bà Lê Thị Mây", "Đính chính: ghi nhầm tên", "đã đính chính");
+    }
+
+    @Test
+    void a_recipient_is_linked_by_hand_to_somebody_known_and_unlinked_again() {
+        var person = done(people.register(
+                village.actor(Village.LAN),
+                People.Details.of("Lê Thị Mai", "TS.", village.organisation(Village.At.CAU_DUONG)),
+                true));
+        var entry = recorded(Recipient.Person.of("Lê Thị Mai", "Hội Cầu đường"), "UNION_GK");
+        var path = LIST + "/" + entry.id().value() + "/nguoi-nhan";
+        assertThat(lan(LIST + "/" + entry.id().value())).bodyText().contains(path);
+        assertThat(lan(path))
+                .hasStatusOk()
+                .bodyText()
+                .contains("TS. Lê Thị Mai", person.id().value().toString(), "value=\"khong\"");
+        assertThat(lan(path + "?q=khong+co+ai+ten+nay")).bodyText().contains("Không tìm thấy tên nào");
+
+        assertThat(linked(path, "")).hasStatus(422).bodyText().contains("Hãy chọn một người");
+        assertThat(linked(path, person.id().value().toString())).hasStatus(303);
+        assertThat(lan(LIST + "/" + entry.id().value()))
+                .bodyText()
+                .contains("/van-phong/nguoi/" + person.id().value());
+        assertThat(lan("/van-phong/nguoi/" + person.id().value())).bodyText().contains("Giấy khen");
+        assertThat(hai(LIST + "?q=le+mai")).bodyText().contains("Lê Thị Mai");
+
+        assertThat(linked(path, "khong")).hasStatus(303);
+        assertThat(lan("/van-phong/nguoi/" + person.id().value())).bodyText().doesNotContain("Khen thưởng đã nhận");
+    }
+
+    @Test
+    void a_recipient_is_not_linked_to_what_is_not_there_or_of_another_kind() {
+        var collective = recorded(Recipient.Collective.of("Hội Làm vườn"), "UNION_GK");
+        var total = recorded(Recipient.Total.of(3), "UNION_GK");
+        var path = LIST + "/" + collective.id().value() + "/nguoi-nhan";
+
+        assertThat(linked(path, "00000000-0000-0000-0000-000000000007"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Không tìm thấy người hoặc tổ chức này");
+        assertThat(linked(
+                        path, village.organisation(Village.At.LAM_VUON).value().toString()))
+                .hasStatus(303);
+        assertThat(lan(LIST + "/" + total.id().value() + "/nguoi-nhan")).hasStatus(404);
+    }
+
+    @Test
+    void entries_are_added_to_a_decision_that_stands_and_not_twice() {
+        var entry = recorded(Recipient.Person.of("Lê Thị Mai", ""), "UNION_GK");
+        var decision = "/van-phong/quyet-dinh/" + entry.decision().id().value();
+        assertThat(lan(decision + "/them")).hasStatusOk().bodyText().contains("name=\"lines\" value=\"1\"");
+
+        assertThat(added(decision)).hasStatus(303);
+        assertThat(lan(decision)).bodyText().contains("Vũ Văn Nam", "Hội Làm vườn", "2 khen thưởng, 2 dòng");
+        assertThat(added(decision))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Có người vừa ghi trước", "value=\"Vũ Văn Nam\"");
+        assertThat(hai(decision + "/them")).hasStatus(404);
+    }
+
+    private MvcTestResult added(String decision) {
+        return browser.post()
+                .uri(decision + "/them")
+                .param("act", "record")
+                .param("rows", "10")
+                .param("lines", "1")
+                .param("award", "UNION_GK")
+                .param("e0.name", "Vũ Văn Nam")
+                .param("e0.unit", "Hội Làm vườn")
+                .with(as(village.account(Village.LAN)))
+                .exchange();
+    }
+
+    @Test
+    void the_picture_of_the_signed_paper_is_added_to_a_decision_and_seen_by_those_who_see_the_decision() {
+        var entry = recorded(Recipient.Person.of("Lê Thị Mai", ""), "UNION_GK");
+        var decision = "/van-phong/quyet-dinh/" + entry.decision().id().value();
+
+        assertThat(scanned(decision, "MZ program")).hasStatus(422);
+        assertThat(scanned(decision, "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n"))
+                .hasStatus(303);
+
+        var scan = register.decision(
+                        village.actor(Village.LAN), entry.decision().id())
+                .orElseThrow()
+                .facts()
+                .scan();
+        assertThat(lan(decision)).bodyText().contains("/van-phong/tep/" + scan);
+        assertThat(lan("/van-phong/tep/" + scan)).hasStatusOk();
+        assertThat(hai("/van-phong/tep/" + scan)).hasStatus(404);
+    }
+
+    private MvcTestResult scanned(String decision, String content) {
+        return browser.post()
+                .multipart()
+                .uri(decision + "/ban-chup")
+                .file(new MockMultipartFile(
+                        "file", "qd.pdf", "application/pdf", content.getBytes(StandardCharsets.UTF_8)))
+                .with(as(village.account(Village.LAN)))
+                .exchange();
+    }
+
+    @Test
+    void of_two_who_correct_the_same_entry_the_second_one_sees_both_texts() {
+        var entry = recorded(Recipient.Person.of("Lê Thị Mai", "Hội Làm vườn"), "UNION_GK");
+        var path = LIST + "/" + entry.id().value() + "/dinh-chinh";
+        var name = "name=\"version\" value=\"1\"";
+        assertThat(lan(path)).bodyText().contains(name);
+
+        assertThat(corrected(path, "Lê Thị Mây")).hasStatus(303);
+        assertThat(corrected(path, "Lê Thị Máy"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Có người vừa ghi trước", "Trong sổ bây giờ", "Lê Thị Mây", "value=\"Lê Thị Máy\"");
+    }
+
+    private MvcTestResult corrected(String path, String name) {
+        return browser.post()
+                .uri(path)
+                .param("version", "1")
+                .param("kind", "PERSON")
+                .param("name", name)
+                .param("award", "Giấy khen của Chủ tịch Liên hiệp hội")
+                .param("reason", "ghi nhầm tên")
+                .with(as(village.account(Village.LAN)))
+                .exchange();
+    }
+
+    private MvcTestResult linked(String path, String chosen) {
+        return browser.post()
+                .uri(path)
+                .param("chon", chosen)
+                .with(as(village.account(Village.LAN)))
+                .exchange();
     }
 
     @Test
@@ -281,6 +420,7 @@ class RegisterPagesStory {
 
         assertThat(browser.post()
                         .uri(path)
+                        .param("version", "1")
                         .param("authority", "Liên hiệp hội Việt Nam")
                         .param("number", "77/QĐ-LHHVN")
                         .param("date", "2012")
