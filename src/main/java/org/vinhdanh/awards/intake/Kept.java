@@ -12,6 +12,7 @@ import org.vinhdanh.awards.catalogue.AwardCode;
 import org.vinhdanh.awards.catalogue.AwardGrade;
 import org.vinhdanh.awards.catalogue.Occasion;
 import org.vinhdanh.awards.register.EntryFacts;
+import org.vinhdanh.awards.register.EntryId;
 import org.vinhdanh.awards.register.Recipient;
 import org.vinhdanh.awards.register.RecipientKind;
 import org.vinhdanh.awards.register.Years;
@@ -40,7 +41,8 @@ record Kept(
         @Nullable Integer to,
         @Nullable Long amount,
         boolean posthumous,
-        @Nullable LocalDate presented) {
+        @Nullable LocalDate presented,
+        @Nullable UUID lists) {
 
     static Kept of(EntryFacts f, Optional<LocalDate> presented) {
         var r = f.recipient();
@@ -67,7 +69,8 @@ record Kept(
                 f.achieved().map(Years::to).orElse(null),
                 f.amount().isPresent() ? f.amount().getAsLong() : null,
                 f.posthumous(),
-                presented.orElse(null));
+                presented.orElse(null),
+                f.lists().map(EntryId::value).orElse(null));
     }
 
     EntryFacts facts() {
@@ -82,7 +85,7 @@ record Kept(
                 amount == null ? OptionalLong.empty() : OptionalLong.of(amount),
                 posthumous,
                 "",
-                Optional.empty());
+                maybe(lists, EntryId::new));
     }
 
     Optional<LocalDate> presentedOn() {

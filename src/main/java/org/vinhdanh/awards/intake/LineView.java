@@ -39,7 +39,7 @@ public record LineView(
     /** Somebody of that name whom we know. */
     public record Person(UUID id, String name, String organisation) {}
 
-    static LineView of(IntakeSql.Shown shown, Catalogue catalogue) {
+    static LineView of(PlanSql.Shown shown, Catalogue catalogue) {
         var line = shown.line();
         return new LineView(
                 line.row(),

@@ -202,7 +202,7 @@ final class Proposal {
                         && !meanings.containsKey(heading.column())
                         && votes.getOrDefault(meaning, 0) >= needed) meanings.put(heading.column(), meaning);
         }
-        return new Layout(sheet, 0, 0, meanings, Given.NOTHING, Map.of());
+        return new Layout(sheet, 0, 0, meanings, above(table.titles(), table.sheet()), Map.of());
     }
 
     private List<Meaning> looks(String text) {

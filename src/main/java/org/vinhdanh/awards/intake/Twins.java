@@ -39,9 +39,11 @@ final class Twins {
 
     /** The same award: surely, where unit and post agree too; perhaps, where one of the two does not say its unit. */
     Optional<Twin> find(int decision, EntryFacts facts) {
+        if (seen.isEmpty()) return Optional.empty();
+        var alike = seen.getOrDefault(key(decision, facts), List.of());
+        if (alike.isEmpty()) return Optional.empty();
         var unit = unit(facts);
         var post = post(facts);
-        var alike = seen.getOrDefault(key(decision, facts), List.of());
         for (var each : alike)
             if (each.unit().equals(unit) && each.post().equals(post)) return Optional.of(new Twin(each, true));
         for (var each : alike)

@@ -274,7 +274,7 @@ public class Register {
         byTotal.forEach((total, names) -> {
             keepers.alone("total " + total.value());
             faults.addAll(entrySql.entry(total, new String[] {path.value()})
-                    .map(entry -> rules.faultsOfListing(entry, names))
+                    .map(entry -> rules.faultsOfListing(entry, names, 0))
                     .orElseGet(() -> List.of(Violation.of("awards.total.unknown"))));
         });
         return faults;

@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.vinhdanh.awards.catalogue.AwardGrade;
 import org.vinhdanh.awards.catalogue.Catalogue;
+import org.vinhdanh.kernel.Fold;
 import org.vinhdanh.kernel.Violation;
 
 /** What the register refuses, all of it at once. Criteria are not among it. */
@@ -113,20 +114,28 @@ class RegisterRules {
         return faults;
     }
 
-    /** What is wrong with entering these names behind this total. */
-    List<Violation> faultsOfListing(Entry total, List<EntryFacts> names) {
+    /** What is wrong with entering these names behind this total, after as many before in the same act. */
+    List<Violation> faultsOfListing(Entry total, List<EntryFacts> names, int before) {
         if (!(total.facts().recipient() instanceof Recipient.Total whole))
             return List.of(Violation.of("awards.total.unknown"));
         var faults = new ArrayList<Violation>();
         var left = whole.count() - total.listed();
-        if (names.size() > left)
-            faults.add(Violation.of("awards.total.beyond", Integer.toString(left), Integer.toString(names.size())));
+        var all = before + names.size();
+        if (all > left)
+            faults.add(Violation.of("awards.total.beyond", Integer.toString(left), Integer.toString(all)));
         if (names.stream().anyMatch(name -> name.recipient() instanceof Recipient.Total))
             faults.add(Violation.of("awards.total.of.total"));
         if (names.stream().anyMatch(name -> !name.award().equals(total.facts().award())))
             faults.add(Violation.of("awards.total.other.award", total.awardName()));
         if (total.revoked()) faults.add(Violation.of("awards.total.revoked"));
         return faults;
+    }
+
+    /** True where both are the same decision as far as anybody can tell: authority, number and day. */
+    boolean same(DecisionFacts one, DecisionFacts other) {
+        return Fold.of(one.authority()).equals(Fold.of(other.authority()))
+                && Fold.of(one.number()).equals(Fold.of(other.number()))
+                && one.date().equals(other.date());
     }
 
     List<Violation> faults(Revocation why, LocalDate today) {

@@ -73,7 +73,8 @@ class TakeoverSql {
 
     /**
      * Which of these the register of this organisation holds, by their place in the list: the same authority, number and
-     * year; where there is no number, the same authority and day.
+     * year; a number without a year where there is only one such decision; where there is no number, the same authority
+     * and day.
      */
     Map<Integer, DecisionId> held(List<DecisionFacts> decisions, OrgPath path) {
         record Row(int place, UUID id) {}
@@ -97,6 +98,12 @@ class TakeoverSql {
                        and d.year is not distinct from w.year and d.decided_on is not distinct from w.decided_on
                        and d.org_path = :path
                      order by w.place, d.recorded_at, d.id)
+                    union all
+                    select w.place, min(d.id::text)::uuid
+                      from wanted w join award_decision_now d
+                        on d.authority_folded = w.authority_folded and d.number_folded = w.number_folded
+                       and w.year is null and d.org_path = :path
+                     group by w.place having count(*) = 1
                     """)
                     .param("wanted", json.writeValueAsString(sent))
                     .param("path", path.value())
@@ -105,6 +112,34 @@ class TakeoverSql {
                     .forEach(row -> held.put(row.place(), new DecisionId(row.id())));
         }
         return held;
+    }
+
+    /** Of which years those without a year may be, where there are several of that number, by their place in the list. */
+    Map<Integer, String> years(List<DecisionFacts> decisions, OrgPath path) {
+        record Row(int place, String years) {}
+        var sent = new ArrayList<Sent>();
+        for (var i = 0; i < decisions.size(); i++) {
+            var facts = decisions.get(i);
+            if (facts.date().isEmpty() && !facts.number().isEmpty()) sent.add(Sent.of(i, null, facts));
+        }
+        var years = new HashMap<Integer, String>();
+        for (var from = 0; from < sent.size(); from += AT_ONCE)
+            db.sql("""
+                    select w.place, string_agg(d.year::text, ', ' order by d.year) as years
+                      from jsonb_to_recordset(:wanted::jsonb) as w (place integer, authority_folded text, number_folded text)
+                      join award_decision_now d
+                        on d.authority_folded = w.authority_folded and d.number_folded = w.number_folded
+                       and d.org_path = :path
+                     group by w.place having count(*) > 1 and bool_and(d.year is not null)
+                    """)
+                    .param(
+                            "wanted",
+                            json.writeValueAsString(sent.subList(from, Math.min(sent.size(), from + AT_ONCE))))
+                    .param("path", path.value())
+                    .query(Row.class)
+                    .list()
+                    .forEach(row -> years.put(row.place(), row.years()));
+        return years;
     }
 
     /** Writes decisions, a thousand at once. */

@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.vinhdanh.awards.catalogue.Catalogue;
 import org.vinhdanh.awards.certificates.VerificationCode;
 import org.vinhdanh.kernel.Actor;
+import org.vinhdanh.kernel.OrgPath;
 import org.vinhdanh.kernel.OrganisationId;
 import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Recorded;
@@ -56,17 +57,43 @@ public class Takeovers {
         return rules.judgement(keepers.keeper(keeper).orElseThrow().kind(), Format.today(clock));
     }
 
-    /** Which of these decisions the register of this organisation holds, by their place in the list. */
+    /**
+     * Which of these decisions the register of this organisation holds, by their place in the list. A number without a
+     * year is that of the only decision of its authority with this number.
+     *
+     * @param total the total without names whose names are to come in; its own decision is known by it
+     */
     @Transactional(readOnly = true)
-    public Map<Integer, DecisionId> held(OrganisationId keeper, List<DecisionFacts> decisions) {
-        return many.held(decisions, keepers.keeper(keeper).orElseThrow().path());
+    public Map<Integer, DecisionId> held(
+            OrganisationId keeper, List<DecisionFacts> decisions, Optional<EntryId> total) {
+        var path = keepers.keeper(keeper).orElseThrow().path();
+        return held(decisions, path, total.flatMap(id -> total(id, path)));
+    }
+
+    private Map<Integer, DecisionId> held(List<DecisionFacts> decisions, OrgPath path, Optional<Entry> total) {
+        var held = many.held(decisions, path);
+        total.map(Entry::decision).ifPresent(own -> {
+            for (var i = 0; i < decisions.size(); i++)
+                if (rules.same(decisions.get(i), own.facts())) held.put(i, own.id());
+        });
+        return held;
+    }
+
+    private Optional<Entry> total(EntryId id, OrgPath path) {
+        return entrySql.entry(id, new String[] {path.value()});
+    }
+
+    /** Of which years decisions without a year may be, where the register holds several of that number, by their place. */
+    @Transactional(readOnly = true)
+    public Map<Integer, String> years(OrganisationId keeper, List<DecisionFacts> decisions) {
+        return many.years(decisions, keepers.keeper(keeper).orElseThrow().path());
     }
 
     /**
      * Takes a list over as one act: decisions the register holds already are added to, the others recorded. One record in
      * the trail, which points to the plan.
      *
-     * @throws IllegalStateException where a line is refused that the plan had been told is right; nothing is written
+     * @throws Takeover.Unfit where a line is refused that the plan had been told is right; nothing is written
      */
     @Transactional
     public Outcome<Takeover.Taken> takeOver(Actor actor, Takeover list) {
@@ -78,7 +105,10 @@ public class Takeovers {
                     .toList();
             if (!faults.isEmpty()) return refused(faults);
             keepers.alone("takeover " + path);
-            var held = many.held(list.decisions(), path);
+            list.total().ifPresent(id -> keepers.alone("total " + id.value()));
+            var total = list.total().flatMap(id -> total(id, path));
+            if (total.isEmpty() && list.total().isPresent()) return refused(Violation.of("awards.total.unknown"));
+            var held = held(list.decisions(), path, total);
             var ids = new ArrayList<DecisionId>();
             var fresh = new LinkedHashMap<DecisionId, DecisionFacts>();
             for (var i = 0; i < list.decisions().size(); i++) {
@@ -87,7 +117,7 @@ public class Takeovers {
             }
             var at = clock.instant();
             many.write(fresh, list.keeper(), path, actor.account(), at);
-            var entries = takenOver(actor, list, keeper.kind(), ids, at);
+            var entries = takenOver(actor, list, keeper.kind(), ids, total, at);
             var taken = new Takeover.Taken(fresh.size(), entries);
             events.publishEvent(
                     new Recorded(actor, "award.entries.takeover", "award.intake", list.plan(), path, null, taken));
@@ -96,16 +126,22 @@ public class Takeovers {
         });
     }
 
-    private int takenOver(Actor actor, Takeover list, String keeperKind, List<DecisionId> ids, Instant at) {
+    private int takenOver(
+            Actor actor, Takeover list, String keeperKind, List<DecisionId> ids, Optional<Entry> total, Instant at) {
         var judgement = rules.judgement(keeperKind, Format.today(clock));
         var lines = many.lastLines(ids);
         var count = 0;
         while (list.parts().hasNext()) {
             var part = list.parts().next();
+            var names = part.stream().map(Takeover.Line::facts).toList();
+            var before = count;
+            var listing =
+                    total.map(whole -> rules.faultsOfListing(whole, names, before)).orElse(List.of());
+            if (!listing.isEmpty()) throw new Takeover.Unfit(Optional.empty(), listing);
             var rows = new ArrayList<EntrySql.Written>(part.size());
             for (var line : part) {
                 var why = judgement.faults(list.decisions().get(line.decision()), line.facts());
-                if (!why.isEmpty()) throw new IllegalStateException("the plan does not fit the rules: " + why);
+                if (!why.isEmpty()) throw new Takeover.Unfit(Optional.of(line.id()), why);
                 var decision = ids.get(line.decision());
                 rows.add(new EntrySql.Written(
                         line.id().value(),

@@ -1,19 +1,30 @@
 package org.vinhdanh.platform.sheets;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.vinhdanh.platform.sheets.Workbook.Kind;
 
-/** The tables of a Word document, one sheet each, named by their number; a table inside a cell is text of that cell. */
+/**
+ * The tables of a Word document, one sheet each, named by their number, with what is written above them; a table inside
+ * a cell is text of that cell.
+ */
 final class DocxFile {
+
+    private static final int REMEMBERED = 12;
+    private static final int LONGEST = 2_000;
 
     private final Limits limits;
     private final List<Sheet> sheets = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder run = new StringBuilder();
+    private final StringBuilder paragraph = new StringBuilder();
+    private final Deque<String> near = new ArrayDeque<>();
+    private final Deque<String> further = new ArrayDeque<>();
     private List<List<Placed>> rows = new ArrayList<>();
     private List<Placed> row = new ArrayList<>();
     private int depth;
@@ -42,7 +53,7 @@ final class DocxFile {
         while (xml.next()) {
             if (xml.opens()) opens(xml);
             else if (xml.closes()) closes(xml.name());
-            else if (xml.isText() && letters && depth > 0 && unseen == 0)
+            else if (xml.isText() && letters && unseen == 0)
                 xml.textInto(run, limits.cellLength(), rows.size() + 1);
         }
         return sheets;
@@ -99,7 +110,10 @@ final class DocxFile {
                 add(font.believed(run.toString()));
                 run.setLength(0);
             }
-            case "p" -> add("\n");
+            case "p" -> {
+                if (depth == 0) paragraphEnds();
+                else add("\n");
+            }
             case "tc" -> {
                 if (depth == 1) cellEnds();
             }
@@ -114,10 +128,34 @@ final class DocxFile {
     }
 
     private void add(String words) throws IOException {
-        if (depth == 0 || unseen > 0) return;
+        if (unseen > 0) return;
+        if (depth == 0) {
+            paragraph.append(words, 0, Math.min(words.length(), LONGEST - paragraph.length()));
+            return;
+        }
         if (text.length() + words.length() > limits.cellLength())
             throw new Unreadable("sheets.cell.long", rows.size() + 1);
         text.append(words);
+    }
+
+    private void paragraphEnds() {
+        var said = paragraph.toString().strip();
+        paragraph.setLength(0);
+        if (!said.isEmpty()) remember(near, said);
+    }
+
+    private static void remember(Deque<String> paragraphs, String said) {
+        if (paragraphs.size() == REMEMBERED) paragraphs.removeFirst();
+        paragraphs.addLast(said);
+    }
+
+    /** What stands above the table that ended: nearest first comes what follows the table before it. */
+    private List<String> above() {
+        var above = new ArrayList<>(near);
+        above.addAll(further);
+        near.forEach(said -> remember(further, said));
+        near.clear();
+        return above;
     }
 
     private void cellEnds() throws IOException {
@@ -145,7 +183,7 @@ final class DocxFile {
         }
         if (grid.isEmpty()) return;
         if (sheets.size() >= limits.sheets()) throw new Unreadable("sheets.sheets.many", limits.sheets());
-        sheets.add(new Sheet(String.valueOf(sheets.size() + 1), false, grid.source()));
+        sheets.add(new Sheet(String.valueOf(sheets.size() + 1), false, grid.source(), above()));
     }
 
     /** Over how many rows each cell reaches down. */

@@ -24,12 +24,18 @@ public final class Sheet {
     private final String name;
     private final boolean hidden;
     private final Source source;
+    private final List<String> above;
     private Optional<Letterings> letterings = Optional.empty();
 
     Sheet(String name, boolean hidden, Source source) {
+        this(name, hidden, source, List.of());
+    }
+
+    Sheet(String name, boolean hidden, Source source, List<String> above) {
         this.name = name;
         this.hidden = hidden;
         this.source = source;
+        this.above = List.copyOf(above);
     }
 
     public String name() {
@@ -39,6 +45,11 @@ public final class Sheet {
     /** The office does not see this sheet: usually lists of codes. */
     public boolean hidden() {
         return hidden;
+    }
+
+    /** What is written above the table of a document: what stands nearest first, then what stands further up. */
+    List<String> above() {
+        return above;
     }
 
     /** The joined cells, ordered by first row. */

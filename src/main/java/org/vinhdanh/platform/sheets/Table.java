@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Violation;
 
@@ -17,7 +18,7 @@ import org.vinhdanh.kernel.Violation;
  * @param headings one for each column that has one, from left to right
  * @param firstRow the first row of the headings, as the office sees it; 0 where there are none
  * @param lastRow the last row of the headings
- * @param titles what stands above them
+ * @param titles what stands above them, also outside the table of a document
  */
 public record Table(Sheet sheet, List<Heading> headings, int firstRow, int lastRow, List<Leftover> titles) {
 
@@ -78,7 +79,7 @@ public record Table(Sheet sheet, List<Heading> headings, int firstRow, int lastR
                                 .toList(),
                         0,
                         0,
-                        List.of())));
+                        above(sheet).toList())));
     }
 
     /**
@@ -125,11 +126,16 @@ public record Table(Sheet sheet, List<Heading> headings, int firstRow, int lastR
     }
 
     private static Table of(Sheet sheet, Headings.Block block, List<Row> head) {
-        var titles = head.stream()
+        var within = head.stream()
                 .filter(row -> row.number() < block.firstRow())
-                .map(row -> new Leftover(row.number(), row.line(), Leftover.Kind.TITLE))
-                .toList();
+                .map(row -> new Leftover(row.number(), row.line(), Leftover.Kind.TITLE));
+        var titles = Stream.concat(within, above(sheet)).toList();
         return new Table(sheet, theirs(block.headings()), block.firstRow(), block.lastRow(), titles);
+    }
+
+    /** What stands above the table of a document; no row of it. */
+    private static Stream<Leftover> above(Sheet sheet) {
+        return sheet.above().stream().map(text -> new Leftover(0, text, Leftover.Kind.TITLE));
     }
 
     /** Without the two columns an error workbook added. */

@@ -12,6 +12,7 @@ import org.vinhdanh.awards.intake.Meaning;
 import org.vinhdanh.awards.intake.Note;
 import org.vinhdanh.awards.intake.Wording;
 import org.vinhdanh.awards.register.DecisionFacts;
+import org.vinhdanh.awards.register.Entry;
 import org.vinhdanh.awards.register.Origin;
 import org.vinhdanh.awards.register.Recipient;
 import org.vinhdanh.awards.register.RecipientKind;
@@ -41,10 +42,44 @@ public final class AwardListPage {
                 new Crumb(page.t("intake.title"), START));
     }
 
-    /** The page on which columns get their meaning. */
-    public record Asking(AwardList intake, ListView view, Optional<AwardList> before) {}
+    /**
+     * The page on which a list is handed in.
+     *
+     * @param total the total without names whose names it is to bring
+     */
+    public record Start(List<AwardList> recent, String cells, Optional<String> total) {}
 
-    /** One tab of a plan. */
+    /**
+     * The page on which columns get their meaning.
+     *
+     * @param totals without names, whose names the list may bring
+     */
+    public record Asking(AwardList intake, ListView view, Optional<AwardList> before, List<Entry> totals) {
+
+        /** True where a column says by which decision. */
+        public boolean saysDecision() {
+            var said = intake.layout().columns();
+            return said.containsValue(Meaning.AUTHORITY) || said.containsValue(Meaning.NUMBER);
+        }
+    }
+
+    /** A total without names: how many, what, by which decision. */
+    public static String total(Entry total, Page page) {
+        var facts = total.facts().recipient();
+        return page.t(
+                "intake.total.which",
+                facts.name().isEmpty() ? page.t("intake.total", page.number(((Recipient.Total) facts).count())) : facts.name(),
+                total.awardName(),
+                number(total.decision().facts(), page),
+                page.number(total.counted()));
+    }
+
+    /**
+     * One tab of a plan.
+     *
+     * @param total whose names it brings
+     * @param beside totals without names in the decisions it adds to, whose names it may bring
+     */
     public record Plan(
             AwardList intake,
             LineView.Group group,
@@ -52,6 +87,8 @@ public final class AwardListPage {
             List<LineView> lines,
             List<Wording> wordings,
             List<Choice> awards,
+            Optional<Entry> total,
+            List<Entry> beside,
             Pager pager) {
 
         public boolean open() {

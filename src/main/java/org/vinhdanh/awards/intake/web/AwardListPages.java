@@ -1,5 +1,7 @@
 package org.vinhdanh.awards.intake.web;
 
+import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -30,6 +32,7 @@ import org.vinhdanh.awards.intake.IntakeId;
 import org.vinhdanh.awards.intake.Intakes;
 import org.vinhdanh.awards.intake.Layout;
 import org.vinhdanh.awards.intake.LineView;
+import org.vinhdanh.awards.register.EntryId;
 import org.vinhdanh.awards.register.RegisterPowers;
 import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Outcome.Done;
@@ -52,6 +55,7 @@ class AwardListPages {
     private static final String START = AwardListPage.START;
     private static final String ONE = START + "/{id}";
     private static final int ROWS = 50;
+    private static final String SECONDS = "3";
     private static final Map<String, LineView.Group> TABS = tabs();
 
     private final Intakes intakes;
@@ -83,27 +87,38 @@ class AwardListPages {
     // ---- hand in
 
     @GetMapping(START)
-    View start(Page page) {
+    View start(Page page, @RequestParam(name = "tong-so", defaultValue = "") String total) {
         if (!page.actor().canSomewhere(RegisterPowers.WRITE)) throw new NotFound();
-        return Html.of(start(page, "", List.of()));
+        return Html.of(start(page, "", total, List.of()));
     }
 
-    private gg.jte.models.runtime.JteModel start(Page page, String cells, List<Violation> why) {
-        return templates.awardsIntakeWebIntakeStart(page, intakes.recent(page.actor(), 20), cells, why);
+    private JteModel start(Page page, String cells, String total, List<Violation> why) {
+        return templates.awardsIntakeWebIntakeStart(
+                page,
+                new AwardListPage.Start(
+                        intakes.recent(page.actor(), 20), cells, LayoutForm.id(total).map(UUID::toString)),
+                why);
     }
 
     @PostMapping(START)
     View handIn(
             Page page,
             @RequestParam(required = false) Optional<MultipartFile> file,
-            @RequestParam(defaultValue = "") String cells)
+            @RequestParam(defaultValue = "") String cells,
+            @RequestParam(name = "tong-so", defaultValue = "") String total)
             throws IOException {
         if (!page.actor().canSomewhere(RegisterPowers.WRITE)) throw new NotFound();
         var sent = file.filter(each -> !each.isEmpty());
-        return switch (handed(page, sent, cells)) {
+        return switch (handed(page, sent, cells).then(intake -> behind(page, intake, total))) {
             case Done<AwardList>(var intake) -> Html.seeOther(AwardListPage.path(intake));
-            case Refused<AwardList>(var why) -> Html.refused(start(page, cells, why));
+            case Refused<AwardList>(var why) -> Html.refused(start(page, cells, total, why));
         };
+    }
+
+    private Outcome<AwardList> behind(Page page, AwardList intake, String total) {
+        return LayoutForm.id(total)
+                .map(id -> intakes.behind(page.actor(), intake.id(), new EntryId(id)))
+                .orElseGet(() -> Outcome.done(intake));
     }
 
     private Outcome<AwardList> handed(Page page, Optional<MultipartFile> file, String cells) throws IOException {
@@ -123,11 +138,15 @@ class AwardListPages {
             Page page,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String tab,
-            @RequestParam(defaultValue = "") String sau) {
+            @RequestParam(defaultValue = "") String sau,
+            HttpServletResponse response) {
         var intake = existing(page, id);
         return switch (intake.state()) {
             case ASKING -> Html.of(asking(page, intake, List.of()));
-            case READING -> Html.of(templates.awardsIntakeWebIntakeReading(page, intake));
+            case READING -> {
+                response.setHeader("Refresh", SECONDS);
+                yield Html.of(templates.awardsIntakeWebIntakeReading(page, intake, intakes.read(intake)));
+            }
             case PLANNED -> Html.of(plan(page, intake, tab, sau));
             case DONE ->
                 Html.of(templates.awardsIntakeWebIntakeResult(
@@ -142,14 +161,17 @@ class AwardListPages {
         return Html.of(asking(page, intake, List.of()));
     }
 
-    private gg.jte.models.runtime.JteModel asking(Page page, AwardList intake, List<Violation> why) {
+    private JteModel asking(Page page, AwardList intake, List<Violation> why) {
         var view = intakes.view(intake);
         var all = new ArrayList<>(why);
         all.addAll(view.why());
         return view.result()
-                .<gg.jte.models.runtime.JteModel>map(list -> templates.awardsIntakeWebIntakeColumns(
-                        page, new AwardListPage.Asking(intake, list, intakes.sameContent(intake)), all))
-                .orElseGet(() -> start(page, "", all));
+                .<JteModel>map(list -> templates.awardsIntakeWebIntakeColumns(
+                        page,
+                        new AwardListPage.Asking(
+                                intake, list, intakes.sameContent(intake), intakes.totals(page.actor(), intake)),
+                        all))
+                .orElseGet(() -> start(page, "", intake.layout().given().totalId(), all));
     }
 
     @PostMapping(ONE + "/trang")
@@ -195,6 +217,15 @@ class AwardListPages {
                 i.doneAt());
     }
 
+    /** Once more from the beginning, as it was settled: after a stop, or where the register has changed since. */
+    @PostMapping(ONE + "/doc")
+    View again(Page page, @PathVariable UUID id) {
+        var intake = existing(page, id);
+        if (intake.state() == AwardList.State.DONE) return Html.seeOther(AwardListPage.path(intake));
+        var missing = intakes.missing(intake, intake.layout());
+        return missing.isEmpty() ? read(page, intake) : Html.refused(asking(page, intake, missing));
+    }
+
     /** At once where that is quick, else in the background. */
     private View read(Page page, AwardList intake) {
         if (Intakes.large(intake))
@@ -218,7 +249,7 @@ class AwardListPages {
 
     // ---- the plan
 
-    private gg.jte.models.runtime.JteModel plan(Page page, AwardList intake, String tab, String after) {
+    private JteModel plan(Page page, AwardList intake, String tab, String after) {
         var counts = intake.counts();
         var numbers = Map.of(
                 "moi",
@@ -261,6 +292,8 @@ class AwardListPages {
                         shown,
                         intakes.wordings(intake),
                         awards(),
+                        intakes.total(page.actor(), intake),
+                        intakes.totalsBeside(page.actor(), intake),
                         pager),
                 List.of());
     }
@@ -296,6 +329,16 @@ class AwardListPages {
                 : Html.refused(templates.uiError422(page, outcome.why()));
     }
 
+    /** The list brings the names of a total that the register holds. */
+    @PostMapping(ONE + "/tong-so")
+    View listing(Page page, @PathVariable UUID id, @RequestParam(defaultValue = "") String total) {
+        var intake = existing(page, id);
+        return switch (behind(page, intake, total)) {
+            case Done<AwardList>(var settled) -> read(page, settled);
+            case Refused<AwardList>(var why) -> Html.refused(templates.uiError422(page, why));
+        };
+    }
+
     @PostMapping(ONE + "/danh-hieu")
     View meant(Page page, @PathVariable UUID id, @RequestParam Map<String, String> sent) {
         var intake = existing(page, id);
@@ -314,7 +357,7 @@ class AwardListPages {
         return Html.of(confirm(page, intake, List.of()));
     }
 
-    private gg.jte.models.runtime.JteModel confirm(Page page, AwardList intake, List<Violation> why) {
+    private JteModel confirm(Page page, AwardList intake, List<Violation> why) {
         return templates.awardsIntakeWebIntakeConfirm(
                 page, new AwardListPage.Result(intake, intakes.decisions(intake, 20)), why);
     }

@@ -51,7 +51,8 @@ record LayoutForm(Map<String, String> sent) {
                 text("signerPost"),
                 text("award"),
                 text("period"),
-                one(Occasion.values(), "occasion"));
+                one(Occasion.values(), "occasion"),
+                id(text("total")).map(UUID::toString).orElse(""));
     }
 
     private <E extends Enum<E>> String one(E[] values, String name) {
@@ -82,7 +83,8 @@ record LayoutForm(Map<String, String> sent) {
         return people;
     }
 
-    private static Optional<UUID> id(String value) {
+    /** The id that a form sends; empty where it is none. */
+    static Optional<UUID> id(String value) {
         try {
             return value.isBlank() ? Optional.empty() : Optional.of(UUID.fromString(value));
         } catch (IllegalArgumentException _) {
