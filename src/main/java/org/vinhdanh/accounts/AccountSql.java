@@ -135,6 +135,14 @@ class AccountSql {
                 .single();
     }
 
+    /** Lets the accounts of one person be those of another. */
+    void follow(PersonId from, PersonId into) {
+        db.sql("update account set person_id = :into where person_id = :from")
+                .param("from", from.value())
+                .param("into", into.value())
+                .update();
+    }
+
     boolean anybody() {
         return db.sql("select exists (select from account)")
                 .query(Boolean.class)

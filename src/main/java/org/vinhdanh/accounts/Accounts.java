@@ -15,8 +15,10 @@ import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.vinhdanh.federation.PersonMerged;
 import org.vinhdanh.kernel.AccountId;
 import org.vinhdanh.kernel.Actor;
 import org.vinhdanh.kernel.Fold;
@@ -97,6 +99,14 @@ public class Accounts {
                 : Optional.<After>empty();
         return new Listed(shown, sql.count(within, wanted), next);
     }
+
+    /** The whole list, for a file. */
+    @Transactional(readOnly = true)
+    public List<Account> all(Actor actor, Wanted wanted) {
+        return sql.list(actor.within(MANAGE), wanted, Optional.empty(), MOST_IN_A_FILE);
+    }
+
+    private static final int MOST_IN_A_FILE = 10_000;
 
     /** One account; empty where one may not see it. */
     @Transactional(readOnly = true)
@@ -243,6 +253,12 @@ public class Accounts {
         var after = sql.find(before.id()).orElseThrow();
         record(actor, deed, before, Optional.of(before), Optional.of(after));
         return after;
+    }
+
+    /** Accounts follow a person who had been entered twice. */
+    @EventListener
+    public void follow(PersonMerged merged) {
+        sql.follow(merged.from(), merged.into());
     }
 
     private void record(Actor actor, String deed, Account account, Optional<Account> before, Optional<Account> after) {

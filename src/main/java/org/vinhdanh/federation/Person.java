@@ -49,6 +49,26 @@ public record Person(
         return new Person(id, name, titles, honorific, sex, Optional.empty(), organisation, path, "", "", version);
     }
 
+    /** The same person; what is not known here is taken from another entry of him or her. */
+    Person filledFrom(Person other) {
+        var better = birth.flatMap(known -> known.date()).isEmpty()
+                        && other.birth().flatMap(known -> known.date()).isPresent()
+                ? other.birth()
+                : birth.or(other::birth);
+        return new Person(
+                id,
+                name,
+                titles.isEmpty() ? other.titles() : titles,
+                honorific.isEmpty() ? other.honorific() : honorific,
+                sex.or(other::sex),
+                better,
+                organisation,
+                path,
+                phone.isEmpty() ? other.phone() : phone,
+                mail.isEmpty() ? other.mail() : mail,
+                version);
+    }
+
     Person asOf(int version) {
         return new Person(id, name, titles, honorific, sex, birth, organisation, path, phone, mail, version);
     }

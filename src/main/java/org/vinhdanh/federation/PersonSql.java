@@ -27,7 +27,7 @@ class PersonSql {
     }
 
     Optional<Person> find(PersonId id) {
-        return db.sql("select p.*, '' as organisation_name from person p where id = :id")
+        return db.sql("select p.*, '' as organisation_name from person p where id = :id and merged_into is null")
                 .param("id", id.value())
                 .query(Row.class)
                 .optional()
@@ -46,7 +46,7 @@ class PersonSql {
                 )
                 select *
                   from listed
-                 where within(org_path, :within)
+                 where merged_into is null and within(org_path, :within)
                    and ' ' || fold like all (:patterns)
                    and (:under = '' or org_path ^@ :under)
                    and (nearness, given_key collate "vi-x-icu", id) <
@@ -62,7 +62,7 @@ class PersonSql {
                 )
                 select *
                   from listed
-                 where within(org_path, :within)
+                 where merged_into is null and within(org_path, :within)
                    and ' ' || fold like all (:patterns)
                    and (:under = '' or org_path ^@ :under)
                    and (cast(:place as uuid) is null or (nearness, given_key collate "vi-x-icu", id) >
@@ -84,7 +84,7 @@ class PersonSql {
                         select count(*)
                           from (select 1
                                   from person
-                                 where within(org_path, :within)
+                                 where merged_into is null and within(org_path, :within)
                                    and ' ' || fold like all (:patterns)
                                    and (:under = '' or org_path ^@ :under)
                                  limit :most) as counted
@@ -107,7 +107,7 @@ class PersonSql {
                         select p.*, o.name as organisation_name
                           from person p
                           join organisation o on o.id = p.organisation_id
-                         where p.fold = :fold
+                         where p.fold = :fold and p.merged_into is null
                          order by p.id
                         """).param("fold", Fold.of(name)).query(Row.class).stream()
                 .map(Row::listed)
@@ -116,7 +116,11 @@ class PersonSql {
 
     /** Who is there of these folded names: each as the name, {@code @}, and the id of the organisation. */
     List<String> known(List<String> folds) {
-        return db.sql("select fold || '@' || organisation_id from person where fold = any (:folds)")
+        return db.sql("""
+                        select fold || '@' || organisation_id
+                          from person
+                         where fold = any (:folds) and merged_into is null
+                        """)
                 .param("folds", folds.toArray(String[]::new))
                 .query(String.class)
                 .list();

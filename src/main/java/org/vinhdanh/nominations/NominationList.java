@@ -52,6 +52,7 @@ public class NominationList {
      *
      * @param words parts of the nominee's name, folded
      * @param after the row after which the list goes on; {@code before} the one at which it ends
+     * @param oldest true where the one begun first comes first
      */
     public record Filter(
             String words,
@@ -60,22 +61,30 @@ public class NominationList {
             Optional<OrganisationId> unit,
             String award,
             Optional<UUID> after,
-            Optional<UUID> before) {
+            Optional<UUID> before,
+            boolean oldest) {
 
         /** All of them. */
         public static final Filter ALL = new Filter(
-                "", Optional.empty(), Optional.empty(), Optional.empty(), "", Optional.empty(), Optional.empty());
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                false);
 
         public Filter stage(StageName only) {
-            return new Filter(words, Optional.of(only), round, unit, award, after, before);
+            return new Filter(words, Optional.of(only), round, unit, award, after, before, oldest);
         }
 
         public Filter round(RoundId only) {
-            return new Filter(words, stage, Optional.of(only), unit, award, after, before);
+            return new Filter(words, stage, Optional.of(only), unit, award, after, before, oldest);
         }
     }
 
-    /** One part of the list: what this reader may see, newest first; one more than {@code most} where it goes on. */
+    /** One part of the list: what this reader may see, in its order; one more than {@code most} where it goes on. */
     @Transactional(readOnly = true)
     public List<Line> list(Actor actor, Filter filter, int most) {
         return sql.page(actor.within(READ), filter, most + 1);

@@ -28,10 +28,10 @@ class NominationListSql {
         this.db = db;
     }
 
-    /** One part of the list, newest first. */
+    /** One part of the list in its order. */
     List<Line> page(String[] within, Filter filter, int most) {
         var backwards = filter.before().isPresent();
-        var sql = backwards ? """
+        var sql = backwards != filter.oldest() ? """
                 select n.*, u.name as unit_name, r.name as round_name, r.closes
                   from nomination n
                   join organisation_v u on u.id = n.organisation_id

@@ -132,4 +132,12 @@ class NomineeSql {
                 .query(Known.class)
                 .list();
     }
+
+    /** Lets the dossiers of one person be those of another. */
+    void follow(PersonId from, PersonId into) {
+        db.sql("update nomination set person_id = :into where person_id = :from")
+                .param("from", from.value())
+                .param("into", into.value())
+                .update();
+    }
 }

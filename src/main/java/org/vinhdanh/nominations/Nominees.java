@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.vinhdanh.federation.PersonMerged;
 import org.vinhdanh.kernel.Actor;
 import org.vinhdanh.kernel.OrgPath;
 
@@ -56,5 +58,11 @@ public class Nominees {
     @Transactional(readOnly = true)
     public List<Earlier> earlier(Actor actor, Nominee nominee, OrgPath unit) {
         return actor.can(PROPOSE, unit) ? sql.earlier(nominee, unit) : List.of();
+    }
+
+    /** Dossiers follow a nominee who had been entered twice. */
+    @EventListener
+    void follow(PersonMerged merged) {
+        sql.follow(merged.from(), merged.into());
     }
 }

@@ -1,5 +1,6 @@
 package org.vinhdanh.federation;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpMethod;
@@ -29,12 +30,22 @@ class FederationRoutes implements RouteSamples {
                     "id",
                     village.organisation(At.CAU_DUONG).value(),
                     village.organisation(At.LAM_VUON).value()));
+        if (pattern.equals("/van-phong/nguoi/trung/{one}/{other}"))
+            return Optional.of(new Sample(pair(village, At.CAU_DUONG), pair(village, At.LAM_VUON)));
         if (pattern.startsWith("/van-phong/nguoi/{id}"))
             return Optional.of(Sample.of("id", person(village, At.CAU_DUONG), person(village, At.LAM_VUON)));
         if (pattern.startsWith("/van-phong/so-hoi-vien/{year")) return Optional.of(Sample.of("year", YEAR, YEAR));
         if (pattern.startsWith("/hoi-thanh-vien/{slug}"))
             return Optional.of(Sample.of("slug", slug(village, At.CAU_DUONG), slug(village, At.LAM_VUON)));
         return Optional.empty();
+    }
+
+    private Map<String, String> pair(Village village, At at) {
+        return Map.of(
+                "one",
+                person(village, at).toString(),
+                "other",
+                person(village, at).toString());
     }
 
     private UUID person(Village village, At at) {

@@ -36,7 +36,7 @@ import templates.Templates;
 @Controller
 class AccountPages {
 
-    private static final String LIST = "/van-phong/tai-khoan";
+    static final String LIST = "/van-phong/tai-khoan";
 
     private final Accounts accounts;
     private final Templates templates;
@@ -78,7 +78,15 @@ class AccountPages {
                         .toUriString());
         var pager = new Pager(after.map(_ -> beginning), next);
         return Html.of(templates.accountsWebAccounts(
-                page, listed, accounts.places(page.actor()), q, role, organisation, locked, pager));
+                page,
+                listed,
+                accounts.places(page.actor()),
+                q,
+                role,
+                organisation,
+                locked,
+                pager,
+                beginning.substring(LIST.length())));
     }
 
     @GetMapping(LIST + "/moi")
@@ -190,7 +198,7 @@ class AccountPages {
         };
     }
 
-    private static void administratorsOnly(Page page) {
+    static void administratorsOnly(Page page) {
         if (!page.actor().canSomewhere(Accounts.MANAGE)) throw new NotFound();
     }
 
@@ -232,13 +240,13 @@ class AccountPages {
         return house + "/lien-ket?ma=" + made.token();
     }
 
-    private static Optional<Role> roleOf(String typed) {
+    static Optional<Role> roleOf(String typed) {
         return Arrays.stream(Role.values())
                 .filter(role -> role.name().equals(typed))
                 .findFirst();
     }
 
-    private static Optional<OrganisationId> organisationOf(String typed) {
+    static Optional<OrganisationId> organisationOf(String typed) {
         return id(typed).map(OrganisationId::new);
     }
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.vinhdanh.kernel.Fold;
 
@@ -23,14 +23,15 @@ class EntryListSql {
         this.db = db;
     }
 
-    /** A part of the list, newest decision first; what lies before a place comes out in the same order. */
-    List<Entry> list(Filter filter, String[] within, Optional<After> after, int limit) {
+    /** A part of the list in its order; what lies before a place comes out in the same order. */
+    List<Entry> list(Filter filter, Order order, String[] within, Optional<After> after, int limit) {
         var backwards = after.map(After::backwards).orElse(false);
+        var upwards = backwards == (order == Order.NEWEST_FIRST);
         var text = "select * from award_entry_v where " + where(filter)
-                + after.map(a -> " and (sort_on, decision_id, place, id) " + (backwards ? ">" : "<")
+                + after.map(a -> " and (sort_on, decision_id, place, id) " + (upwards ? ">" : "<")
                                 + " (:sortOn, :afterDecision, :place, :afterEntry)")
                         .orElse("")
-                + " order by " + (backwards ? OLDEST_FIRST : NEWEST_FIRST) + " limit :limit";
+                + " order by " + (upwards ? OLDEST_FIRST : NEWEST_FIRST) + " limit :limit";
         var statement = filled(db.sql(text).param("limit", limit), filter, within);
         if (after.isPresent())
             statement = statement
@@ -78,10 +79,13 @@ class EntryListSql {
                 .list();
     }
 
-    /** The whole list, newest decision first, read little by little; the caller closes it. */
-    Stream<Entry> all(Filter filter, String[] within) {
-        var text = "select * from award_entry_v where " + where(filter) + " order by " + NEWEST_FIRST;
-        return filled(db.sql(text).withFetchSize(AT_ONCE), filter, within).query((row, _) -> RegisterRows.entry(row)).stream();
+    /** The whole list in its order, read little by little; the caller closes it. */
+    Stream<Entry> all(Filter filter, Order order, String[] within) {
+        var text = "select * from award_entry_v where " + where(filter) + " order by "
+                + (order == Order.NEWEST_FIRST ? NEWEST_FIRST : OLDEST_FIRST);
+        return filled(db.sql(text).withFetchSize(AT_ONCE), filter, within)
+                .query((row, _) -> RegisterRows.entry(row))
+                .stream();
     }
 
     /** The clauses a filter asks for; each is constant text, what is asked for travels as a parameter. */

@@ -194,7 +194,13 @@ public class Register {
     /** A part of the list, newest decision first. */
     @Transactional(readOnly = true)
     public List<Entry> list(Actor actor, Filter filter, Optional<After> after, int limit) {
-        return list.list(filter, actor.within(RegisterPowers.READ), after, limit);
+        return list(actor, filter, Order.NEWEST_FIRST, after, limit);
+    }
+
+    /** A part of the list in this order. */
+    @Transactional(readOnly = true)
+    public List<Entry> list(Actor actor, Filter filter, Order order, Optional<After> after, int limit) {
+        return list.list(filter, order, actor.within(RegisterPowers.READ), after, limit);
     }
 
     /** The names entered so far behind a total. */
@@ -203,10 +209,10 @@ public class Register {
         return list.listed(total, actor.within(RegisterPowers.READ), limit);
     }
 
-    /** All of it, newest decision first, in bounded memory: for files. */
+    /** All of it in this order, in bounded memory: for files. */
     @Transactional(readOnly = true)
-    public void all(Actor actor, Filter filter, Consumer<Stream<Entry>> reader) {
-        try (var entries = list.all(filter, actor.within(RegisterPowers.READ))) {
+    public void all(Actor actor, Filter filter, Order order, Consumer<Stream<Entry>> reader) {
+        try (var entries = list.all(filter, order, actor.within(RegisterPowers.READ))) {
             reader.accept(entries);
         }
     }

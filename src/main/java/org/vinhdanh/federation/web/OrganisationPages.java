@@ -246,8 +246,11 @@ class OrganisationPages {
     @GetMapping(LIST + "/{id}/sua")
     View edit(Page page, @PathVariable UUID id) {
         var organisation = writable(page, id);
-        var typed = new Typed(Map.of())
-                .with("version", Integer.toString(organisation.version()))
+        return Html.of(form(page, Optional.of(organisation), asWritten(page, organisation), List.of()));
+    }
+
+    private static Typed asWritten(Page page, Organisation organisation) {
+        return version(organisation)
                 .with("name", organisation.name())
                 .with("shortName", organisation.shortName())
                 .with("field", organisation.field())
@@ -260,7 +263,6 @@ class OrganisationPages {
                 .with(
                         "registrationUntil",
                         organisation.registration().until().map(page::date).orElse(""));
-        return Html.of(form(page, Optional.of(organisation), typed, List.of()));
     }
 
     @PostMapping(LIST + "/{id}/sua")
@@ -285,7 +287,11 @@ class OrganisationPages {
                 () -> organisations.describe(page.actor(), organisation.id(), typed.version(), description),
                 "federation.said.saved",
                 response,
-                why -> form(page, Optional.of(organisation), typed, why));
+                why -> form(
+                        page,
+                        Optional.of(organisation),
+                        Typed.late(why) ? typed.beside(asWritten(page, organisation)) : typed,
+                        why));
     }
 
     private JteModel form(Page page, Optional<Organisation> organisation, Typed typed, List<Violation> why) {
@@ -355,8 +361,12 @@ class OrganisationPages {
     @GetMapping(LIST + "/{id}/lien-lac")
     View reaching(Page page, @PathVariable UUID id) {
         var organisation = reachable(page, id);
+        return Html.of(templates.federationWebOrganisationReach(page, organisation, reached(organisation), List.of()));
+    }
+
+    private static Typed reached(Organisation organisation) {
         var contacts = organisation.contacts();
-        var typed = version(organisation)
+        return version(organisation)
                 .with("address", contacts.address().value())
                 .with("addressOpen", contacts.address().open() ? "1" : "")
                 .with("phone", contacts.phone().value())
@@ -364,7 +374,6 @@ class OrganisationPages {
                 .with("mail", contacts.mail().value())
                 .with("mailOpen", contacts.mail().open() ? "1" : "")
                 .with("website", contacts.website());
-        return Html.of(templates.federationWebOrganisationReach(page, organisation, typed, List.of()));
     }
 
     @PostMapping(LIST + "/{id}/lien-lac")
@@ -377,7 +386,8 @@ class OrganisationPages {
                 () -> organisations.reach(page.actor(), organisation.id(), typed.version(), typed.contacts()),
                 "federation.said.saved",
                 response,
-                why -> templates.federationWebOrganisationReach(page, organisation, typed, why));
+                why -> templates.federationWebOrganisationReach(
+                        page, organisation, Typed.late(why) ? typed.beside(reached(organisation)) : typed, why));
     }
 
     @GetMapping(LIST + "/{id}/ket-thuc")

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.vinhdanh.federation.Faults;
+import org.vinhdanh.federation.Namesakes;
 import org.vinhdanh.federation.Organisations;
 import org.vinhdanh.federation.Part.Place;
 import org.vinhdanh.federation.People;
@@ -55,6 +56,7 @@ class PersonPages {
     private static final String FILE = "nguoi";
 
     private final People people;
+    private final Namesakes namesakes;
     private final Organisations organisations;
     private final Offices offices;
     private final Memberships memberships;
@@ -63,12 +65,14 @@ class PersonPages {
 
     PersonPages(
             People people,
+            Namesakes namesakes,
             Organisations organisations,
             Offices offices,
             Memberships memberships,
             ObjectProvider<PersonPanel> panels,
             Templates templates) {
         this.people = people;
+        this.namesakes = namesakes;
         this.organisations = organisations;
         this.offices = offices;
         this.memberships = memberships;
@@ -144,6 +148,8 @@ class PersonPages {
 
     @GetMapping(LIST + "/{id}")
     View show(Page page, @PathVariable UUID id) {
+        var now = namesakes.leadsTo(page.actor(), new PersonId(id));
+        if (now.isPresent()) return Html.seeOther(LIST + "/" + now.get().value());
         var person = existing(page, id);
         var organisation = organisations.names(List.of(person.organisation())).getOrDefault(person.organisation(), "");
         return Html.of(templates.federationWebPerson(
@@ -181,7 +187,11 @@ class PersonPages {
     @GetMapping(LIST + "/{id}/sua")
     View edit(Page page, @PathVariable UUID id) {
         var person = writable(page, id);
-        var typed = Typed.NOTHING
+        return Html.of(form(page, Optional.of(person), asWritten(page, person), List.of()));
+    }
+
+    private static Typed asWritten(Page page, Person person) {
+        return Typed.NOTHING
                 .with("version", Integer.toString(person.version()))
                 .with("name", person.titled())
                 .with("honorific", person.honorific())
@@ -190,7 +200,6 @@ class PersonPages {
                 .with("organisation", person.organisation().value().toString())
                 .with("phone", person.phone())
                 .with("mail", person.mail());
-        return Html.of(form(page, Optional.of(person), typed, List.of()));
     }
 
     @PostMapping(LIST + "/{id}/sua")
@@ -213,7 +222,13 @@ class PersonPages {
                 Notices.say(response, "federation.said.person", done.titled());
                 yield Html.seeOther(LIST + "/" + done.id().value());
             }
-            case Outcome.Refused<Person>(var why) -> Html.refused(form(page, old, typed, why));
+            case Outcome.Refused<Person>(var why) -> {
+                var beside = Typed.late(why)
+                        ? old.map(person -> typed.beside(asWritten(page, person)))
+                                .orElse(typed)
+                        : typed;
+                yield Html.refused(form(page, old, beside, why));
+            }
         };
     }
 

@@ -3,6 +3,7 @@ package org.vinhdanh.federation.web;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,6 +13,7 @@ import org.vinhdanh.federation.Contacts;
 import org.vinhdanh.federation.Decided;
 import org.vinhdanh.federation.Faults;
 import org.vinhdanh.kernel.PartialDate;
+import org.vinhdanh.kernel.Violation;
 import org.vinhdanh.ui.Page;
 
 /** What somebody typed into a form, kept as typed. */
@@ -40,6 +42,29 @@ public record Typed(Map<String, String> values) {
         var more = new HashMap<>(values);
         more.put(name, value);
         return new Typed(more);
+    }
+
+    /**
+     * What was typed, in the knowledge of what somebody else saved meanwhile: each field that stands otherwise now has a
+     * twin {@code now.…}, and the version is the present one.
+     */
+    Typed beside(Typed now) {
+        var more = new HashMap<>(values);
+        now.values().forEach((name, value) -> {
+            if (!text(name).equals(value.strip())) more.put("now." + name, value);
+        });
+        more.put("version", now.text("version"));
+        return new Typed(more);
+    }
+
+    /** True where a field stands otherwise now. */
+    public boolean differs(String name) {
+        return values.containsKey("now." + name);
+    }
+
+    /** True where a refusal says that somebody else was faster. */
+    static boolean late(List<Violation> why) {
+        return why.stream().anyMatch(fault -> fault.key().equals("federation.fault.faster"));
     }
 
     Typed with(String prefix, Page page, Decided by) {
@@ -100,7 +125,12 @@ public record Typed(Map<String, String> values) {
     }
 
     int version() {
-        return NUMBER.matcher(text("version")).matches() ? Integer.parseInt(text("version")) : 0;
+        return version("version");
+    }
+
+    /** The version of one of several things, in a field of its own. */
+    int version(String name) {
+        return NUMBER.matcher(text(name)).matches() ? Integer.parseInt(text(name)) : 0;
     }
 
     Decided decided(String prefix, Faults faults) {

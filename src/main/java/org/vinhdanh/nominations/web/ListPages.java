@@ -20,10 +20,10 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.vinhdanh.kernel.OrganisationId;
 import org.vinhdanh.nominations.AwardTitles;
-import org.vinhdanh.nominations.NominationPowers;
 import org.vinhdanh.nominations.NominationList;
 import org.vinhdanh.nominations.NominationList.Filter;
 import org.vinhdanh.nominations.NominationList.Line;
+import org.vinhdanh.nominations.NominationPowers;
 import org.vinhdanh.nominations.RoundId;
 import org.vinhdanh.nominations.Rounds;
 import org.vinhdanh.nominations.StageName;
@@ -42,6 +42,7 @@ import templates.Templates;
 class ListPages {
 
     private static final String HERE = "/van-phong/de-nghi";
+    private static final String OLDEST = "cu-truoc";
     private static final int SIZE = 50;
     private static final int MOST_EXPORTED = 100_000;
 
@@ -91,6 +92,8 @@ class ListPages {
                 pager(typed, rows, back, more),
                 address("/danh-sach.xlsx", typed, Map.of()),
                 address("/danh-sach.csv", typed, Map.of()),
+                address("", typed, Map.of("thu-tu", filter.oldest() ? "" : OLDEST)),
+                filter.oldest(),
                 open.stream().anyMatch(r -> r.round().closed().isEmpty())
                         && page.actor().canSomewhere(NominationPowers.PROPOSE)));
     }
@@ -182,13 +185,15 @@ class ListPages {
                 typed.id("don-vi").map(OrganisationId::new),
                 typed.line("hinh-thuc"),
                 typed.id("sau"),
-                typed.id("truoc"));
+                typed.id("truoc"),
+                typed.line("thu-tu").equals(OLDEST));
     }
 
     /** The same view with something changed; paging begins again unless it is what changes. */
     private static String address(String below, WrittenForm typed, Map<String, String> changed) {
         var query = new LinkedHashMap<String, String>();
-        for (var name : List.of("q", "dot", "don-vi", "hinh-thuc", "giai-doan")) query.put(name, typed.line(name));
+        for (var name : List.of("q", "dot", "don-vi", "hinh-thuc", "giai-doan", "thu-tu"))
+            query.put(name, typed.line(name));
         query.putAll(changed);
         var uri = UriComponentsBuilder.fromPath(HERE + below);
         query.forEach((name, value) -> {

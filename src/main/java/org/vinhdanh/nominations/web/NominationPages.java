@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.vinhdanh.nominations.Nominees;
 import org.vinhdanh.federation.Organisation;
 import org.vinhdanh.federation.Organisations;
 import org.vinhdanh.federation.Part;
@@ -38,6 +37,7 @@ import org.vinhdanh.nominations.NominationPowers;
 import org.vinhdanh.nominations.Nominations;
 import org.vinhdanh.nominations.Nominations.Dossier;
 import org.vinhdanh.nominations.Nominee;
+import org.vinhdanh.nominations.Nominees;
 import org.vinhdanh.nominations.Round;
 import org.vinhdanh.nominations.RoundId;
 import org.vinhdanh.nominations.Rounds;
@@ -207,8 +207,11 @@ class NominationPages {
                 Notices.say(response, "nominations.kept", Integer.toString(n.number()));
                 yield Html.seeOther(HERE + id);
             }
-            case Refused<Nomination>(var why) ->
-                Html.refused(form(page, typed, dossier.round(), unitOf(page, dossier), why));
+            case Refused<Nomination>(var why) -> {
+                var late = why.stream().anyMatch(fault -> fault.key().equals("nominations.somebody.was.faster"));
+                var shown = late ? typed.beside(typed(dossier.nomination())) : typed;
+                yield Html.refused(form(page, shown, dossier.round(), unitOf(page, dossier), why));
+            }
         };
     }
 

@@ -41,6 +41,19 @@ public record WrittenForm(Map<String, List<String>> fields) {
         return new WrittenForm(all);
     }
 
+    /**
+     * What was typed, in the knowledge of what somebody else saved meanwhile: each field that stands otherwise now has a
+     * twin {@code now.…}, and the version is the present one.
+     */
+    WrittenForm beside(WrittenForm now) {
+        var all = new HashMap<>(fields);
+        now.fields().forEach((name, values) -> {
+            if (!lines(name).equals(now.lines(name))) all.put("now." + name, values);
+        });
+        all.put("phien-ban", now.all("phien-ban"));
+        return new WrittenForm(all);
+    }
+
     /** The text of a field, empty where nothing was sent. */
     public String text(String name) {
         var values = fields.getOrDefault(name, List.of());

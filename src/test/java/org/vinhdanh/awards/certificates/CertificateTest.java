@@ -135,6 +135,23 @@ class CertificateTest {
     }
 
     @Test
+    void a_long_title_takes_two_lines() throws Exception {
+        var title = "Danh hiệu Chiến sĩ thi đua cấp bộ, ban, ngành, tỉnh, đoàn thể trung ương";
+        var hai = Samples.hai();
+        var long_titled = new Certificate(
+                new Certificate.Heading(
+                        title, hai.heading().authority(), hai.heading().act()),
+                hai.recipient(),
+                hai.citation(),
+                hai.decision(),
+                hai.issue(),
+                hai.proof());
+
+        assertThat(text(printed(FULL, List.of(long_titled))).replaceAll("\\s+", " "))
+                .containsIgnoringCase(title);
+    }
+
+    @Test
     void what_cannot_fit_is_refused_and_named_never_cut() {
         var endless = "rất dài ".repeat(400).strip();
         var certificate = Samples.of(new Recipient("Ông", "Trần Văn Hải", "", ""), endless);

@@ -20,6 +20,7 @@ public interface RegisterPage {
     /**
      * The list with its tabs, filters and exports.
      *
+     * @param turned the same list the other way round, {@code sorted} how it is sorted by the day of the decision
      * @param counted for how many awards the list stands, where it is the list behind a figure of a review
      */
     record Listing(
@@ -36,6 +37,8 @@ public interface RegisterPage {
             Pager pager,
             String xlsx,
             String csv,
+            String turned,
+            String sorted,
             boolean mayWrite) {}
 
     /**

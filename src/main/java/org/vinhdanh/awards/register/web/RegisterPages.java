@@ -24,6 +24,7 @@ import org.vinhdanh.awards.catalogue.Catalogue;
 import org.vinhdanh.awards.register.After;
 import org.vinhdanh.awards.register.Entry;
 import org.vinhdanh.awards.register.EntryId;
+import org.vinhdanh.awards.register.Order;
 import org.vinhdanh.awards.register.Recipient;
 import org.vinhdanh.awards.register.RecipientKind;
 import org.vinhdanh.awards.register.Register;
@@ -83,7 +84,7 @@ class RegisterPages {
                 .toList();
         var tab = TABS.contains(asked.text("dang")) ? asked.text("dang") : "";
         var after = asked.after();
-        var entries = register.list(page.actor(), RegisterQuery.in(tab, filter), after, ROWS + 1);
+        var entries = register.list(page.actor(), RegisterQuery.in(tab, filter), asked.order(), after, ROWS + 1);
         return Html.of(templates.awardsRegisterWebRegisterList(
                 page,
                 new RegisterPage.Listing(
@@ -104,6 +105,8 @@ class RegisterPages {
                         pager(asked, entries, after),
                         asked.at(LIST + ".xlsx", "", ""),
                         asked.at(LIST + ".csv", "", ""),
+                        asked.at(LIST, "thu-tu", asked.order() == Order.NEWEST_FIRST ? RegisterQuery.OLDEST : ""),
+                        asked.order() == Order.NEWEST_FIRST ? "descending" : "ascending",
                         page.actor().canSomewhere(RegisterPowers.WRITE))));
     }
 
@@ -197,7 +200,7 @@ class RegisterPages {
                         .build()
                         .toString());
         var out = response.getOutputStream();
-        register.all(page.actor(), RegisterQuery.in(asked.text("dang"), asked.filter()), entries -> {
+        register.all(page.actor(), RegisterQuery.in(asked.text("dang"), asked.filter()), asked.order(), entries -> {
             try {
                 writing.write(out, entries);
             } catch (IOException e) {

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.vinhdanh.awards.catalogue.AwardCode;
 import org.vinhdanh.awards.register.After;
 import org.vinhdanh.awards.register.Filter;
+import org.vinhdanh.awards.register.Order;
 import org.vinhdanh.awards.register.Origin;
 import org.vinhdanh.awards.register.RecipientKind;
 import org.vinhdanh.awards.register.Scope;
@@ -32,6 +33,7 @@ public record RegisterQuery(Map<String, String> sent) {
     private static final List<String> KEPT = List.of(
             "q",
             "dang",
+            "thu-tu",
             "nam",
             "danh-hieu",
             "noi",
@@ -44,6 +46,9 @@ public record RegisterQuery(Map<String, String> sent) {
             "den",
             "nien-do",
             "ngoai-danh-muc");
+    /** How an address says that the oldest decision comes first. */
+    static final String OLDEST = "cu-truoc";
+
     private static final Pattern YEARS = Pattern.compile("(\\d{4})(?:-(\\d{4}))?");
 
     public RegisterQuery {
@@ -65,6 +70,10 @@ public record RegisterQuery(Map<String, String> sent) {
 
     OptionalInt number(String name) {
         return text(name).matches("\\d{1,7}") ? OptionalInt.of(Integer.parseInt(text(name))) : OptionalInt.empty();
+    }
+
+    Order order() {
+        return text("thu-tu").equals(OLDEST) ? Order.OLDEST_FIRST : Order.NEWEST_FIRST;
     }
 
     Optional<After> after() {
@@ -141,7 +150,8 @@ public record RegisterQuery(Map<String, String> sent) {
 
     boolean narrowed() {
         return KEPT.stream()
-                .anyMatch(name -> !name.equals("dang") && !text(name).isEmpty());
+                .anyMatch(name ->
+                        !List.of("dang", "thu-tu").contains(name) && !text(name).isEmpty());
     }
 
     static Filter in(String tab, Filter filter) {

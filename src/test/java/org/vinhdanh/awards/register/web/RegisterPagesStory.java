@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -20,10 +21,12 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import org.vinhdanh.Village;
 import org.vinhdanh.awards.catalogue.AwardGrade;
+import org.vinhdanh.awards.register.After;
 import org.vinhdanh.awards.register.DecisionFacts;
 import org.vinhdanh.awards.register.Entry;
 import org.vinhdanh.awards.register.EntryFacts;
 import org.vinhdanh.awards.register.Filter;
+import org.vinhdanh.awards.register.Order;
 import org.vinhdanh.awards.register.Recipient;
 import org.vinhdanh.awards.register.Register;
 import org.vinhdanh.federation.People;
@@ -369,6 +372,37 @@ class RegisterPagesStory {
                 .param("chon", chosen)
                 .with(as(village.account(Village.LAN)))
                 .exchange();
+    }
+
+    @Test
+    void the_list_is_turned_round_and_pages_and_files_follow() throws Exception {
+        recorded(Recipient.Person.of("Lê Thị Mai", ""), "UNION_GK");
+        var later = DecisionFacts.grantedBy(village.organisation(Village.At.HOME), "Chủ tịch Liên hiệp hội")
+                .numbered("90/QĐ-LHH")
+                .on(PartialDate.of(LocalDate.of(2022, 3, 5)));
+        var many = IntStream.range(0, 60)
+                .mapToObj(i -> EntryFacts.of(Recipient.Person.of("Vũ Văn Nam " + i, ""), AwardGrade.of("UNION_GK")))
+                .toList();
+        done(register.record(village.actor(Village.LAN), later, many));
+
+        assertThat(lan(LIST))
+                .bodyText()
+                .contains("aria-sort=\"descending\"", "thu-tu=cu-truoc")
+                .doesNotContain("Thị Mai");
+        assertThat(lan(LIST + "?thu-tu=cu-truoc")).bodyText().contains("aria-sort=\"ascending\"", "Thị Mai");
+        var first = register.list(village.actor(Village.LAN), Filter.ALL, Order.OLDEST_FIRST, Optional.empty(), 50);
+        var second = register.list(
+                village.actor(Village.LAN), Filter.ALL, Order.OLDEST_FIRST, Optional.of(After.of(first.getLast())), 50);
+        assertThat(second).hasSize(11).doesNotContainAnyElementsOf(first);
+        assertThat(register.list(
+                        village.actor(Village.LAN),
+                        Filter.ALL,
+                        Order.OLDEST_FIRST,
+                        Optional.of(After.of(second.getFirst()).reversed()),
+                        50))
+                .isEqualTo(first);
+        var csv = lan(LIST + ".csv?thu-tu=cu-truoc").getResponse().getContentAsString(StandardCharsets.UTF_8);
+        assertThat(csv.lines().skip(1).findFirst().orElseThrow()).contains("Lê Thị Mai");
     }
 
     @Test
