@@ -40,6 +40,8 @@ public final class Bundle {
             "empty",
             "demo",
             "site",
+            "visitBox",
+            "chart",
             "office",
             "plain",
             "utilities",

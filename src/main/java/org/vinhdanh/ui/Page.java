@@ -17,6 +17,7 @@ import org.vinhdanh.kernel.Violation;
  * @param csrf the token every form that changes something carries; empty on the public side
  * @param menu the office menu as far as this visitor may see it
  * @param notice a sentence about what was just done, shown once
+ * @param visits how often the public pages were read; empty in the office
  */
 public record Page(
         Actor actor,
@@ -28,7 +29,8 @@ public record Page(
         Instant now,
         String path,
         String query,
-        Optional<String> notice) {
+        Optional<String> notice,
+        Optional<VisitCount> visits) {
 
     /** The first page of the office; every other office page lies below it. */
     public static final String WORK = "/van-phong";

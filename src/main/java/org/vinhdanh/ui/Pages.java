@@ -27,15 +27,23 @@ public class Pages {
     private final Site.Source site;
     private final MessageSource messages;
     private final List<MenuEntry> menu;
+    private final ObjectProvider<VisitCount.Source> visits;
     private final Clock clock;
 
-    Pages(CurrentActor current, Site.Source site, MessageSource messages, ObjectProvider<MenuEntry> menu, Clock clock) {
+    Pages(
+            CurrentActor current,
+            Site.Source site,
+            MessageSource messages,
+            ObjectProvider<MenuEntry> menu,
+            ObjectProvider<VisitCount.Source> visits,
+            Clock clock) {
         this.current = current;
         this.site = site;
         this.messages = messages;
         this.menu = menu.stream()
                 .sorted(Comparator.comparing(MenuEntry::group).thenComparing(MenuEntry::order))
                 .toList();
+        this.visits = visits;
         this.clock = clock;
     }
 
@@ -52,7 +60,14 @@ public class Pages {
                 clock.instant(),
                 request.getRequestURI(),
                 Optional.ofNullable(request.getQueryString()).orElse(""),
-                notice(request));
+                notice(request),
+                visits(request));
+    }
+
+    private Optional<VisitCount> visits(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(Page.WORK)
+                ? Optional.empty()
+                : visits.stream().findFirst().map(VisitCount.Source::count);
     }
 
     /** The sentences of the language of this instance. */

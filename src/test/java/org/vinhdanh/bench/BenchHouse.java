@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -76,6 +77,11 @@ final class BenchHouse implements AutoCloseable {
 
     /** Starts the program; returns when the first page answers. */
     static BenchHouse start(Path data) throws IOException, InterruptedException {
+        return start(data, Map.of());
+    }
+
+    /** Starts the program with these variables in its environment. */
+    static BenchHouse start(Path data, Map<String, String> environment) throws IOException, InterruptedException {
         Files.createDirectories(data);
         var begun = System.nanoTime();
         var builder = new ProcessBuilder(
@@ -84,6 +90,7 @@ final class BenchHouse implements AutoCloseable {
                 .redirectOutput(data.resolve("console.log").toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("VINHDANH_"));
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().putAll(environment);
         var process = builder.start();
         var browser = HttpClient.newHttpClient();
         while (!answers(browser)) {

@@ -47,7 +47,8 @@ final class SamplePage {
                 Instant.parse("2026-11-22T07:05:00Z"),
                 path,
                 "",
-                signedIn ? Optional.of("Đã thêm biên bản họp xét vào hồ sơ số 27.") : Optional.empty());
+                signedIn ? Optional.of("Đã thêm biên bản họp xét vào hồ sơ số 27.") : Optional.empty(),
+                signedIn ? Optional.empty() : Optional.of(new VisitCount(5, 45, 874_290)));
     }
 
     private static final List<String> OPEN = List.of(

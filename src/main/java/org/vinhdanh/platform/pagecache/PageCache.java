@@ -157,9 +157,12 @@ final class PageCache extends Handler.Wrapper {
     }
 
     private KeptPage keep(Making one, byte[] html, long now, Response answered) {
-        var page = new KeptPage(
-                ShownPage.of(one.address().path(), html), html, answered.getHeaders(), one.generation(), until(now));
-        shelf(one.address()).put(one.address(), page);
+        var address = one.address();
+        var shown = address.query().isEmpty()
+                ? ShownPage.of(address.path(), html)
+                : new ShownPage(address.path(), "", ""); // a part of a list is titled by its filters
+        var page = new KeptPage(shown, html, answered.getHeaders(), one.generation(), until(now));
+        shelf(address).put(address, page);
         return page;
     }
 

@@ -1,0 +1,155 @@
+package org.vinhdanh.visits;
+
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.stereotype.Component;
+import org.vinhdanh.platform.database.StartDatabase;
+import org.vinhdanh.platform.pagecache.PageWatch;
+import org.vinhdanh.platform.pagecache.ShownPage;
+import org.vinhdanh.ui.VisitCount;
+
+/** Counts every public page that is answered, as long as the web server is open. */
+@Component
+class AnsweredPages implements PageWatch, VisitCount.Source {
+
+    private static final String READER = "vinhdanh.visits.reader";
+    private static final int LONGEST_AGENT = 300;
+    private static final int LONGEST_HOST = 100;
+
+    private final Visits visits;
+    private final ConfigurableEnvironment environment;
+    private final Clock clock;
+    private final boolean counting;
+    private final Figures figures;
+    private volatile Optional<Booking> open = Optional.empty();
+
+    AnsweredPages(
+            Visits visits,
+            ConfigurableEnvironment environment,
+            Clock clock,
+            @Value("${vinhdanh.visits.count:true}") boolean counting) {
+        this.visits = visits;
+        this.environment = environment;
+        this.clock = clock;
+        this.counting = counting;
+        this.figures = new Figures(visits, clock);
+    }
+
+    /** A reader as known on one connection, and by what. */
+    private record Reader(String agent, boolean language, String forwarded, Known known) {}
+
+    @Override
+    public void opened() {
+        if (!counting) return;
+        var folder = StartDatabase.folder(environment).resolve("visits");
+        var booking = new Booking(Counter.open(folder, Rules.OURS, clock.instant()), visits, figures, clock);
+        open = Optional.of(booking);
+        booking.start();
+    }
+
+    @Override
+    public void closed() {
+        open.ifPresent(Booking::close);
+        open = Optional.empty();
+    }
+
+    @Override
+    public VisitCount count() {
+        return figures.now(open.map(Booking::counter));
+    }
+
+    @Override
+    public void answered(Request request, ShownPage page) {
+        var booking = open;
+        if (booking.isEmpty() || ahead(request.getHeaders())) return;
+        var counter = booking.get().counter();
+        var now = clock.millis();
+        counter.count(reader(counter, request, now), page, from(request), now);
+    }
+
+    /** Who reads is worked out once for a connection, as long as it is the same reader's. */
+    private static Known reader(Counter counter, Request request, long now) {
+        var headers = request.getHeaders();
+        var agent = shortened(headers.get(HttpHeader.USER_AGENT));
+        var language = headers.contains(HttpHeader.ACCEPT_LANGUAGE);
+        var forwarded = text(headers.get(HttpHeader.X_FORWARDED_FOR));
+        var connection = request.getConnectionMetaData();
+        if (connection.getAttribute(READER) instanceof Reader reader
+                && reader.language() == language
+                && reader.agent().equals(agent)
+                && reader.forwarded().equals(forwarded)
+                && counter.stillKnows(reader.known(), now)) return reader.known();
+        var known = counter.know(address(request, forwarded), agent, language, now);
+        connection.setAttribute(READER, new Reader(agent, language, forwarded, known));
+        return known;
+    }
+
+    /** Fetched ahead by a browser, before anybody looks at it. */
+    private static boolean ahead(HttpFields headers) {
+        return says(headers.get("Sec-Purpose")) || says(headers.get("Purpose")) || says(headers.get("X-Moz"));
+    }
+
+    private static boolean says(@Nullable String purpose) {
+        return purpose != null && (purpose.contains("prefetch") || purpose.contains("prerender"));
+    }
+
+    /** Behind a server of our own, the last address that one was told; otherwise the one that called. */
+    private static String address(Request request, String forwarded) {
+        if (!(request.getConnectionMetaData().getRemoteSocketAddress() instanceof InetSocketAddress peer)) return "";
+        var caller = peer.getAddress();
+        if (forwarded.isEmpty() || !own(caller)) return caller.getHostAddress();
+        return forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
+    }
+
+    private static boolean own(InetAddress address) {
+        return address.isLoopbackAddress() || address.isSiteLocalAddress() || address.isLinkLocalAddress();
+    }
+
+    /** The host of the page that led here; empty where there is none, or where it is this site. */
+    private static String from(Request request) {
+        var referrer = request.getHeaders().get(HttpHeader.REFERER);
+        if (referrer == null) return "";
+        var host = host(referrer);
+        var ours = Request.getServerName(request);
+        return ours != null && host.equals(bare(ours.toLowerCase(Locale.ROOT))) ? "" : host;
+    }
+
+    static String host(String referrer) {
+        var begin = referrer.indexOf("://") + 3;
+        if (begin < 3) return "";
+        var end = begin;
+        while (end < referrer.length() && end - begin < LONGEST_HOST && ofHost(referrer.charAt(end))) end++;
+        if (end < referrer.length() && "/:?#".indexOf(referrer.charAt(end)) < 0) return "";
+        return bare(referrer.substring(begin, end).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean ofHost(char letter) {
+        return letter >= 'a' && letter <= 'z'
+                || letter >= 'A' && letter <= 'Z'
+                || letter >= '0' && letter <= '9'
+                || letter == '.'
+                || letter == '-';
+    }
+
+    private static String bare(String host) {
+        return host.startsWith("www.") ? host.substring(4) : host;
+    }
+
+    private static String shortened(@Nullable String agent) {
+        var sent = text(agent);
+        return sent.length() <= LONGEST_AGENT ? sent : sent.substring(0, LONGEST_AGENT);
+    }
+
+    private static String text(@Nullable String sent) {
+        return sent == null ? "" : sent;
+    }
+}

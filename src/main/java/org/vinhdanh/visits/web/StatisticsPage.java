@@ -1,0 +1,31 @@
+package org.vinhdanh.visits.web;
+
+import java.util.List;
+import org.vinhdanh.ui.Choice;
+import org.vinhdanh.visits.Statistics;
+
+/**
+ * What the page of visit statistics shows.
+ *
+ * @param title of which period
+ * @param query the period as a query, for the exports
+ * @param mayKeep whether the reader may take over the number of an earlier site
+ */
+public record StatisticsPage(
+        Statistics statistics,
+        Chart chart,
+        String title,
+        List<Row> rows,
+        List<Choice> years,
+        String year,
+        List<Choice> months,
+        String month,
+        String query,
+        boolean mayKeep) {
+
+    /** A line of the table under the chart. */
+    public record Row(String name, String people, String engines, String suspects, boolean frozen) {}
+
+    /** A period and how it is called in a sheet. */
+    public record Named(String name, Statistics.Period period) {}
+}

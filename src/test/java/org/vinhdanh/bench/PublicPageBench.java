@@ -1,0 +1,200 @@
+package org.vinhdanh.bench;
+
+import static org.vinhdanh.bench.BenchTable.figure;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.vinhdanh.platform.database.Folders;
+
+/**
+ * S1 and S3: a public page as readers get it, with counting on and off, beside nginx that serves the same compressed bytes from a
+ * file; turn about in the same run, so that whatever else the machine does meets all three.
+ */
+@Tag("bench")
+class PublicPageBench {
+
+    /** The largest public page there is: the honour roll. */
+    private static final String PAGE = "/bang-vinh-danh";
+
+    private static final int ROUNDS = 3;
+    private static final int SECONDS = 8;
+
+    @Test
+    void a_public_page_beside_nginx() throws IOException, InterruptedException, SQLException {
+        var tools = tools();
+        if (tools.isEmpty()) {
+            BenchTable.row(
+                    "S1", "trang công khai", "không đo được: chưa có nginx và wrk (gói của Debian)", "", "≥ 0,6");
+            return;
+        }
+        var data = BenchHouse.withAMillionAwards();
+        byte[] packed;
+        int plain;
+        try (var house = BenchHouse.start(data)) {
+            packed = get("gzip");
+            plain = get("identity").length;
+        }
+        var on = new double[ROUNDS];
+        var off = new double[ROUNDS];
+        var static_ = new double[ROUNDS];
+        var lost = 0L;
+        var folder = BenchHouse.fresh("nginx");
+        try (var nginx = Nginx.start(tools.get().nginx(), folder, packed)) {
+            for (var round = 0; round < ROUNDS; round++) {
+                static_[round] = wrk(tools.get().wrk(), "http://127.0.0.1:" + nginx.port() + "/page", folder);
+                try (var house = BenchHouse.start(data, Map.of("VINHDANH_VISITS_COUNT", "false"))) {
+                    off[round] = wrk(tools.get().wrk(), BenchHouse.at(PAGE).toString(), folder);
+                }
+                try (var house = BenchHouse.start(data)) {
+                    on[round] = wrk(tools.get().wrk(), BenchHouse.at(PAGE).toString(), folder);
+                }
+            }
+        }
+        var page = "%s, %s KB (gzip %s KB)".formatted(PAGE, figure(plain / 1024.0), figure(packed.length / 1024.0));
+        BenchTable.row(
+                "S1",
+                page + ", wrk 2 luồng 64 kết nối",
+                "%s trang/giây có đếm, %s không đếm".formatted(figure(median(on)), figure(median(off))),
+                "nginx %s trang/giây; tỉ lệ %s có đếm, %s không đếm"
+                        .formatted(
+                                figure(median(static_)),
+                                figure(median(on) / median(static_)),
+                                figure(median(off) / median(static_))),
+                "≥ 0,6");
+        BenchTable.row(
+                "S3",
+                "cùng trang, 2.000 người đọc khác nhau mỗi luồng",
+                "%s trang/giây".formatted(figure(median(on))),
+                "không đếm: %s; tỉ lệ %s".formatted(figure(median(off)), figure(median(on) / median(off))),
+                "≥ 0,97, không mất lượt nào");
+    }
+
+    private record Tools(Path nginx, Path wrk) {}
+
+    private static Optional<Tools> tools() throws IOException, InterruptedException {
+        var asked = new ProcessBuilder("sh", "bench/nginx").start();
+        var told = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+        asked.waitFor();
+        return told.size() < 2 ? Optional.empty() : Optional.of(new Tools(Path.of(told.get(0)), Path.of(told.get(1))));
+    }
+
+    private static byte[] get(String encoding) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(BenchHouse.at(PAGE))
+                                .header("Accept-Encoding", encoding)
+                                .build(),
+                        BodyHandlers.ofByteArray())
+                .body();
+    }
+
+    /** Pages a second, after a round to warm up. */
+    private static double wrk(Path wrk, String address, Path folder) throws IOException, InterruptedException {
+        load(wrk, address, folder, SECONDS / 2);
+        return load(wrk, address, folder, SECONDS);
+    }
+
+    private static double load(Path wrk, String address, Path folder, int seconds)
+            throws IOException, InterruptedException {
+        var log = folder.resolve("wrk.log");
+        var process = new ProcessBuilder(
+                        wrk.toString(), "-t2", "-c64", "-d" + seconds + "s", "-s", "bench/readers.lua", address)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        process.waitFor();
+        var told = Files.readString(log);
+        var found = Pattern.compile("Requests/sec:\\s*([\\d.]+)").matcher(told);
+        if (!found.find() || told.contains("Non-2xx")) throw new IOException("wrk: " + told);
+        return Double.parseDouble(found.group(1));
+    }
+
+    private static double median(double[] values) {
+        var sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+
+    /** nginx of the Debian package with a configuration of its own: two workers, one file, already compressed. */
+    private record Nginx(Process process, int port, Path folder) implements AutoCloseable {
+
+        private static final String CONFIGURATION = """
+                worker_processes 2;
+                daemon off;
+                pid %1$s/nginx.pid;
+                error_log %1$s/error.log warn;
+                events { worker_connections 1024; }
+                http {
+                    access_log off;
+                    sendfile on;
+                    tcp_nopush on;
+                    tcp_nodelay on;
+                    keepalive_timeout 65;
+                    keepalive_requests 1000000;
+                    open_file_cache max=16 inactive=60s;
+                    client_body_temp_path %1$s/body;
+                    proxy_temp_path %1$s/proxy;
+                    fastcgi_temp_path %1$s/fastcgi;
+                    uwsgi_temp_path %1$s/uwsgi;
+                    scgi_temp_path %1$s/scgi;
+                    server {
+                        listen 127.0.0.1:%2$d;
+                        root %1$s;
+                        location /page {
+                            default_type "text/html;charset=UTF-8";
+                            add_header Content-Encoding gzip;
+                            add_header Vary Accept-Encoding;
+                            add_header Cache-Control "public, max-age=0, must-revalidate";
+                        }
+                    }
+                }
+                """;
+
+        static Nginx start(Path program, Path folder, byte[] packed) throws IOException {
+            Files.createDirectories(folder);
+            int port;
+            try (var socket = new ServerSocket(0)) {
+                port = socket.getLocalPort();
+            }
+            Files.write(folder.resolve("page"), packed);
+            Files.writeString(folder.resolve("nginx.conf"), CONFIGURATION.formatted(folder, port));
+            var command = new ArrayList<>(List.of(
+                    program.toString(), "-c", folder.resolve("nginx.conf").toString()));
+            command.addAll(List.of("-p", folder.toString()));
+            if ("root".equals(System.getProperty("user.name"))) command.addAll(List.of("-g", "user root;"));
+            var process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(folder.resolve("console.log").toFile())
+                    .start();
+            return new Nginx(process, port, folder);
+        }
+
+        @Override
+        public void close() throws IOException {
+            process.destroy();
+            try {
+                process.waitFor();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+            Folders.delete(folder);
+        }
+    }
+}
