@@ -35,6 +35,17 @@ class SiteSql {
                 """).query(Row.class).optional().map(this::withLinks);
     }
 
+    /** The site nearest to the root among those below these paths. */
+    Optional<SiteIdentity> nearest(String[] within) {
+        return db.sql("""
+                select *
+                  from site
+                 where within(org_path, :within)
+                 order by length(org_path), id
+                 limit 1
+                """).param("within", within).query(Row.class).optional().map(this::withLinks);
+    }
+
     Optional<SiteIdentity> of(OrganisationId organisation) {
         return db.sql("""
                 select *

@@ -39,6 +39,12 @@ public class Sites {
         return sql.first();
     }
 
+    /** The site nearest to the root where somebody holds this power: the one he or she works on. */
+    @Transactional(readOnly = true)
+    public Optional<SiteIdentity> nearest(Actor actor, Power power) {
+        return sql.nearest(actor.within(power));
+    }
+
     /** The home organisation's site as it is, or as it would begin; empty for those who may not keep it. */
     @Transactional(readOnly = true)
     public Optional<SiteIdentity> home(Actor actor) {

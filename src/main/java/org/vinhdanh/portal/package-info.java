@@ -1,5 +1,6 @@
 /**
- * The public face: whose site this is, its home page, the honour roll, the verification of certificates and the search.
+ * The public face: whose site this is, its home page, the honour roll, the verification of certificates, the search,
+ * and the articles.
  * Start reading at {@link org.vinhdanh.portal.Sites}, then {@link org.vinhdanh.portal.HonourRoll}. The public sees what
  * was announced and nothing else: name, post, unit, award, decision.
  */
@@ -13,7 +14,8 @@
             "awards::certificates",
             "platform::instance",
             "platform::sheets",
-            "platform::files"
+            "platform::files",
+            "platform::jobs"
         })
 @NullMarked
 package org.vinhdanh.portal;

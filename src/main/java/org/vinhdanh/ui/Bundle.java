@@ -42,6 +42,7 @@ public final class Bundle {
             "site",
             "visitBox",
             "chart",
+            "article",
             "office",
             "plain",
             "utilities",

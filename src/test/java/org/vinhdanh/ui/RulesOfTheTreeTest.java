@@ -22,7 +22,7 @@ class RulesOfTheTreeTest {
     private static final int MOST_LINES = 2500;
 
     private static final Pattern INLINE = Pattern.compile(
-            "\\sstyle=|\\son[a-z]+=|<style|<script(?![^>]*\\ssrc=)|javascript:|hx-on|hx-vals=\"js",
+            "\\sstyle=|\\son[a-z]+=|<style|<script(?![^>]*\\ssrc=| type=\"application/ld\\+json\")|javascript:|hx-on|hx-vals=\"js",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DEFINED = Pattern.compile("(--[a-z0-9-]+)\\s*:\\s*([^;]+);");
     private static final Pattern USED = Pattern.compile("var\\((--[a-z0-9-]+)");

@@ -10,6 +10,8 @@ import org.vinhdanh.portal.HonourFilter;
 import org.vinhdanh.portal.HonourRoll;
 import org.vinhdanh.portal.SiteIdentity;
 import org.vinhdanh.portal.Sites;
+import org.vinhdanh.portal.articles.Headline;
+import org.vinhdanh.portal.articles.News;
 import org.vinhdanh.ui.Honour;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.MenuEntry;
@@ -21,14 +23,17 @@ import templates.Templates;
 class HomePages {
 
     private static final int LATEST = 8;
+    private static final int HEADLINES = 7;
 
     private final Sites sites;
     private final HonourRoll roll;
+    private final News news;
     private final Templates templates;
 
-    HomePages(Sites sites, HonourRoll roll, Templates templates) {
+    HomePages(Sites sites, HonourRoll roll, News news, Templates templates) {
         this.sites = sites;
         this.roll = roll;
+        this.news = news;
         this.templates = templates;
     }
 
@@ -44,12 +49,17 @@ class HomePages {
 
     @GetMapping("/")
     View home(Page page) {
-        return Html.of(templates.portalWebHome(page, paragraphs(), latest(page), links()));
+        return Html.of(templates.portalWebHome(page, paragraphs(), headlines(), latest(page), links()));
     }
 
     @GetMapping("/gioi-thieu")
     View about(Page page) {
         return Html.of(templates.portalWebAbout(page, paragraphs()));
+    }
+
+    /** The newest articles; the first leads. */
+    private List<Headline> headlines() {
+        return news.part(News.Desired.EVERYTHING, HEADLINES).headlines();
     }
 
     private List<Honour> latest(Page page) {

@@ -1,0 +1,523 @@
+package org.vinhdanh.portal.articles;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+import org.vinhdanh.kernel.AccountId;
+import org.vinhdanh.kernel.Fold;
+import org.vinhdanh.kernel.OrgPath;
+import org.vinhdanh.portal.SiteId;
+import org.vinhdanh.portal.articles.Article.By;
+import org.vinhdanh.portal.articles.Article.Live;
+import org.vinhdanh.portal.articles.Article.Stage;
+import org.vinhdanh.ui.Format;
+
+/** Every SQL statement about articles as the office works on them. */
+@Repository
+class ArticleSql {
+
+    static final String WHOLE = """
+            select a.id, a.site_id, a.org_path, a.slug, a.number, a.stage, a.stage_note, a.stage_by, a.stage_by_name, a.stage_at,
+                   a.live_number, a.live_from, a.live_until, a.version,
+                   v.title, v.slug as wished_slug, v.summary, v.body, v.author, v.category_id,
+                   array_to_string(v.tags, chr(10)) as tags, v.reprint_author,
+                   v.reprint_publication, v.reprint_on, v.reprint_link, v.cover_id, v.cover_caption,
+                   array_to_string(v.attachments, chr(10)) as attachments,
+                   v.written_at, v.written_by, v.writer_name
+              from article a
+              join article_version v on v.article_id = a.id
+            """;
+
+    private final JdbcClient db;
+
+    ArticleSql(JdbcClient db) {
+        this.db = db;
+    }
+
+    Optional<Article> find(ArticleId id) {
+        return db.sql(WHOLE + " where a.id = :id and v.number = a.number")
+                .param("id", id.value())
+                .query(Row.class)
+                .optional()
+                .map(Row::article);
+    }
+
+    /** The article as it would stand with one of its versions as its text. */
+    Optional<Article> at(ArticleId id, int number) {
+        return db.sql(WHOLE + " where a.id = :id and v.number = :number")
+                .param("id", id.value())
+                .param("number", number)
+                .query(Row.class)
+                .optional()
+                .map(Row::article);
+    }
+
+    /** A version in the list of versions. */
+    record VersionRow(int number, OffsetDateTime writtenAt, UUID writtenBy, String writerName, String title) {}
+
+    List<VersionRow> versions(ArticleId id) {
+        return db.sql("""
+                select number, written_at, written_by, writer_name, title
+                  from article_version
+                 where article_id = :id
+                 order by number desc
+                """).param("id", id.value()).query(VersionRow.class).list();
+    }
+
+    void add(Article article, Instant now) {
+        db.sql("""
+                insert into article (id, site_id, org_path, slug, number, title, category_id, writer, writer_name, search, stage,
+                       stage_note, stage_by, stage_by_name, stage_at, begun_at, changed_at)
+                values (:id, :site, :path, :slug, :number, :title, :category, :writer, :writerName, :search, 'DRAFT',
+                       '', :writer, :writerName, :now, :now, :now)
+                """)
+                .param("id", article.id().value())
+                .param("site", article.site().value())
+                .param("path", article.path().value())
+                .param("slug", article.slug())
+                .param("number", article.number())
+                .param("title", article.text().title())
+                .param("category", category(article.text()))
+                .param("writer", article.written().account().value())
+                .param("writerName", article.written().name())
+                .param("search", search(article))
+                .param("now", at(now))
+                .update();
+        addVersion(article);
+    }
+
+    private void addVersion(Article article) {
+        var text = article.text();
+        db.sql("""
+                insert into article_version (article_id, number, title, slug, summary, body, author, category_id, tags,
+                       reprint_author, reprint_publication, reprint_on, reprint_link, cover_id, cover_caption, attachments,
+                       written_at, written_by, writer_name)
+                values (:id, :number, :title, :slug, :summary, :body, :author, :category, :tags,
+                       :reprintAuthor, :reprintPublication, :reprintOn, :reprintLink, :cover, :coverCaption, cast(:attachments as uuid[]),
+                       :at, :by, :writer)
+                """)
+                .param("id", article.id().value())
+                .param("number", article.number())
+                .param("title", text.title())
+                .param("slug", text.slug())
+                .param("summary", text.summary())
+                .param("body", text.body())
+                .param("author", text.author())
+                .param("category", category(text))
+                .param("tags", text.tags().toArray(String[]::new))
+                .param("reprintAuthor", text.reprint().map(Reprint::author).orElse(null))
+                .param(
+                        "reprintPublication",
+                        text.reprint().map(Reprint::publication).orElse(null))
+                .param("reprintOn", text.reprint().flatMap(Reprint::on).orElse(null))
+                .param("reprintLink", text.reprint().map(Reprint::link).orElse(null))
+                .param("cover", text.cover().map(it -> it.picture().value()).orElse(null))
+                .param("coverCaption", text.cover().map(Cover::caption).orElse(""))
+                .param(
+                        "attachments",
+                        text.attachments().stream().map(MediaId::toString).toArray(String[]::new))
+                .param("at", at(article.written().at()))
+                .param("by", article.written().account().value())
+                .param("writer", article.written().name())
+                .update();
+    }
+
+    /** False if somebody else did something to it since it was read. A new version of the text is kept beside the old. */
+    boolean save(Article before, Article article, Instant now) {
+        var stage = StageRow.of(article.stage(), article.written());
+        var saved = db.sql("""
+                update article
+                   set slug = :slug, number = :number, title = :title, category_id = :category, writer = :writer,
+                       writer_name = :writerName, search = :search, stage = :stage, stage_note = :note, stage_by = :by,
+                       stage_by_name = :byName, stage_at = :at, live_number = :live, live_from = :from,
+                       live_until = :until, changed_at = :now, version = version + 1
+                 where id = :id
+                   and version = :version
+                """)
+                        .param("id", article.id().value())
+                        .param("version", article.version())
+                        .param("slug", article.slug())
+                        .param("number", article.number())
+                        .param("title", article.text().title())
+                        .param("category", category(article.text()))
+                        .param("writer", article.written().account().value())
+                        .param("writerName", article.written().name())
+                        .param("search", search(article))
+                        .param("stage", stage.stage())
+                        .param("note", stage.note())
+                        .param("by", stage.by().account().value())
+                        .param("byName", stage.by().name())
+                        .param("at", at(stage.by().at()))
+                        .param("live", article.live().map(Live::number).orElse(null))
+                        .param("from", article.live().map(it -> at(it.from())).orElse(null))
+                        .param(
+                                "until",
+                                article.live()
+                                        .flatMap(Live::until)
+                                        .map(ArticleSql::at)
+                                        .orElse(null))
+                        .param("now", at(now))
+                        .update()
+                == 1;
+        if (saved && article.number() > before.number()) addVersion(article);
+        return saved;
+    }
+
+    /** Where readers find it among others: its category, tags and words, as published. */
+    void index(Article article) {
+        var text = article.text();
+        db.sql("""
+                update article
+                   set live_category = :category, live_tags = :tags, live_search = :search
+                 where id = :id
+                """)
+                .param("id", article.id().value())
+                .param("category", category(text))
+                .param("tags", text.tags().stream().map(Slug::of).toArray(String[]::new))
+                .param(
+                        "search",
+                        Fold.of(String.join(
+                                " ", text.title(), text.summary(), text.author(), RichText.plain(text.body()))))
+                .update();
+    }
+
+    /** Whose address that is, or was. */
+    Optional<ArticleId> holder(SiteId site, String slug) {
+        return db.sql("""
+                select id from article where site_id = :site and slug = :slug
+                 union all
+                select article_id from article_old_address where site_id = :site and slug = :slug
+                 limit 1
+                """)
+                .param("site", site.value())
+                .param("slug", slug)
+                .query(UUID.class)
+                .optional()
+                .map(ArticleId::new);
+    }
+
+    /** From now on the old address leads to the new one. */
+    void moved(Article before, String now) {
+        db.sql("delete from article_old_address where site_id = :site and slug = :now")
+                .param("site", before.site().value())
+                .param("now", now)
+                .update();
+        db.sql("insert into article_old_address (site_id, slug, article_id) values (:site, :slug, :id)")
+                .param("site", before.site().value())
+                .param("slug", before.slug())
+                .param("id", before.id().value())
+                .update();
+    }
+
+    List<ListedArticle> list(
+            String[] within, ArticleFilter filter, Instant now, Optional<ArticleFilter.Spot> after, int most) {
+        var text = LISTED + where(filter)
+                + after.map(_ -> " and (a.changed_at, a.id) < (:spotAt, :spotId)")
+                        .orElse("")
+                + " order by a.changed_at desc, a.id desc limit :most";
+        var statement = filled(db.sql(text).param("most", most), within, filter, now);
+        if (after.isPresent())
+            statement = statement
+                    .param("spotAt", at(after.get().changedAt()))
+                    .param("spotId", after.get().id().value());
+        return statement.query(ListRow.class).stream()
+                .map(row -> row.listed(now))
+                .toList();
+    }
+
+    Stream<ListedArticle> all(String[] within, ArticleFilter filter, Instant now) {
+        var text = LISTED + where(filter) + " order by a.changed_at desc, a.id desc";
+        return filled(db.sql(text), within, filter, now).query(ListRow.class).stream()
+                .map(row -> row.listed(now));
+    }
+
+    long count(String[] within, ArticleFilter filter, Instant now, int atMost) {
+        var text = "select count(*) from (select 1 from article a where within(a.org_path, :within)" + where(filter)
+                + " limit :most) part";
+        return filled(db.sql(text).param("most", atMost), within, filter, now)
+                .query(Long.class)
+                .single();
+    }
+
+    /** What will appear or vanish by itself in a period, in that order. */
+    List<ListedArticle> turning(String[] within, Instant from, Instant to, Instant now) {
+        return db
+                .sql(LISTED + """
+                         and ((a.live_from >= :from and a.live_from < :to) or (a.live_until >= :from and a.live_until < :to))
+                         order by a.live_from, a.id
+                        """)
+                .param("within", within)
+                .param("from", at(from))
+                .param("to", at(to))
+                .query(ListRow.class)
+                .stream()
+                .map(row -> row.listed(now))
+                .toList();
+    }
+
+    List<String> writers(String[] within) {
+        return db.sql("""
+                select distinct writer_name
+                  from article
+                 where within(org_path, :within)
+                 order by writer_name
+                """).param("within", within).query(String.class).list();
+    }
+
+    private static final String LISTED = """
+            select a.id, a.title, a.slug, a.writer_name, a.stage, a.number, a.live_number, a.live_from, a.live_until,
+                   a.changed_at, coalesce(c.name, '') as category
+              from article a
+              left join category c on c.id = a.category_id
+             where within(a.org_path, :within)
+            """;
+
+    private static String where(ArticleFilter filter) {
+        var text = new StringBuilder();
+        if (!filter.words().isBlank()) text.append(" and a.search like :words escape '!'");
+        if (filter.writer().isPresent()) text.append(" and a.writer_name = :writer");
+        if (filter.category().isPresent()) text.append(" and a.category_id = :category");
+        if (filter.from().isPresent()) text.append(" and coalesce(a.live_from, a.changed_at) >= :from");
+        if (filter.to().isPresent()) text.append(" and coalesce(a.live_from, a.changed_at) < :to");
+        text.append(filter.standing()
+                .map(standing -> switch (standing) {
+                    case DRAFT -> " and a.stage = 'DRAFT'";
+                    case REVIEW -> " and a.stage = 'REVIEW'";
+                    case WITHDRAWN -> " and a.stage = 'WITHDRAWN'";
+                    case SCHEDULED -> " and a.stage = 'PUBLISHED' and a.live_from > :now";
+                    case PUBLISHED ->
+                        " and a.stage = 'PUBLISHED' and a.live_from <= :now and (a.live_until is null or a.live_until > :now)";
+                    case EXPIRED -> " and a.stage = 'PUBLISHED' and a.live_until <= :now";
+                })
+                .orElse(""));
+        return text.toString();
+    }
+
+    private static StatementSpec filled(StatementSpec statement, String[] within, ArticleFilter filter, Instant now) {
+        return statement
+                .param("within", within)
+                .param("words", "%" + MediaSql.literal(Fold.of(filter.words())) + "%")
+                .param("writer", filter.writer().orElse(""))
+                .param("category", filter.category().map(CategoryId::value).orElse(null))
+                .param("from", filter.from().map(ArticleSql::start).orElse(null))
+                .param("to", filter.to().map(day -> start(day.plusDays(1))).orElse(null))
+                .param("now", at(now));
+    }
+
+    private static OffsetDateTime start(LocalDate day) {
+        return day.atStartOfDay(Format.ZONE).toOffsetDateTime();
+    }
+
+    /** What a browser kept of somebody's writing. */
+    record ScratchRow(int base, String typed, OffsetDateTime keptAt) {}
+
+    Optional<ScratchRow> scratch(ArticleId id, AccountId account) {
+        return db.sql("""
+                select base, cast(typed as text) as typed, kept_at
+                  from article_scratch
+                 where article_id = :id
+                   and account = :account
+                """)
+                .param("id", id.value())
+                .param("account", account.value())
+                .query(ScratchRow.class)
+                .optional();
+    }
+
+    void keepScratch(ArticleId id, AccountId account, int base, String typed, Instant now) {
+        db.sql("""
+                insert into article_scratch (article_id, account, base, typed, kept_at)
+                values (:id, :account, :base, cast(:typed as jsonb), :now)
+                on conflict (article_id, account)
+                do update set base = excluded.base, typed = excluded.typed, kept_at = excluded.kept_at
+                """)
+                .param("id", id.value())
+                .param("account", account.value())
+                .param("base", base)
+                .param("typed", typed)
+                .param("now", at(now))
+                .update();
+    }
+
+    void dropScratch(ArticleId id, AccountId account) {
+        db.sql("delete from article_scratch where article_id = :id and account = :account")
+                .param("id", id.value())
+                .param("account", account.value())
+                .update();
+    }
+
+    boolean secondPerson(SiteId site) {
+        return db.sql("select second_person from article_custom where site_id = :site")
+                .param("site", site.value())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
+    void setSecondPerson(SiteId site, boolean asked) {
+        db.sql("""
+                insert into article_custom (site_id, second_person)
+                values (:site, :asked)
+                on conflict (site_id) do update set second_person = excluded.second_person
+                """).param("site", site.value()).param("asked", asked).update();
+    }
+
+    private static @Nullable UUID category(ArticleText text) {
+        return text.category().map(CategoryId::value).orElse(null);
+    }
+
+    private static String search(Article article) {
+        return Fold.of(String.join(
+                " ",
+                article.text().title(),
+                article.written().name(),
+                article.text().author()));
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private record StageRow(String stage, String note, By by) {
+        static StageRow of(Stage stage, By writer) {
+            return switch (stage) {
+                case Stage.Draft(var note) -> new StageRow("DRAFT", note, writer);
+                case Stage.InReview(var by) -> new StageRow("REVIEW", "", by);
+                case Stage.Published(var by) -> new StageRow("PUBLISHED", "", by);
+                case Stage.Withdrawn(var by, var note) -> new StageRow("WITHDRAWN", note, by);
+            };
+        }
+    }
+
+    record ListRow(
+            UUID id,
+            String title,
+            String slug,
+            String writerName,
+            String stage,
+            int number,
+            @Nullable Integer liveNumber,
+            @Nullable OffsetDateTime liveFrom,
+            @Nullable OffsetDateTime liveUntil,
+            OffsetDateTime changedAt,
+            String category) {
+
+        ListedArticle listed(Instant now) {
+            var live = live(liveNumber, liveFrom, liveUntil);
+            var standing = switch (stage) {
+                case "DRAFT" -> Standing.DRAFT;
+                case "REVIEW" -> Standing.REVIEW;
+                case "WITHDRAWN" -> Standing.WITHDRAWN;
+                default -> Standing.of(live, now);
+            };
+            return new ListedArticle(
+                    new ArticleId(id),
+                    title,
+                    slug,
+                    category,
+                    writerName,
+                    standing,
+                    live.filter(it -> it.number() < number).isPresent(),
+                    live.map(Live::from),
+                    live.flatMap(Live::until),
+                    changedAt.toInstant());
+        }
+    }
+
+    private static Optional<Live> live(
+            @Nullable Integer number, @Nullable OffsetDateTime from, @Nullable OffsetDateTime until) {
+        return number == null || from == null
+                ? Optional.empty()
+                : Optional.of(new Live(
+                        number, from.toInstant(), Optional.ofNullable(until).map(OffsetDateTime::toInstant)));
+    }
+
+    /** The tables as they lie on disk. Nulls end here. */
+    record Row(
+            UUID id,
+            UUID siteId,
+            String orgPath,
+            String slug,
+            int number,
+            String stage,
+            String stageNote,
+            UUID stageBy,
+            String stageByName,
+            OffsetDateTime stageAt,
+            @Nullable Integer liveNumber,
+            @Nullable OffsetDateTime liveFrom,
+            @Nullable OffsetDateTime liveUntil,
+            int version,
+            String title,
+            String wishedSlug,
+            String summary,
+            String body,
+            String author,
+            @Nullable UUID categoryId,
+            String tags,
+            @Nullable String reprintAuthor,
+            @Nullable String reprintPublication,
+            @Nullable LocalDate reprintOn,
+            @Nullable String reprintLink,
+            @Nullable UUID coverId,
+            String coverCaption,
+            String attachments,
+            OffsetDateTime writtenAt,
+            UUID writtenBy,
+            String writerName) {
+
+        Article article() {
+            return new Article(
+                    new ArticleId(id),
+                    new SiteId(siteId),
+                    new OrgPath(orgPath),
+                    slug,
+                    words(),
+                    number,
+                    new By(new AccountId(writtenBy), writerName, writtenAt.toInstant()),
+                    stands(),
+                    live(liveNumber, liveFrom, liveUntil),
+                    version);
+        }
+
+        private ArticleText words() {
+            return new ArticleText(
+                    title,
+                    wishedSlug,
+                    summary,
+                    body,
+                    author,
+                    Optional.ofNullable(categoryId).map(CategoryId::new),
+                    tags.lines().toList(),
+                    reprint(),
+                    Optional.ofNullable(coverId).map(cover -> new Cover(new MediaId(cover), coverCaption)),
+                    attachments.lines().map(UUID::fromString).map(MediaId::new).toList());
+        }
+
+        private Optional<Reprint> reprint() {
+            return reprintAuthor == null || reprintPublication == null || reprintLink == null
+                    ? Optional.empty()
+                    : Optional.of(new Reprint(
+                            reprintAuthor, reprintPublication, Optional.ofNullable(reprintOn), reprintLink));
+        }
+
+        private Stage stands() {
+            var by = new By(new AccountId(stageBy), stageByName, stageAt.toInstant());
+            return switch (stage) {
+                case "REVIEW" -> new Stage.InReview(by);
+                case "PUBLISHED" -> new Stage.Published(by);
+                case "WITHDRAWN" -> new Stage.Withdrawn(by, stageNote);
+                default -> new Stage.Draft(stageNote);
+            };
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.vinhdanh.portal.articles;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.vinhdanh.kernel.OrgPath;
+import org.vinhdanh.portal.SiteId;
+
+/**
+ * A picture or document of a site's library.
+ *
+ * @param name as its sender called it
+ * @param words what it shows, says and who made it
+ * @param width in pixels, as it is seen upright; 0 for a document
+ * @param widths of the smaller sizes that are ready, ascending
+ * @param keeper who put it there
+ */
+public record MediaItem(
+        MediaId id,
+        SiteId site,
+        OrgPath path,
+        Kind kind,
+        UUID file,
+        String name,
+        Words words,
+        int width,
+        int height,
+        List<Integer> widths,
+        Instant keptAt,
+        String keeper,
+        int version) {
+
+    public MediaItem {
+        widths = List.copyOf(widths);
+    }
+
+    /** What there is in the library. */
+    public enum Kind {
+        PICTURE,
+        DOCUMENT
+    }
+
+    /**
+     * What belongs to a picture.
+     *
+     * @param alt for who cannot see it; a picture always has it
+     * @param caption under it, may be empty
+     * @param credit whose it is, may be empty
+     */
+    public record Words(String alt, String caption, String credit) {}
+
+    /** Where everybody finds it, in its first size. */
+    public String address() {
+        return (kind == Kind.PICTURE ? "/anh/" : "/tep/") + id;
+    }
+
+    /** Where everybody finds it, about this wide, among what is ready. */
+    public String address(int wanted) {
+        return widths.stream()
+                .filter(width -> width >= wanted)
+                .findFirst()
+                .map(width -> address() + "/" + width)
+                .orElse(address());
+    }
+
+    /** For {@code srcset}; empty while no size is ready. */
+    public String srcset() {
+        if (widths.isEmpty()) return "";
+        var sizes = widths.stream().map(ready -> address() + "/" + ready + " " + ready + "w");
+        var all = sizes.collect(Collectors.joining(", "));
+        return width > Darkroom.WIDEST ? all : all + ", " + address() + " " + width + "w";
+    }
+}

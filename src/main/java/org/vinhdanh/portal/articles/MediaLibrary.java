@@ -1,0 +1,293 @@
+package org.vinhdanh.portal.articles;
+
+import static org.vinhdanh.kernel.Outcome.done;
+import static org.vinhdanh.kernel.Outcome.refused;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.vinhdanh.kernel.Actor;
+import org.vinhdanh.kernel.Fold;
+import org.vinhdanh.kernel.Outcome;
+import org.vinhdanh.kernel.Recorded;
+import org.vinhdanh.kernel.Violation;
+import org.vinhdanh.platform.files.FileId;
+import org.vinhdanh.platform.files.FileStore;
+import org.vinhdanh.platform.files.FileType;
+import org.vinhdanh.platform.files.Stored;
+import org.vinhdanh.platform.jobs.LongWorks;
+import org.vinhdanh.portal.SiteIdentity;
+import org.vinhdanh.portal.Sites;
+
+/** The door of the media library: pictures and documents of a site, told by their content, found again by their words. */
+@Component
+@Transactional
+public class MediaLibrary {
+
+    /** The largest picture taken, in bytes. */
+    public static final long LARGEST_PICTURE = 30L << 20;
+    /** The largest document taken, in bytes. */
+    public static final long LARGEST_DOCUMENT = 30L << 20;
+    /** The endings of the pictures taken, for people. */
+    public static final List<String> PICTURES = List.of("jpg", "jpeg", "png");
+    /** The endings of the documents taken, for people. */
+    public static final List<String> DOCUMENTS = List.of("pdf", "docx", "xlsx");
+
+    static final String ROOM = "articles-media";
+    private static final Set<FileType> PICTURE_TYPES = EnumSet.of(FileType.JPEG, FileType.PNG);
+    private static final Set<FileType> DOCUMENT_TYPES = EnumSet.of(FileType.PDF, FileType.DOCX, FileType.XLSX);
+    private static final int ON_A_PAGE = 24;
+
+    private final MediaSql sql;
+    private final Sites sites;
+    private final FileStore files;
+    private final LongWorks works;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    MediaLibrary(
+            MediaSql sql,
+            Sites sites,
+            FileStore files,
+            LongWorks works,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.sql = sql;
+        this.sites = sites;
+        this.files = files;
+        this.works = works;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What a list of the library shows; {@code after} is the last item seen. */
+    public record Wanted(MediaItem.Kind kind, String words, Optional<MediaId> after) {}
+
+    /** A part of the library, newest first, and whether there is more. */
+    public record Shelf(List<MediaItem> items, boolean more) {
+        public Shelf {
+            items = List.copyOf(items);
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public Shelf shelf(Actor actor, Wanted wanted) {
+        var found = sql.list(actor.within(ArticlePowers.READ), wanted, ON_A_PAGE + 1);
+        return new Shelf(found.subList(0, Math.min(ON_A_PAGE, found.size())), found.size() > ON_A_PAGE);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<MediaItem> find(Actor actor, MediaId id) {
+        return sql.find(id).filter(item -> actor.can(ArticlePowers.READ, item.path()));
+    }
+
+    /**
+     * Keeps a picture; its smaller sizes are drawn afterwards. All faults are told at once.
+     *
+     * @param words the alternative text is required
+     * @param progress words for the page that tells how far the sizes have come
+     */
+    public Outcome<MediaItem> keepPicture(
+            Actor actor, String name, InputStream content, MediaItem.Words words, String progress) {
+        return room(actor).then(site -> {
+            var faults = new ArrayList<Violation>();
+            if (words.alt().isBlank())
+                faults.add(Violation.of("articles.media.alt.missing").at("alt"));
+            var read = read(content, LARGEST_PICTURE).then(Darkroom::develop);
+            faults.addAll(read.why());
+            if (!faults.isEmpty()) return refused(faults);
+            return read.then(developed -> files.keep(
+                            actor, ROOM, name, new ByteArrayInputStream(developed.content()), PICTURE_TYPES)
+                    .map(file -> add(actor, site, file, MediaItem.Kind.PICTURE, words, developed))
+                    .map(item -> {
+                        if (Darkroom.WIDTHS.getFirst() < item.width())
+                            works.commission(
+                                    actor,
+                                    Sizing.NOUN,
+                                    site.path(),
+                                    progress,
+                                    item.id().toString(),
+                                    "");
+                        return item;
+                    }));
+        });
+    }
+
+    /** Keeps a document: PDF, DOCX or XLSX. */
+    public Outcome<MediaItem> keepDocument(Actor actor, String name, InputStream content, String caption) {
+        return room(actor)
+                .then(site -> read(content, LARGEST_DOCUMENT)
+                        .then(bytes -> files.keep(actor, ROOM, name, new ByteArrayInputStream(bytes), DOCUMENT_TYPES))
+                        .map(file -> add(
+                                actor,
+                                site,
+                                file,
+                                MediaItem.Kind.DOCUMENT,
+                                new MediaItem.Words("", caption, ""),
+                                new Darkroom.Developed(new byte[0], 0, 0))));
+    }
+
+    private Outcome<SiteIdentity> room(Actor actor) {
+        return sites.nearest(actor, ArticlePowers.WRITE)
+                .<Outcome<SiteIdentity>>map(Outcome::done)
+                .orElseGet(() -> refused(Violation.of("kernel.not.allowed")));
+    }
+
+    private static Outcome<byte[]> read(InputStream content, long largest) {
+        try {
+            var bytes = content.readNBytes((int) largest + 1);
+            if (bytes.length == 0)
+                return refused(Violation.of("articles.media.empty.file").at("file"));
+            return bytes.length > largest
+                    ? refused(Violation.of("articles.media.large", Long.toString(largest >> 20))
+                            .at("file"))
+                    : done(bytes);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private MediaItem add(
+            Actor actor,
+            SiteIdentity site,
+            Stored file,
+            MediaItem.Kind kind,
+            MediaItem.Words words,
+            Darkroom.Developed developed) {
+        var item = new MediaItem(
+                MediaId.fresh(),
+                site.id(),
+                site.path(),
+                kind,
+                file.id().value(),
+                file.name(),
+                words,
+                developed.width(),
+                developed.height(),
+                List.of(),
+                now(),
+                actor.name(),
+                0);
+        sql.add(item, search(item));
+        events.publishEvent(new Recorded(actor, "media.keep", "media", item.id().value(), site.path(), null, item));
+        return item;
+    }
+
+    /** Says anew what a picture shows; the alternative text stays required. */
+    public Outcome<MediaItem> describe(Actor actor, MediaId id, int version, MediaItem.Words words) {
+        var before = sql.find(id).filter(item -> actor.can(ArticlePowers.WRITE, item.path()));
+        if (before.isEmpty()) return refused(Violation.of("kernel.not.allowed"));
+        if (before.get().kind() == MediaItem.Kind.PICTURE && words.alt().isBlank())
+            return refused(Violation.of("articles.media.alt.missing").at("alt"));
+        var item = before.get();
+        var after = new MediaItem(
+                item.id(),
+                item.site(),
+                item.path(),
+                item.kind(),
+                item.file(),
+                item.name(),
+                words,
+                item.width(),
+                item.height(),
+                item.widths(),
+                item.keptAt(),
+                item.keeper(),
+                version);
+        if (!sql.describe(after, search(after))) return refused(Violation.of("articles.somebody.was.faster"));
+        events.publishEvent(new Recorded(actor, "media.describe", "media", id.value(), item.path(), item, after));
+        return done(after);
+    }
+
+    private static String search(MediaItem item) {
+        var words = item.words();
+        return Fold.of(String.join(" ", item.name(), words.alt(), words.caption(), words.credit()));
+    }
+
+    /** Draws the sizes that are still missing; doing it again does nothing more. */
+    void drawSizes(Actor actor, MediaId id) {
+        sql.find(id).filter(item -> item.kind() == MediaItem.Kind.PICTURE).ifPresent(item -> {
+            var missing = Darkroom.WIDTHS.stream()
+                    .filter(width -> width < item.width() && !item.widths().contains(width))
+                    .toList();
+            if (missing.isEmpty()) return;
+            var content = content(item);
+            for (var width : missing) drawSize(actor, item, width, content);
+            events.publishEvent(
+                    new Recorded(actor, "media.sizes", "media", id.value(), item.path(), null, Drawn.of(missing)));
+        });
+    }
+
+    record Drawn(List<Integer> widths) {
+        static Drawn of(List<Integer> widths) {
+            return new Drawn(List.copyOf(widths));
+        }
+    }
+
+    private byte[] content(MediaItem item) {
+        try (var in = files.open(files.find(new FileId(item.file())).orElseThrow())) {
+            return in.readAllBytes();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private void drawSize(Actor actor, MediaItem item, int width, byte[] content) {
+        try {
+            var drawn = Darkroom.drawn(content, width);
+            if (files.keep(actor, ROOM, item.name(), new ByteArrayInputStream(drawn), PICTURE_TYPES)
+                    instanceof Outcome.Done<Stored>(var file))
+                sql.addSize(
+                        item.id(),
+                        width,
+                        Math.max(1, Math.round(item.height() * (float) width / item.width())),
+                        file.id().value());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** The picture's content in its first size, or about to be as wide as this; for everybody who has its address. */
+    @Transactional(readOnly = true)
+    public Optional<Stored> picture(MediaId id, Optional<Integer> width) {
+        return sql.fileOf(id, MediaItem.Kind.PICTURE, width).flatMap(this::file);
+    }
+
+    /** A document's content, for everybody who has its address. */
+    @Transactional(readOnly = true)
+    public Optional<Stored> document(MediaId id) {
+        return sql.fileOf(id, MediaItem.Kind.DOCUMENT, Optional.empty()).flatMap(this::file);
+    }
+
+    private Optional<Stored> file(UUID id) {
+        return files.find(new FileId(id));
+    }
+
+    /** The items with these ids, by id; those unknown are missing. */
+    @Transactional(readOnly = true)
+    public Map<MediaId, MediaItem> of(Collection<MediaId> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return sql.all(ids).stream().collect(Collectors.toMap(MediaItem::id, Function.identity()));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

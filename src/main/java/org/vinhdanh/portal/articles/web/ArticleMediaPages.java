@@ -1,0 +1,179 @@
+package org.vinhdanh.portal.articles.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.View;
+import org.vinhdanh.kernel.Outcome;
+import org.vinhdanh.kernel.Violation;
+import org.vinhdanh.portal.articles.Article;
+import org.vinhdanh.portal.articles.ArticleId;
+import org.vinhdanh.portal.articles.ArticlePowers;
+import org.vinhdanh.portal.articles.ArticleText;
+import org.vinhdanh.portal.articles.Articles;
+import org.vinhdanh.portal.articles.Cover;
+import org.vinhdanh.portal.articles.MediaId;
+import org.vinhdanh.portal.articles.MediaItem;
+import org.vinhdanh.portal.articles.MediaLibrary;
+import org.vinhdanh.ui.Html;
+import org.vinhdanh.ui.NotFound;
+import org.vinhdanh.ui.Notices;
+import org.vinhdanh.ui.Page;
+import templates.Templates;
+
+/** The picture above an article and the documents below it: chosen from the library or put there first. */
+@Controller
+@RequestMapping(ArticlePages.PATH + "/{id}/anh-va-tep")
+class ArticleMediaPages {
+
+    private final Articles articles;
+    private final MediaLibrary library;
+    private final Templates templates;
+
+    ArticleMediaPages(Articles articles, MediaLibrary library, Templates templates) {
+        this.articles = articles;
+        this.library = library;
+        this.templates = templates;
+    }
+
+    @GetMapping
+    View show(Page page, @PathVariable UUID id, @RequestParam(defaultValue = "") String q) {
+        return Html.of(shown(page, id, q, MediaForm.EMPTY, List.of()));
+    }
+
+    private gg.jte.models.runtime.JteModel shown(Page page, UUID id, String q, MediaForm typed, List<Violation> why) {
+        var article = writable(page, id);
+        var words = q.strip().substring(0, Math.min(100, q.strip().length()));
+        var text = article.text();
+        var chosen = new ArrayList<>(text.attachments());
+        text.cover().map(Cover::picture).ifPresent(chosen::add);
+        return templates.portalArticlesWebArticleMedia(
+                page,
+                article,
+                library.of(chosen),
+                words,
+                library.shelf(page.actor(), new MediaLibrary.Wanted(MediaItem.Kind.PICTURE, words, Optional.empty()))
+                        .items(),
+                library.shelf(page.actor(), new MediaLibrary.Wanted(MediaItem.Kind.DOCUMENT, words, Optional.empty()))
+                        .items(),
+                typed,
+                why);
+    }
+
+    /** Chooses a picture or document of the library, or lets go of what was chosen. */
+    @PostMapping
+    View choose(
+            Page page,
+            @PathVariable UUID id,
+            @RequestParam int version,
+            @RequestParam(defaultValue = "") String bia,
+            @RequestParam(defaultValue = "") String them,
+            @RequestParam(defaultValue = "") String bo,
+            HttpServletResponse response) {
+        var text = writable(page, id).text();
+        var wanted = text;
+        if (bia.equals("bo")) wanted = text.under(Optional.empty(), text.attachments());
+        else if (item(page, bia).isPresent())
+            wanted = covered(text, item(page, bia).get());
+        else if (item(page, them).isPresent())
+            wanted = attached(text, item(page, them).get().id());
+        else if (item(page, bo).isPresent())
+            wanted = detached(text, item(page, bo).get().id());
+        return kept(page, id, version, wanted, response);
+    }
+
+    private Optional<MediaItem> item(Page page, String typed) {
+        try {
+            return typed.isEmpty() ? Optional.empty() : library.find(page.actor(), new MediaId(UUID.fromString(typed)));
+        } catch (IllegalArgumentException notOne) {
+            return Optional.empty();
+        }
+    }
+
+    private static ArticleText covered(ArticleText text, MediaItem item) {
+        var caption = item.words().caption();
+        return text.under(Optional.of(new Cover(item.id(), caption)), text.attachments());
+    }
+
+    private static ArticleText attached(ArticleText text, MediaId id) {
+        var attachments = new ArrayList<>(text.attachments());
+        if (!attachments.contains(id)) attachments.add(id);
+        return text.under(text.cover(), attachments);
+    }
+
+    private static ArticleText detached(ArticleText text, MediaId id) {
+        return text.under(
+                text.cover(),
+                text.attachments().stream().filter(known -> !known.equals(id)).toList());
+    }
+
+    @PostMapping("/anh")
+    View upload(
+            Page page,
+            @PathVariable UUID id,
+            @RequestParam int version,
+            @RequestParam MultipartFile file,
+            MediaForm typed,
+            HttpServletResponse response)
+            throws IOException {
+        var text = writable(page, id).text();
+        try (var content = file.getInputStream()) {
+            return switch (library.keepPicture(
+                    page.actor(), MediaPages.name(file), content, typed.words(), page.t("articles.media.sizes"))) {
+                case Outcome.Done<MediaItem>(var item) -> kept(page, id, version, covered(text, item), response);
+                case Outcome.Refused<MediaItem>(var why) -> Html.refused(shown(page, id, "", typed, why));
+            };
+        }
+    }
+
+    @PostMapping("/tep")
+    View attach(
+            Page page,
+            @PathVariable UUID id,
+            @RequestParam int version,
+            @RequestParam("tep") MultipartFile file,
+            @RequestParam(defaultValue = "") String ten,
+            HttpServletResponse response)
+            throws IOException {
+        var text = writable(page, id).text();
+        try (var content = file.getInputStream()) {
+            return switch (library.keepDocument(page.actor(), MediaPages.name(file), content, ten.strip())) {
+                case Outcome.Done<MediaItem>(var item) -> kept(page, id, version, attached(text, item.id()), response);
+                case Outcome.Refused<MediaItem>(var why) ->
+                    Html.refused(shown(
+                            page,
+                            id,
+                            "",
+                            MediaForm.EMPTY,
+                            why.stream().map(fault -> fault.at("tep")).toList()));
+            };
+        }
+    }
+
+    private View kept(Page page, UUID id, int version, ArticleText text, HttpServletResponse response) {
+        var article = writable(page, id);
+        return switch (articles.write(page.actor(), article.id(), version, text)) {
+            case Outcome.Done<Article>(var saved) -> {
+                Notices.say(response, "articles.saved", Integer.toString(saved.number()));
+                yield Html.seeOther(ArticlePages.PATH + "/" + id + "/anh-va-tep");
+            }
+            case Outcome.Refused<Article>(var why) -> Html.refused(shown(page, id, "", MediaForm.EMPTY, why));
+        };
+    }
+
+    private Article writable(Page page, UUID id) {
+        return articles.find(page.actor(), new ArticleId(id))
+                .filter(article -> page.actor().can(ArticlePowers.WRITE, article.path()))
+                .orElseThrow(NotFound::new);
+    }
+}

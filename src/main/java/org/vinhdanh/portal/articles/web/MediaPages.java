@@ -1,0 +1,181 @@
+package org.vinhdanh.portal.articles.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.View;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.vinhdanh.kernel.Outcome;
+import org.vinhdanh.kernel.Violation;
+import org.vinhdanh.portal.articles.ArticlePowers;
+import org.vinhdanh.portal.articles.Articles;
+import org.vinhdanh.portal.articles.MediaId;
+import org.vinhdanh.portal.articles.MediaItem;
+import org.vinhdanh.portal.articles.MediaLibrary;
+import org.vinhdanh.ui.Html;
+import org.vinhdanh.ui.NotFound;
+import org.vinhdanh.ui.Notices;
+import org.vinhdanh.ui.Page;
+import org.vinhdanh.ui.Pager;
+import org.vinhdanh.ui.Tab;
+import templates.Templates;
+
+/** The media library: pictures and documents, found again by their words. */
+@Controller
+@RequestMapping(MediaPages.PATH)
+class MediaPages {
+
+    static final String PATH = "/van-phong/thu-vien";
+
+    private final MediaLibrary library;
+    private final Articles articles;
+    private final Templates templates;
+
+    MediaPages(MediaLibrary library, Articles articles, Templates templates) {
+        this.library = library;
+        this.articles = articles;
+        this.templates = templates;
+    }
+
+    @GetMapping
+    View list(
+            Page page,
+            @RequestParam(defaultValue = "") String loai,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String sau) {
+        return Html.of(shown(page, loai.equals("tep"), q, sau, MediaForm.EMPTY, List.of()));
+    }
+
+    private gg.jte.models.runtime.JteModel shown(
+            Page page, boolean documents, String q, String sau, MediaForm typed, List<Violation> why) {
+        if (articles.site(page.actor()).isEmpty()) throw new NotFound();
+        var words = q.strip().substring(0, Math.min(100, q.strip().length()));
+        var kind = documents ? MediaItem.Kind.DOCUMENT : MediaItem.Kind.PICTURE;
+        var shelf = library.shelf(page.actor(), new MediaLibrary.Wanted(kind, words, after(sau)));
+        var pager = new Pager(
+                sau.isEmpty() ? Optional.empty() : Optional.of(address(documents, words, "")),
+                shelf.more()
+                        ? Optional.of(address(
+                                documents, words, shelf.items().getLast().id().toString()))
+                        : Optional.empty());
+        var tabs = List.of(
+                Tab.of(page.t("articles.media.pictures"), address(false, words, ""), !documents),
+                Tab.of(page.t("articles.media.documents"), address(true, words, ""), documents));
+        return templates.portalArticlesWebMedia(
+                page,
+                tabs,
+                documents,
+                words,
+                shelf.items(),
+                pager,
+                page.actor().canSomewhere(ArticlePowers.WRITE),
+                typed,
+                why);
+    }
+
+    private static Optional<MediaId> after(String typed) {
+        try {
+            return typed.isEmpty() ? Optional.empty() : Optional.of(new MediaId(UUID.fromString(typed)));
+        } catch (IllegalArgumentException notOne) {
+            return Optional.empty();
+        }
+    }
+
+    private static String address(boolean documents, String words, String after) {
+        var address = UriComponentsBuilder.fromPath(PATH);
+        if (documents) address.queryParam("loai", "tep");
+        if (!words.isEmpty())
+            address.queryParam(
+                    "q", words.replace("%", "%25").replace("{", "%7B").replace("+", "%2B"));
+        if (!after.isEmpty()) address.queryParam("sau", after);
+        return address.encode().build().toUriString();
+    }
+
+    @PostMapping
+    View keepPicture(Page page, @RequestParam MultipartFile file, MediaForm typed, HttpServletResponse response)
+            throws IOException {
+        mayWrite(page);
+        try (var content = file.getInputStream()) {
+            return switch (library.keepPicture(
+                    page.actor(), name(file), content, typed.words(), page.t("articles.media.sizes"))) {
+                case Outcome.Done<MediaItem>(var item) -> kept(response, item);
+                case Outcome.Refused<MediaItem>(var why) -> Html.refused(shown(page, false, "", "", typed, why));
+            };
+        }
+    }
+
+    @PostMapping("/tep")
+    View keepDocument(
+            Page page,
+            @RequestParam MultipartFile file,
+            @RequestParam(defaultValue = "") String caption,
+            HttpServletResponse response)
+            throws IOException {
+        mayWrite(page);
+        try (var content = file.getInputStream()) {
+            return switch (library.keepDocument(page.actor(), name(file), content, caption.strip())) {
+                case Outcome.Done<MediaItem>(var item) -> kept(response, item);
+                case Outcome.Refused<MediaItem>(var why) ->
+                    Html.refused(shown(page, true, "", "", new MediaForm("", caption, ""), why));
+            };
+        }
+    }
+
+    private void mayWrite(Page page) {
+        if (articles.site(page.actor())
+                .filter(site -> page.actor().can(ArticlePowers.WRITE, site.path()))
+                .isEmpty()) throw new NotFound();
+    }
+
+    private static View kept(HttpServletResponse response, MediaItem item) {
+        Notices.say(response, "articles.media.kept");
+        return Html.seeOther(PATH + "/" + item.id());
+    }
+
+    @GetMapping("/{id}")
+    View show(Page page, @PathVariable UUID id) {
+        var item = item(page, id);
+        return Html.of(one(page, item, MediaForm.of(item), List.of()));
+    }
+
+    @PostMapping("/{id}")
+    View describe(
+            Page page,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String version,
+            MediaForm typed,
+            HttpServletResponse response) {
+        var item = item(page, id);
+        if (!page.actor().can(ArticlePowers.WRITE, item.path())) throw new NotFound();
+        return switch (library.describe(page.actor(), item.id(), ArticleForm.number(version), typed.words())) {
+            case Outcome.Done<MediaItem> _ -> {
+                Notices.say(response, "articles.media.described");
+                yield Html.seeOther(PATH + "/" + id);
+            }
+            case Outcome.Refused<MediaItem>(var why) -> Html.refused(one(page, item, typed, why));
+        };
+    }
+
+    private gg.jte.models.runtime.JteModel one(Page page, MediaItem item, MediaForm typed, List<Violation> why) {
+        return templates.portalArticlesWebMediaItem(
+                page, item, typed, page.actor().can(ArticlePowers.WRITE, item.path()), why);
+    }
+
+    private MediaItem item(Page page, UUID id) {
+        return library.find(page.actor(), new MediaId(id)).orElseThrow(NotFound::new);
+    }
+
+    static String name(MultipartFile file) {
+        var name = file.getOriginalFilename();
+        return name == null || name.isBlank() ? "tep" : name;
+    }
+}

@@ -1,0 +1,116 @@
+package org.vinhdanh.portal.articles;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.HexFormat;
+import java.util.Random;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.vinhdanh.kernel.Violation;
+
+/** Pictures lose what cameras write into them and nothing else. */
+class DarkroomTest {
+
+    @Test
+    void a_photograph_loses_its_place_and_device_and_stays_upright() throws IOException {
+        var photograph = photograph(40, 20, 6);
+        assertThat(new String(photograph, ISO_8859_1)).contains("GPS 19.8N");
+
+        var developed = Darkroom.develop(photograph).result().orElseThrow();
+
+        assertThat(new String(developed.content(), ISO_8859_1)).doesNotContain("GPS", "camera");
+        assertThat(developed.width()).isEqualTo(20);
+        assertThat(developed.height()).isEqualTo(40);
+        assertThat(Darkroom.upright(developed.content())).isEqualTo(6);
+        assertThat(ImageIO.read(new ByteArrayInputStream(developed.content())).getRGB(3, 3))
+                .as("not a pixel was touched")
+                .isEqualTo(ImageIO.read(new ByteArrayInputStream(photograph)).getRGB(3, 3));
+    }
+
+    @Test
+    void smaller_sizes_are_drawn_upright() throws IOException {
+        var drawn = ImageIO.read(new ByteArrayInputStream(Darkroom.drawn(photograph(400, 200, 6), 100)));
+
+        assertThat(drawn.getWidth()).isEqualTo(100);
+        assertThat(drawn.getHeight()).isEqualTo(200);
+        assertThat(new Color(drawn.getRGB(50, 20)).getRed())
+                .as("the left half of the sensor is above when it was held upright")
+                .isGreaterThan(150);
+        assertThat(new Color(drawn.getRGB(50, 180)).getRed()).isLessThan(100);
+    }
+
+    @Test
+    void a_png_keeps_what_shines_through_and_loses_its_comments() throws IOException {
+        var picture = new BufferedImage(700, 30, BufferedImage.TYPE_INT_ARGB);
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(picture, "png", out);
+
+        var developed = Darkroom.develop(out.toByteArray()).result().orElseThrow();
+
+        assertThat(ImageIO.read(new ByteArrayInputStream(Darkroom.drawn(developed.content(), 320)))
+                        .getColorModel()
+                        .hasAlpha())
+                .isTrue();
+    }
+
+    @Test
+    void what_is_no_picture_or_too_large_a_one_is_refused_with_a_sentence() throws IOException {
+        assertThat(why("<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>".getBytes(ISO_8859_1)))
+                .isEqualTo("articles.media.kind");
+        assertThat(why("PK\u0003\u0004 a document".getBytes(ISO_8859_1))).isEqualTo("articles.media.kind");
+        var bomb = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(1, 1, BufferedImage.TYPE_BYTE_GRAY), "png", bomb);
+        var large = bomb.toByteArray();
+        ByteBuffer.wrap(large).putInt(16, 60_000).putInt(20, 60_000);
+        assertThat(why(large)).isIn("articles.media.pixels", "articles.media.broken");
+        var photograph = photograph(40, 20, 1);
+        assertThat(why(java.util.Arrays.copyOf(photograph, 30))).isEqualTo("articles.media.broken");
+    }
+
+    @Test
+    void broken_bytes_never_break_the_house() throws IOException {
+        var photograph = photograph(40, 20, 6);
+        for (int seed = 0; seed < 500; seed++) {
+            var random = new Random(seed);
+            var broken = photograph.clone();
+            for (int i = 0; i < 4; i++) broken[2 + random.nextInt(broken.length - 2)] = (byte) random.nextInt();
+            assertThat(Darkroom.develop(broken)).as("seed %d", seed).isNotNull();
+        }
+    }
+
+    private static String why(byte[] content) {
+        return Darkroom.develop(content).why().stream()
+                .map(Violation::key)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Red on the left, black on the right, with an Exif segment as a camera writes it. */
+    private static byte[] photograph(int width, int height, int upright) throws IOException {
+        var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var pen = picture.createGraphics();
+        pen.setColor(Color.RED);
+        pen.fillRect(0, 0, width / 2, height);
+        pen.dispose();
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(picture, "jpeg", out);
+        var exif = HexFormat.of()
+                .parseHex("457869660000" + "49492a0008000000" + "0100" + "1201030001000000%02x000000".formatted(upright)
+                        + "00000000");
+        var memories = "GPS 19.8N 105.7E camera 1234".getBytes(ISO_8859_1);
+        var with = new ByteArrayOutputStream();
+        with.write(out.toByteArray(), 0, 2);
+        with.writeBytes(new byte[] {(byte) 0xff, (byte) 0xe1, 0, (byte) (2 + exif.length + memories.length)});
+        with.writeBytes(exif);
+        with.writeBytes(memories);
+        with.write(out.toByteArray(), 2, out.size() - 2);
+        return with.toByteArray();
+    }
+}
