@@ -78,7 +78,8 @@ class WordsTest {
 
     @Test
     void no_template_carries_its_own_style_or_script() throws IOException {
-        var inline = Pattern.compile("\\sstyle=|\\son[a-z]+=|<style|<script(?![^>]*\\ssrc=| type=\"application/ld\\+json\")");
+        var inline = Pattern.compile(
+                "\\sstyle=|\\son[a-z]+=|<style|<script(?![^>]*\\ssrc=| type=\"application/ld\\+json\")");
         assertThat(files(".jte").stream()
                         .filter(file -> inline.matcher(read(file)).find()))
                 .isEmpty();
