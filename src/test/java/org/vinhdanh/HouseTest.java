@@ -7,6 +7,9 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -32,8 +35,8 @@ class HouseTest {
 
     /** A charter among the tests would hide the real one from the check above. */
     @Test
-    void charters_stand_in_the_house_and_not_among_its_tests() throws java.io.IOException {
-        try (var tests = java.nio.file.Files.walk(java.nio.file.Path.of("src/test/java"))) {
+    void charters_stand_in_the_house_and_not_among_its_tests() throws IOException {
+        try (var tests = Files.walk(Path.of("src/test/java"))) {
             assertThat(tests.filter(file -> file.endsWith("package-info.java"))).isEmpty();
         }
     }
@@ -94,6 +97,24 @@ class HouseTest {
                         "Recorded",
                         "Role",
                         "Violation"));
+    }
+
+    /** Large things are questions, printed for whoever reads along; only what nobody could read in one sitting fails. */
+    @Test
+    void nothing_is_larger_than_one_sitting_can_bear() throws IOException {
+        var sizes = Sizes.under(Path.of("src/main/java"));
+        Files.writeString(Path.of("target/sizes.txt"), sizes.questions());
+        System.out.println(sizes.questions());
+        assertThat(sizes.never()).isEmpty();
+    }
+
+    /** After a change of charters that is meant: {@code -Dtest=HouseTest -Dmodules.write=true}, and read the difference. */
+    @Test
+    void the_picture_of_the_modules_is_drawn_from_their_charters() throws IOException, ClassNotFoundException {
+        var file = Path.of("docs/modules.md");
+        var picture = Charters.read().picture();
+        if (Boolean.getBoolean("modules.write")) Files.writeString(file, picture);
+        assertThat(Files.readString(file)).isEqualTo(picture);
     }
 
     private static List<JavaClass> ours() {

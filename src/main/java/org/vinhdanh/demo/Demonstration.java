@@ -30,7 +30,9 @@ class Demonstration implements ApplicationRunner {
     /** The day on which the demonstration begins. */
     static final LocalDate FIRST_DAY = LocalDate.of(2026, 11, 22);
 
-    private static final String BUILT = "demonstration.built";
+    /** The setting that says on which day the demonstration was built. */
+    static final String BUILT = "demonstration.built";
+
     private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
 
     private final Instance instance;

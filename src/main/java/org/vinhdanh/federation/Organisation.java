@@ -2,6 +2,7 @@ package org.vinhdanh.federation;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.vinhdanh.kernel.OrgPath;
 import org.vinhdanh.kernel.OrganisationId;
 
@@ -49,128 +50,97 @@ public record Organisation(
     }
 
     Organisation named(String name, String shortName) {
-        return new Organisation(
-                id,
-                path,
-                parent,
-                kind,
-                name,
-                shortName,
-                slug,
-                field,
-                founded,
-                admitted,
-                contacts,
-                registration,
-                ending,
-                version);
+        return with(d -> {
+            d.name = name;
+            d.shortName = shortName;
+        });
     }
 
     Organisation under(String slug) {
-        return new Organisation(
-                id,
-                path,
-                parent,
-                kind,
-                name,
-                shortName,
-                slug,
-                field,
-                founded,
-                admitted,
-                contacts,
-                registration,
-                ending,
-                version);
+        return with(d -> d.slug = slug);
     }
 
     Organisation described(String field, Decided founded, Registration registration) {
-        return new Organisation(
-                id,
-                path,
-                parent,
-                kind,
-                name,
-                shortName,
-                slug,
-                field,
-                founded,
-                admitted,
-                contacts,
-                registration,
-                ending,
-                version);
+        return with(d -> {
+            d.field = field;
+            d.founded = founded;
+            d.registration = registration;
+        });
     }
 
     Organisation admittedBy(Decided admitted) {
-        return new Organisation(
-                id,
-                path,
-                parent,
-                kind,
-                name,
-                shortName,
-                slug,
-                field,
-                founded,
-                admitted,
-                contacts,
-                registration,
-                ending,
-                version);
+        return with(d -> d.admitted = admitted);
     }
 
     Organisation reachedAt(Contacts contacts) {
-        return new Organisation(
-                id,
-                path,
-                parent,
-                kind,
-                name,
-                shortName,
-                slug,
-                field,
-                founded,
-                admitted,
-                contacts,
-                registration,
-                ending,
-                version);
+        return with(d -> d.contacts = contacts);
     }
 
     Organisation ended(Ending ending) {
-        return new Organisation(
-                id,
-                path,
-                parent,
-                kind,
-                name,
-                shortName,
-                slug,
-                field,
-                founded,
-                admitted,
-                contacts,
-                registration,
-                Optional.of(ending),
-                version);
+        return with(d -> d.ending = Optional.of(ending));
     }
 
     Organisation asOf(int version) {
-        return new Organisation(
-                id,
-                path,
-                parent,
-                kind,
-                name,
-                shortName,
-                slug,
-                field,
-                founded,
-                admitted,
-                contacts,
-                registration,
-                ending,
-                version);
+        return with(d -> d.version = version);
+    }
+
+    /** The same with some of it otherwise. */
+    private Organisation with(Consumer<Draft> change) {
+        var draft = new Draft(this);
+        change.accept(draft);
+        return draft.said();
+    }
+
+    /** What is being changed, before it is said again as a whole. */
+    private static final class Draft {
+        private final OrganisationId id;
+        private final OrgPath path;
+        private final Optional<OrganisationId> parent;
+        private final OrganisationKind kind;
+        private String name;
+        private String shortName;
+        private String slug;
+        private String field;
+        private Decided founded;
+        private Decided admitted;
+        private Contacts contacts;
+        private Registration registration;
+        private Optional<Ending> ending;
+        private int version;
+
+        Draft(Organisation from) {
+            this.id = from.id;
+            this.path = from.path;
+            this.parent = from.parent;
+            this.kind = from.kind;
+            this.name = from.name;
+            this.shortName = from.shortName;
+            this.slug = from.slug;
+            this.field = from.field;
+            this.founded = from.founded;
+            this.admitted = from.admitted;
+            this.contacts = from.contacts;
+            this.registration = from.registration;
+            this.ending = from.ending;
+            this.version = from.version;
+        }
+
+        Organisation said() {
+            return new Organisation(
+                    id,
+                    path,
+                    parent,
+                    kind,
+                    name,
+                    shortName,
+                    slug,
+                    field,
+                    founded,
+                    admitted,
+                    contacts,
+                    registration,
+                    ending,
+                    version);
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.vinhdanh.setup;
 import static org.vinhdanh.kernel.Outcome.done;
 import static org.vinhdanh.kernel.Outcome.refused;
 
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,7 @@ public class FirstWords {
     public record Said(String name, String shortName, String authority, String title, int version) {}
 
     /** A picture as it was sent. */
-    public record Picture(String name, byte[] content) {}
+    public record Picture(String name, ByteArrayInputStream content) {}
 
     /** The house as it stands; empty for those who may not lead its set-up. */
     public Optional<Organisation> house(Actor actor) {
@@ -75,7 +76,8 @@ public class FirstWords {
             var named = name(actor, house.get(), said);
             var why = new ArrayList<>(named.why());
             why.addAll(decide(actor, Fold.tidy(said.authority())));
-            var emblem = picture.map(sent -> emblems.keep(actor, sent.name(), sent.content()));
+            var emblem = picture.map(
+                    sent -> emblems.keep(actor, sent.name(), sent.content().readAllBytes()));
             emblem.ifPresent(kept -> why.addAll(kept.why()));
             if (why.isEmpty())
                 why.addAll(show(actor, house.get(), said, emblem.flatMap(Outcome::result))

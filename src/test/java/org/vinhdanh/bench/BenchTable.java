@@ -39,7 +39,7 @@ public final class BenchTable {
     }
 
     /** The value below which this share of the sorted values lies. */
-    public static double share(double[] sorted, double share) {
-        return sorted[(int) Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
+    public static double share(List<Double> sorted, double share) {
+        return sorted.get((int) Math.min(sorted.size() - 1, Math.floor(sorted.size() * share)));
     }
 }

@@ -5,14 +5,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 
 /** Visitors who ask for one page after the other, each as soon as the last one came. */
-record Load(int pages, Duration during, double[] milliseconds) {
+record Load(int pages, Duration during, List<Double> milliseconds) {
 
     /** Each browser asks for all addresses in turn, beginning at another one. */
     static Load of(List<HttpClient> browsers, List<String> addresses, Duration during)
@@ -27,9 +26,7 @@ record Load(int pages, Duration during, double[] milliseconds) {
         try (var visitors = Executors.newFixedThreadPool(browsers.size())) {
             for (var visit : visitors.invokeAll(visits)) all.addAll(visit.get());
         }
-        var sorted = all.stream().mapToDouble(Double::doubleValue).toArray();
-        Arrays.sort(sorted);
-        return new Load(sorted.length, during, sorted);
+        return new Load(all.size(), during, all.stream().sorted().toList());
     }
 
     private static List<Double> visit(HttpClient browser, List<String> addresses, int first, long end)

@@ -2,6 +2,7 @@ package org.vinhdanh.awards.register;
 
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import org.vinhdanh.awards.catalogue.AwardGrade;
 import org.vinhdanh.awards.catalogue.Catalogue;
 import org.vinhdanh.awards.catalogue.Occasion;
@@ -59,93 +60,82 @@ public record EntryFacts(
 
     /** The award, and how the decision writes it. */
     public EntryFacts as(Optional<AwardGrade> grade, String written) {
-        return new EntryFacts(
-                recipient, grade, written, occasion, citation, achieved, amount, posthumous, branch, lists);
+        return with(d -> {
+            d.award = grade;
+            d.awardWritten = written;
+        });
     }
 
     public EntryFacts occasion(Occasion what) {
-        return new EntryFacts(
-                recipient,
-                award,
-                awardWritten,
-                Optional.of(what),
-                citation,
-                achieved,
-                amount,
-                posthumous,
-                branch,
-                lists);
+        return with(d -> d.occasion = Optional.of(what));
     }
 
     public EntryFacts cited(String words) {
-        return new EntryFacts(
-                recipient, award, awardWritten, occasion, words, achieved, amount, posthumous, branch, lists);
+        return with(d -> d.citation = words);
     }
 
     public EntryFacts forYears(int from, int to) {
-        return new EntryFacts(
-                recipient,
-                award,
-                awardWritten,
-                occasion,
-                citation,
-                Optional.of(new Years(from, to)),
-                amount,
-                posthumous,
-                branch,
-                lists);
+        return with(d -> d.achieved = Optional.of(new Years(from, to)));
     }
 
     public EntryFacts withMoney(long dong) {
-        return new EntryFacts(
-                recipient,
-                award,
-                awardWritten,
-                occasion,
-                citation,
-                achieved,
-                OptionalLong.of(dong),
-                posthumous,
-                branch,
-                lists);
+        return with(d -> d.amount = OptionalLong.of(dong));
     }
 
     public EntryFacts posthumously() {
-        return new EntryFacts(
-                recipient, award, awardWritten, occasion, citation, achieved, amount, true, branch, lists);
+        return with(d -> d.posthumous = true);
     }
 
     public EntryFacts wonBy(String criteriaBranch) {
-        return new EntryFacts(
-                recipient,
-                award,
-                awardWritten,
-                occasion,
-                citation,
-                achieved,
-                amount,
-                posthumous,
-                criteriaBranch,
-                lists);
+        return with(d -> d.branch = criteriaBranch);
     }
 
     /** One of the names behind a total. */
     public EntryFacts outOf(EntryId total) {
-        return new EntryFacts(
-                recipient,
-                award,
-                awardWritten,
-                occasion,
-                citation,
-                achieved,
-                amount,
-                posthumous,
-                branch,
-                Optional.of(total));
+        return with(d -> d.lists = Optional.of(total));
     }
 
     /** The award as the catalogue calls it; empty where it was only written. */
     String awardName(Catalogue catalogue) {
         return award.map(catalogue::name).orElse("");
+    }
+
+    /** The same with some of it otherwise. */
+    private EntryFacts with(Consumer<Draft> change) {
+        var draft = new Draft(this);
+        change.accept(draft);
+        return draft.said();
+    }
+
+    /** What is being changed, before it is said again as a whole. */
+    private static final class Draft {
+        private final Recipient recipient;
+        private Optional<AwardGrade> award;
+        private String awardWritten;
+        private Optional<Occasion> occasion;
+        private String citation;
+        private Optional<Years> achieved;
+        private OptionalLong amount;
+        private boolean posthumous;
+        private String branch;
+        private Optional<EntryId> lists;
+
+        Draft(EntryFacts from) {
+            this.recipient = from.recipient;
+            this.award = from.award;
+            this.awardWritten = from.awardWritten;
+            this.occasion = from.occasion;
+            this.citation = from.citation;
+            this.achieved = from.achieved;
+            this.amount = from.amount;
+            this.posthumous = from.posthumous;
+            this.branch = from.branch;
+            this.lists = from.lists;
+        }
+
+        EntryFacts said() {
+            return new EntryFacts(
+                    recipient, award, awardWritten, occasion, citation, achieved, amount, posthumous, branch, lists);
+        }
     }
 }

@@ -1,7 +1,5 @@
 package org.vinhdanh.federation.web;
 
-import static org.vinhdanh.federation.FederationPowers.WRITE;
-
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,14 +17,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.vinhdanh.federation.Faults;
 import org.vinhdanh.federation.Organisation;
-import org.vinhdanh.federation.Organisations;
 import org.vinhdanh.federation.Part.Place;
 import org.vinhdanh.federation.People;
 import org.vinhdanh.federation.members.Membership;
 import org.vinhdanh.federation.members.Membership.Member;
 import org.vinhdanh.federation.members.Memberships;
 import org.vinhdanh.federation.members.Memberships.Joining;
-import org.vinhdanh.kernel.OrganisationId;
 import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.PersonId;
 import org.vinhdanh.kernel.Violation;
@@ -33,7 +30,6 @@ import org.vinhdanh.platform.sheets.SheetWriting.Column;
 import org.vinhdanh.platform.sheets.Value;
 import org.vinhdanh.ui.Choice;
 import org.vinhdanh.ui.Html;
-import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Notices;
 import org.vinhdanh.ui.Page;
 import templates.Templates;
@@ -47,13 +43,13 @@ class MemberPages {
     private static final int SHOWN = 500;
     private static final int MOST = 100_000;
 
-    private final Organisations organisations;
+    private final Chosen chosen;
     private final People people;
     private final Memberships memberships;
     private final Templates templates;
 
-    MemberPages(Organisations organisations, People people, Memberships memberships, Templates templates) {
-        this.organisations = organisations;
+    MemberPages(Chosen chosen, People people, Memberships memberships, Templates templates) {
+        this.chosen = chosen;
         this.people = people;
         this.memberships = memberships;
         this.templates = templates;
@@ -61,18 +57,18 @@ class MemberPages {
 
     @GetMapping(HERE)
     View show(Page page, @PathVariable UUID id) {
-        return Html.of(page(page, existing(page, id), Typed.NOTHING, List.of()));
+        return Html.of(page(page, chosen.existing(page, id), Typed.NOTHING, List.of()));
     }
 
     @GetMapping(HERE + ".xlsx")
     void xlsx(Page page, @PathVariable UUID id, HttpServletResponse response) throws IOException {
-        var organisation = existing(page, id);
+        var organisation = chosen.existing(page, id);
         Download.xlsx(response, FILE, columns(page), memberships.in(page.actor(), organisation.id(), MOST));
     }
 
     @GetMapping(HERE + ".csv")
     void csv(Page page, @PathVariable UUID id, HttpServletResponse response) throws IOException {
-        var organisation = existing(page, id);
+        var organisation = chosen.existing(page, id);
         Download.csv(response, FILE, columns(page), memberships.in(page.actor(), organisation.id(), MOST));
     }
 
@@ -93,7 +89,7 @@ class MemberPages {
 
     @PostMapping(HERE)
     View join(Page page, @PathVariable UUID id, @RequestParam Map<String, String> sent, HttpServletResponse response) {
-        var organisation = writable(page, id);
+        var organisation = chosen.writable(page, id);
         var typed = new Typed(sent);
         var faults = new Faults();
         var from = typed.day("from", faults);
@@ -108,33 +104,32 @@ class MemberPages {
                 page,
                 organisation,
                 typed,
-                faults.list().isEmpty()
-                        ? memberships.join(
-                                page.actor(), new Joining(organisation.id(), member, typed.text("cardNumber"), from))
-                        : Outcome.refused(faults.list()),
+                faults,
+                () -> memberships.join(
+                        page.actor(), new Joining(organisation.id(), member, typed.text("cardNumber"), from)),
                 "federation.said.joined",
                 response);
     }
 
     @PostMapping(HERE + "/thoi")
     View leave(Page page, @PathVariable UUID id, @RequestParam Map<String, String> sent, HttpServletResponse response) {
-        var organisation = writable(page, id);
+        var organisation = chosen.writable(page, id);
         var typed = new Typed(sent);
         var faults = new Faults();
         var on = typed.dayNeeded("on", page, faults);
-        var chosen = typed.id("membership")
+        var membership = typed.id("membership")
                 .flatMap(one -> memberships.in(page.actor(), organisation.id(), MOST).stream()
                         .filter(row -> row.id().value().equals(one))
                         .findFirst());
-        faults.when(chosen.isEmpty(), "membership", "federation.fault.missing");
+        faults.when(membership.isEmpty(), "membership", "federation.fault.missing");
         return after(
                 page,
                 organisation,
                 typed,
-                faults.list().isEmpty() && chosen.isPresent()
-                        ? memberships.leave(
-                                page.actor(), chosen.get().id(), chosen.get().version(), on, typed.text("reason"))
-                        : Outcome.refused(faults.list()),
+                faults,
+                () -> membership
+                        .map(one -> memberships.leave(page.actor(), one.id(), one.version(), on, typed.text("reason")))
+                        .orElseGet(Outcome::refused),
                 "federation.said.member.left",
                 response);
     }
@@ -143,22 +138,24 @@ class MemberPages {
             Page page,
             Organisation organisation,
             Typed typed,
-            Outcome<Membership> outcome,
+            Faults faults,
+            Supplier<Outcome<Membership>> deed,
             String said,
             HttpServletResponse response) {
-        return switch (outcome) {
-            case Outcome.Done<Membership>(var done) -> {
-                Notices.say(response, said, done.member().name());
-                yield Html.seeOther(
-                        OrganisationPages.LIST + "/" + organisation.id().value() + "/hoi-vien");
-            }
-            case Outcome.Refused<Membership>(var why) -> Html.refused(page(page, organisation, typed, why));
-        };
+        return Chosen.after(
+                faults,
+                deed,
+                membership -> {
+                    Notices.say(response, said, membership.member().name());
+                    return Html.seeOther(
+                            OrganisationPages.LIST + "/" + organisation.id().value() + "/hoi-vien");
+                },
+                why -> page(page, organisation, typed, why));
     }
 
     private JteModel page(Page page, Organisation organisation, Typed typed, List<Violation> why) {
         var rows = memberships.in(page.actor(), organisation.id(), SHOWN + 1);
-        var mayWrite = organisation.alive() && page.actor().can(WRITE, organisation.path());
+        var mayWrite = chosen.mayWrite(page, organisation);
         var folk = !mayWrite
                 ? List.<Choice>of()
                 : people.list(page.actor(), People.Filter.ALL.most(1000), Place.START).rows().stream()
@@ -177,15 +174,5 @@ class MemberPages {
                         mayWrite,
                         typed),
                 why);
-    }
-
-    private Organisation existing(Page page, UUID id) {
-        return organisations.find(page.actor(), new OrganisationId(id)).orElseThrow(NotFound::new);
-    }
-
-    private Organisation writable(Page page, UUID id) {
-        var organisation = existing(page, id);
-        if (!organisation.alive() || !page.actor().can(WRITE, organisation.path())) throw new NotFound();
-        return organisation;
     }
 }

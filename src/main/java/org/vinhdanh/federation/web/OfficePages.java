@@ -1,7 +1,5 @@
 package org.vinhdanh.federation.web;
 
-import static org.vinhdanh.federation.FederationPowers.WRITE;
-
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
@@ -17,7 +15,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.vinhdanh.federation.Faults;
 import org.vinhdanh.federation.Organisation;
-import org.vinhdanh.federation.Organisations;
 import org.vinhdanh.federation.Part.Place;
 import org.vinhdanh.federation.People;
 import org.vinhdanh.federation.offices.Body;
@@ -28,13 +25,11 @@ import org.vinhdanh.federation.offices.Offices;
 import org.vinhdanh.federation.offices.Offices.Appointment;
 import org.vinhdanh.federation.offices.Offices.Opening;
 import org.vinhdanh.federation.offices.TermId;
-import org.vinhdanh.kernel.OrganisationId;
 import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.PersonId;
 import org.vinhdanh.kernel.Violation;
 import org.vinhdanh.ui.Choice;
 import org.vinhdanh.ui.Html;
-import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Notices;
 import org.vinhdanh.ui.Page;
 import templates.Templates;
@@ -45,13 +40,13 @@ class OfficePages {
 
     private static final String HERE = OrganisationPages.LIST + "/{id}/lanh-dao";
 
-    private final Organisations organisations;
+    private final Chosen chosen;
     private final People people;
     private final Offices offices;
     private final Templates templates;
 
-    OfficePages(Organisations organisations, People people, Offices offices, Templates templates) {
-        this.organisations = organisations;
+    OfficePages(Chosen chosen, People people, Offices offices, Templates templates) {
+        this.chosen = chosen;
         this.people = people;
         this.offices = offices;
         this.templates = templates;
@@ -59,12 +54,12 @@ class OfficePages {
 
     @GetMapping(HERE)
     View show(Page page, @PathVariable UUID id) {
-        return Html.of(page(page, existing(page, id), Typed.NOTHING, List.of()));
+        return Html.of(page(page, chosen.existing(page, id), Typed.NOTHING, List.of()));
     }
 
     @PostMapping(HERE + "/nhiem-ky")
     View open(Page page, @PathVariable UUID id, @RequestParam Map<String, String> sent, HttpServletResponse response) {
-        var organisation = writable(page, id);
+        var organisation = chosen.writable(page, id);
         var typed = new Typed(sent);
         var faults = new Faults();
         var from = typed.dayNeeded("termFrom", page, faults);
@@ -89,7 +84,7 @@ class OfficePages {
 
     @PostMapping(HERE + "/nhiem-ky/ket-thuc")
     View end(Page page, @PathVariable UUID id, @RequestParam Map<String, String> sent, HttpServletResponse response) {
-        var organisation = writable(page, id);
+        var organisation = chosen.writable(page, id);
         var typed = new Typed(sent);
         var faults = new Faults();
         var on = typed.dayNeeded("termEnd", page, faults);
@@ -112,7 +107,7 @@ class OfficePages {
     @PostMapping(HERE + "/chuc-vu")
     View appoint(
             Page page, @PathVariable UUID id, @RequestParam Map<String, String> sent, HttpServletResponse response) {
-        var organisation = writable(page, id);
+        var organisation = chosen.writable(page, id);
         var typed = new Typed(sent);
         var faults = new Faults();
         var person = typed.id("person");
@@ -137,7 +132,7 @@ class OfficePages {
 
     @PostMapping(HERE + "/thoi-giu")
     View leave(Page page, @PathVariable UUID id, @RequestParam Map<String, String> sent, HttpServletResponse response) {
-        var organisation = writable(page, id);
+        var organisation = chosen.writable(page, id);
         var typed = new Typed(sent);
         var faults = new Faults();
         var on = typed.dayNeeded("on", page, faults);
@@ -165,10 +160,15 @@ class OfficePages {
             Supplier<Outcome<T>> deed,
             String said,
             HttpServletResponse response) {
-        var why = faults.list().isEmpty() ? deed.get().why() : faults.list();
-        if (!why.isEmpty()) return Html.refused(page(page, organisation, typed, why));
-        Notices.say(response, said);
-        return Html.seeOther(OrganisationPages.LIST + "/" + organisation.id().value() + "/lanh-dao");
+        return Chosen.after(
+                faults,
+                deed,
+                _ -> {
+                    Notices.say(response, said);
+                    return Html.seeOther(
+                            OrganisationPages.LIST + "/" + organisation.id().value() + "/lanh-dao");
+                },
+                why -> page(page, organisation, typed, why));
     }
 
     private JteModel page(Page page, Organisation organisation, Typed typed, List<Violation> why) {
@@ -204,7 +204,7 @@ class OfficePages {
                         held,
                         bodies,
                         offices.posts(),
-                        mayWrite(page, organisation),
+                        chosen.mayWrite(page, organisation),
                         typed),
                 why);
     }
@@ -214,19 +214,5 @@ class OfficePages {
                 .map(Officer::posts)
                 .flatMap(List::stream)
                 .toList();
-    }
-
-    private boolean mayWrite(Page page, Organisation organisation) {
-        return organisation.alive() && page.actor().can(WRITE, organisation.path());
-    }
-
-    private Organisation existing(Page page, UUID id) {
-        return organisations.find(page.actor(), new OrganisationId(id)).orElseThrow(NotFound::new);
-    }
-
-    private Organisation writable(Page page, UUID id) {
-        var organisation = existing(page, id);
-        if (!mayWrite(page, organisation)) throw new NotFound();
-        return organisation;
     }
 }

@@ -434,14 +434,14 @@ class OrganisationPages {
             String said,
             HttpServletResponse response,
             Function<List<Violation>, JteModel> again) {
-        var outcome = faults.list().isEmpty() ? deed.get() : Outcome.<Organisation>refused(faults.list());
-        return switch (outcome) {
-            case Outcome.Done<Organisation>(var done) -> {
-                Notices.say(response, said, done.name());
-                yield Html.seeOther(LIST + "/" + organisation.id().value());
-            }
-            case Outcome.Refused<Organisation>(var why) -> Html.refused(again.apply(why));
-        };
+        return Chosen.after(
+                faults,
+                deed,
+                done -> {
+                    Notices.say(response, said, done.name());
+                    return Html.seeOther(LIST + "/" + organisation.id().value());
+                },
+                again);
     }
 
     private static Typed version(Organisation organisation) {

@@ -59,11 +59,22 @@ public final class EmbeddedPostgres implements AutoCloseable {
             return postgres;
         } catch (IOException broken) {
             throw new CannotStart(
-                    "Không mở được cơ sở dữ liệu trong thư mục %s: %s".formatted(home, broken.getMessage()), broken);
+                    "Không mở được cơ sở dữ liệu trong thư mục %s: %s"
+                            .formatted(home, heart(String.valueOf(broken.getMessage()))),
+                    broken);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new CannotStart("Việc mở cơ sở dữ liệu bị dừng giữa chừng.", stopped);
         }
+    }
+
+    /** Of a long report, the line that says what went wrong. */
+    private static String heart(String report) {
+        return report.lines()
+                .filter(line -> line.matches(".*(error|FATAL|PANIC|could not).*"))
+                .findFirst()
+                .or(() -> report.lines().findFirst())
+                .orElse("");
     }
 
     /** Where the house's database is. */

@@ -134,6 +134,12 @@ final class ServerSql {
     }
 
     private static CannotStart unreachable(SQLException broken) {
-        return new CannotStart("Không vào được cơ sở dữ liệu: " + broken.getMessage(), broken);
+        var state = String.valueOf(broken.getSQLState());
+        var why = state.startsWith("08")
+                ? "không nối được tới máy chủ; hãy kiểm tra tên máy chủ, số cổng và máy chủ có đang chạy không"
+                : state.startsWith("28")
+                        ? "sai tên hoặc mật khẩu"
+                        : state.equals("3D000") ? "máy chủ không có cơ sở dữ liệu tên này" : broken.getMessage();
+        return new CannotStart("Không vào được cơ sở dữ liệu: %s.".formatted(why), broken);
     }
 }

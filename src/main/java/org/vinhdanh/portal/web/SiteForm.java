@@ -1,16 +1,14 @@
 package org.vinhdanh.portal.web;
 
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vinhdanh.kernel.Fold;
 import org.vinhdanh.kernel.Outcome;
+import org.vinhdanh.kernel.PartialDate;
 import org.vinhdanh.kernel.Violation;
+import org.vinhdanh.platform.sheets.Dates;
 import org.vinhdanh.portal.SiteIdentity;
 import org.vinhdanh.portal.SiteIdentity.Footer;
 import org.vinhdanh.portal.SiteIdentity.Licence;
@@ -36,9 +34,6 @@ public record SiteForm(
         String about,
         String links,
         int version) {
-
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     /** What a browser sent; a missing field is an empty one. */
     public SiteForm(
@@ -106,13 +101,10 @@ public record SiteForm(
 
     /** The identity that was typed for this site, or why it cannot be read; the door judges the rest. */
     Outcome<SiteIdentity> identity(SiteIdentity site) {
-        Optional<LocalDate> date;
-        try {
-            date = licenceDate.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(licenceDate, DATE));
-        } catch (DateTimeParseException e) {
+        var date = Dates.read(licenceDate).result().flatMap(PartialDate::date);
+        if (date.isEmpty() && !licenceDate.isEmpty())
             return Outcome.refused(
                     Violation.of("portal.site.licence.date.shape", licenceDate).at("licenceDate"));
-        }
         return Outcome.done(new SiteIdentity(
                 site.id(),
                 site.organisation(),

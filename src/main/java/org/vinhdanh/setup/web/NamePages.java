@@ -1,6 +1,7 @@
 package org.vinhdanh.setup.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,7 @@ class NamePages {
         return file == null || file.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new FirstWords.Picture(
-                        Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getBytes()));
+                        Objects.requireNonNullElse(file.getOriginalFilename(), ""),
+                        new ByteArrayInputStream(file.getBytes())));
     }
 }

@@ -1,0 +1,33 @@
+package org.vinhdanh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** Runs after all others and asks what none of them touched; says nothing where only some of them ran. */
+@Order(Integer.MAX_VALUE)
+class LastTest {
+
+    @Test
+    void every_statement_was_made_by_some_test() throws Exception {
+        untouched(WhatRan.statementsOthersCall());
+    }
+
+    @Test
+    void every_template_was_shown_by_some_test() throws Exception {
+        untouched(WhatRan.rendered());
+    }
+
+    private static void untouched(Set<String> all) throws IOException {
+        var left = new TreeSet<>(all);
+        left.removeAll(WhatRan.called());
+        assertThat(all).isNotEmpty();
+        assumeThat(WhatRan.notRun()).as("test classes that did not run").isEmpty();
+        assertThat(left).isEmpty();
+    }
+}
