@@ -1,0 +1,215 @@
+package org.vinhdanh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.vinhdanh.As.as;
+import static org.vinhdanh.As.visitor;
+import static org.vinhdanh.Village.done;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.annotation.Transactional;
+import org.vinhdanh.awards.catalogue.AwardGrade;
+import org.vinhdanh.awards.intake.Intakes;
+import org.vinhdanh.awards.register.DecisionFacts;
+import org.vinhdanh.awards.register.EntryFacts;
+import org.vinhdanh.awards.register.Recipient;
+import org.vinhdanh.awards.register.Register;
+import org.vinhdanh.federation.OrganisationKind;
+import org.vinhdanh.federation.Organisations;
+import org.vinhdanh.federation.People;
+import org.vinhdanh.kernel.PartialDate;
+import org.vinhdanh.kernel.Period;
+import org.vinhdanh.nominations.Arrival;
+import org.vinhdanh.nominations.Merit;
+import org.vinhdanh.nominations.Nomination.Unit;
+import org.vinhdanh.nominations.NominationId;
+import org.vinhdanh.nominations.Nominations;
+import org.vinhdanh.nominations.Nominee;
+import org.vinhdanh.nominations.Round;
+import org.vinhdanh.nominations.RoundId;
+import org.vinhdanh.nominations.Rounds;
+
+/** A list asks the database as often when it is long as when it is short, and not often. */
+@SpringBootTest
+@AutoConfigureMockMvc
+@Transactional
+class StatementsStory {
+
+    private static final int MOST = 12;
+    private static final List<String> PUBLIC = List.of("/bang-vinh-danh", "/hoi-thanh-vien", "/tim-kiem?q=hai");
+    private static final List<String> OFFICE = List.of(
+            "/van-phong/so-khen-thuong",
+            "/van-phong/so-khen-thuong/nhap",
+            "/van-phong/de-nghi",
+            "/van-phong/dot-xet",
+            "/van-phong/to-chuc",
+            "/van-phong/to-chuc/cay",
+            "/van-phong/nguoi",
+            "/van-phong/tong-ket");
+    private static final List<String> ADMINISTRATION = List.of("/van-phong/nhat-ky", "/van-phong/tai-khoan");
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    Village village;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Register register;
+
+    @Autowired
+    Rounds rounds;
+
+    @Autowired
+    Nominations nominations;
+
+    @Autowired
+    Intakes intakes;
+
+    @Test
+    void a_long_list_costs_no_more_questions_than_a_short_one() {
+        village.account(Village.LAN);
+        village.account(Village.TAM);
+        fill("ít", 2);
+        questions();
+        var few = questions();
+
+        fill("nhiều", 30);
+        var many = questions();
+
+        assertThat(counted(few).values()).allMatch(times -> times > 0);
+        assertThat(counted(many)).isEqualTo(counted(few));
+        assertThat(many.entrySet().stream()
+                        .filter(page -> page.getValue().size() > MOST)
+                        .map(page -> page.getKey() + " asks " + page.getValue().size() + " times\n"
+                                + String.join("\n", page.getValue())))
+                .isEmpty();
+    }
+
+    private static Map<String, Integer> counted(Map<String, List<String>> questions) {
+        var counted = new TreeMap<String, Integer>();
+        questions.forEach((page, asked) -> counted.put(page, asked.size()));
+        return counted;
+    }
+
+    private Map<String, List<String>> questions() {
+        var all = new LinkedHashMap<String, List<String>>();
+        look(all, PUBLIC, visitor());
+        look(all, OFFICE, as(village.account(Village.LAN)));
+        look(all, ADMINISTRATION, as(village.account(Village.TAM)));
+        return all;
+    }
+
+    private void look(Map<String, List<String>> all, List<String> pages, RequestPostProcessor who) {
+        for (var page : pages)
+            all.put(
+                    page,
+                    asked(() -> assertThat(browser.get().uri(page).with(who)).hasStatusOk()));
+    }
+
+    /** What Spring asks the database while this is done. */
+    private static List<String> asked(Runnable what) {
+        var log = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
+        var before = log.getLevel();
+        var heard = new ListAppender<ILoggingEvent>();
+        heard.start();
+        log.setLevel(Level.DEBUG);
+        log.setAdditive(false);
+        log.addAppender(heard);
+        try {
+            what.run();
+        } finally {
+            log.detachAppender(heard);
+            log.setAdditive(true);
+            log.setLevel(before);
+        }
+        return heard.list.stream()
+                .map(ILoggingEvent::getFormattedMessage)
+                .filter(said -> said.startsWith("Executing prepared SQL statement ["))
+                .toList();
+    }
+
+    /** So many organisations, people, awards, dossiers and lists. */
+    private void fill(String word, int many) {
+        var lan = village.actor(Village.LAN);
+        var units = new ArrayList<Unit>();
+        for (var i = 0; i < many; i++) {
+            var unit = done(organisations.found(
+                    village.founder(),
+                    Organisations.Founding.of(
+                            village.organisation(Village.At.HOME),
+                            OrganisationKind.MEMBER_ASSOCIATION,
+                            "Hội thử " + word + " " + i,
+                            "")));
+            units.add(new Unit(unit.id(), unit.path()));
+            done(people.register(lan, People.Details.of("Trần Văn Hải " + word + " " + i, "", unit.id()), true));
+        }
+        awards(word, many);
+        var round = round(word);
+        for (var unit : units)
+            done(nominations.begin(
+                    lan,
+                    NominationId.fresh(),
+                    round,
+                    unit,
+                    "GK",
+                    new Nominee(Nominee.Kind.PERSON, "Bà", "Lê Thị Mai", "", "", Optional.empty(), Optional.empty()),
+                    new Merit("Có thành tích xuất sắc", "", "", false),
+                    new Arrival.ByUnit()));
+        for (var i = 0; i < many / 2; i++)
+            done(intakes.paste(lan, "danh sách " + word + i, "Họ và tên\tĐơn vị\nTrần Văn Hải\tHội Luật gia\n"));
+    }
+
+    private void awards(String word, int many) {
+        var facts = DecisionFacts.grantedBy(village.organisation(Village.At.HOME), "Chủ tịch Liên hiệp hội")
+                .numbered(many + "/QĐ-LHH")
+                .on(PartialDate.of(LocalDate.of(2026, 11, 6)));
+        var entries = new ArrayList<EntryFacts>();
+        for (var i = 0; i < many; i++)
+            entries.add(EntryFacts.of(
+                    Recipient.Person.of("Trần Văn Hải " + word + " " + i, "Hội Luật gia"), AwardGrade.of("GK")));
+        done(register.record(village.actor(Village.LAN), facts, entries));
+    }
+
+    private RoundId round(String word) {
+        return done(rounds.keep(
+                        village.founder(),
+                        new Round(
+                                RoundId.fresh(),
+                                village.organisation(Village.At.HOME),
+                                village.path(Village.At.HOME),
+                                "Đợt xét " + word,
+                                2026,
+                                Period.years(2026, 2026),
+                                LocalDate.of(2026, 11, 1),
+                                LocalDate.of(2026, 12, 15),
+                                List.of("GK"),
+                                "",
+                                Optional.empty(),
+                                0)))
+                .id();
+    }
+}
