@@ -10,7 +10,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +24,8 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,8 +121,12 @@ class MainJobStory {
 
             hai.navigate(dossier);
             sees(hai, "Thiếu biên bản họp xét của đơn vị.");
+            completes(hai);
             submits(hai, dossier);
 
+            lan.navigate(dossier);
+            sees(lan, "Biên bản họp xét của đơn vị: bien-ban.pdf");
+            sees(lan, "tập huấn cho 120 hội viên");
             lan.navigate(dossier + "/tiep-nhan");
             presses(lan, "Tiếp nhận hồ sơ");
             looks(lan, "da-tiep-nhan", scripts);
@@ -224,6 +232,28 @@ class MainJobStory {
         sees(page, "Xem lại trước khi trình");
         presses(page, "Trình hồ sơ");
         sees(page, "Đã trình hồ sơ");
+    }
+
+    /** What was missing comes in, and the words say more than before. */
+    private void completes(Page page) throws IOException {
+        page.locator("select[name=loai-tep]").selectOption(new SelectOption().setLabel("Biên bản họp xét của đơn vị"));
+        page.locator("#giay-to input[type=file]")
+                .setInputFiles(new FilePayload("bien-ban.pdf", "application/pdf", minutes()));
+        presses(page, "Thêm giấy tờ");
+        sees(page, "bien-ban.pdf");
+        follows(page, "Sửa nội dung");
+        page.getByLabel("Tóm tắt thành tích").fill("Có thành tích xuất sắc: tập huấn cho 120 hội viên năm 2026");
+        presses(page, "Lưu hồ sơ");
+        sees(page, "tập huấn cho 120 hội viên");
+    }
+
+    private static byte[] minutes() throws IOException {
+        try (var document = new PDDocument()) {
+            document.addPage(new PDPage());
+            var bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
     }
 
     private void goes(Page page, String path) {
