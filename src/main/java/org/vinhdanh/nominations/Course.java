@@ -43,7 +43,8 @@ class Course {
 
     /** Does something with the dossier, held until the end of the transaction, if this actor may see it. */
     Outcome<Nomination> of(Actor actor, NominationId id, Function<Nomination, Outcome<Nomination>> deed) {
-        return nominations.take(id)
+        return nominations
+                .take(id)
                 .filter(n -> Allowed.see(actor, n))
                 .map(deed)
                 .orElseGet(() -> refused(Violation.of("nominations.unknown")));

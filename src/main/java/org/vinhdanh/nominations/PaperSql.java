@@ -68,6 +68,10 @@ class PaperSql {
                          where p.file_id = :file
                          order by n.id
                          limit 1
-                        """).param("file", file).query(NominationRow.class).optional().map(NominationRow::nomination);
+                        """)
+                .param("file", file)
+                .query(NominationRow.class)
+                .optional()
+                .map(NominationRow::nomination);
     }
 }

@@ -52,7 +52,8 @@ public class Papers {
                             .filter(p -> p.id().equals(paper))
                             .map(Paper::name)
                             .findFirst();
-                    if (name.isPresent() && sql.removePaper(id, paper)) course.write(actor, n, "unpaper", name.get(), null);
+                    if (name.isPresent() && sql.removePaper(id, paper))
+                        course.write(actor, n, "unpaper", name.get(), null);
                     return n;
                 }));
     }

@@ -211,7 +211,7 @@ class DemoStory {
                         .within(cell.award().isPresent() ? years : years.outsideCatalogue())
                         .authority(cell.authority())
                         .kind(cell.kind())
-                        .origin(cell.origin());
+                        .in(Filter.State.valueOf(cell.origin().name()));
                 assertThat(register.counted(
                                 office, cell.award().map(filter::award).orElse(filter)))
                         .as(cell.toString())
@@ -268,7 +268,7 @@ class DemoStory {
     @Test
     void nobody_grants_what_they_may_not() {
         var office = village.actor(Village.LAN);
-        var granted = register.list(office, Filter.ALL.origin(Origin.GRANTED_BY_US), Optional.empty(), 5000);
+        var granted = register.list(office, Filter.ALL.in(Filter.State.GRANTED_BY_US), Optional.empty(), 5000);
         assertThat(granted)
                 .isNotEmpty()
                 .allSatisfy(entry -> assertThat(catalogue.mayGrant(

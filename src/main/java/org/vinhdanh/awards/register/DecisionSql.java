@@ -116,17 +116,17 @@ class DecisionSql {
     /** The years in which there were decisions, newest first. */
     List<Integer> years(String[] within) {
         return db.sql("""
-                select distinct year from award_decision_now
-                 where year is not null and within(org_path, :within) order by year desc limit 100
+                select distinct year from award_shelf_now
+                 where decisions > 0 and year is not null and within(org_path, :within) order by year desc limit 100
                 """).param("within", within).query(Integer.class).list();
     }
 
     /** Authorities as written, those with most decisions first. */
     List<String> authorities(String[] within) {
         return db.sql("""
-                select min(authority) from award_decision_now
-                 where within(org_path, :within)
-                 group by authority_folded order by count(*) desc, authority_folded limit 30
+                select min(authority) from award_shelf_now
+                 where decisions > 0 and within(org_path, :within)
+                 group by authority_folded order by sum(decisions) desc, authority_folded limit 30
                 """).param("within", within).query(String.class).list();
     }
 

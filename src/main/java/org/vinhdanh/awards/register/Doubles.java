@@ -25,7 +25,8 @@ class Doubles {
     /** The refusal that names the twin; empty where there is none, or no number to compare. */
     Optional<Violation> of(DecisionFacts facts, OrgPath path) {
         if (facts.number().isEmpty()) return Optional.empty();
-        return decisions.sameNumber(facts, path)
+        return decisions
+                .sameNumber(facts, path)
                 .map(twin -> Violation.of(
                                 "awards.decision.twice",
                                 facts.number(),

@@ -3,10 +3,22 @@ package org.vinhdanh.awards.register;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
+import org.vinhdanh.awards.register.Filter.Criterion;
+import org.vinhdanh.awards.register.Filter.Criterion.ByAuthority;
+import org.vinhdanh.awards.register.Filter.Criterion.Counted;
+import org.vinhdanh.awards.register.Filter.Criterion.InDecision;
+import org.vinhdanh.awards.register.Filter.Criterion.InYear;
+import org.vinhdanh.awards.register.Filter.Criterion.OfAward;
+import org.vinhdanh.awards.register.Filter.Criterion.OfKind;
+import org.vinhdanh.awards.register.Filter.Criterion.OfOrganisation;
+import org.vinhdanh.awards.register.Filter.Criterion.OfPerson;
+import org.vinhdanh.awards.register.Filter.Criterion.TakenOver;
+import org.vinhdanh.awards.register.Filter.State;
 import org.vinhdanh.kernel.Fold;
 
 /** The list of the register: what a filter asks for, in its order, counted, and all of it for a file. */
@@ -14,6 +26,7 @@ import org.vinhdanh.kernel.Fold;
 class EntryListSql {
 
     private static final int AT_ONCE = 1000;
+    private static final int SAMPLE = 400;
     private static final String NEWEST_FIRST = "sort_on desc, decision_id desc, place desc, id desc";
     private static final String OLDEST_FIRST = "sort_on, decision_id, place, id";
 
@@ -23,16 +36,52 @@ class EntryListSql {
         this.db = db;
     }
 
+    /**
+     * The words asked for, as {@code to_tsquery} reads them. Words that stand nearly everywhere are looked for along the
+     * list, which soon fills a page; for the others their index knows the few places.
+     */
+    private record Sought(String words, boolean everywhere) {
+        String clause() {
+            var found = "words @@ to_tsquery('simple', :search)";
+            return everywhere ? "(" + found + ") is true" : found; // an index does not serve "is true"
+        }
+
+        static final Sought NOTHING = new Sought("", false);
+    }
+
+    /** The last word may be unfinished: it is taken as a beginning where no award has it whole. */
+    private Sought sought(Filter filter) {
+        if (filter.search().isBlank()) return Sought.NOTHING;
+        record Row(boolean known, int whole, int begun) {}
+        var row = db.sql("""
+                select exists (select 1 from award_entry_now where words @@ to_tsquery('simple', :last)) as known,
+                       count(*) filter (where words @@ to_tsquery('simple', :whole)) as whole,
+                       count(*) filter (where words @@ to_tsquery('simple', :begun)) as begun
+                  from (select words from award_entry_now
+                         order by sort_on desc, decision_id desc, place desc, id desc limit :sample) newest
+                """)
+                .param("last", SearchWords.last(filter.search()))
+                .param("whole", SearchWords.whole(filter.search()))
+                .param("begun", SearchWords.begun(filter.search()))
+                .param("sample", SAMPLE)
+                .query(Row.class)
+                .single();
+        return row.known()
+                ? new Sought(SearchWords.whole(filter.search()), row.whole() > SAMPLE / 10)
+                : new Sought(SearchWords.begun(filter.search()), row.begun() > SAMPLE / 10);
+    }
+
     /** A part of the list in its order; what lies before a place comes out in the same order. */
     List<Entry> list(Filter filter, Order order, String[] within, Optional<After> after, int limit) {
+        var sought = sought(filter);
         var backwards = after.map(After::backwards).orElse(false);
         var upwards = backwards == (order == Order.NEWEST_FIRST);
-        var text = "select * from award_entry_v where " + where(filter)
+        var text = "select * from award_entry_v where " + where(filter, sought) + " and " + clause(filter.state())
                 + after.map(a -> " and (sort_on, decision_id, place, id) " + (upwards ? ">" : "<")
                                 + " (:sortOn, :afterDecision, :place, :afterEntry)")
                         .orElse("")
                 + " order by " + (upwards ? OLDEST_FIRST : NEWEST_FIRST) + " limit :limit";
-        var statement = filled(db.sql(text).param("limit", limit), filter, within);
+        var statement = filled(db.sql(text).param("limit", limit), filter, sought, within);
         if (after.isPresent())
             statement = statement
                     .param("sortOn", after.get().sortOn())
@@ -43,23 +92,35 @@ class EntryListSql {
         return backwards ? rows.reversed() : rows;
     }
 
-    /** How many there are, but no more than {@code atMost}. */
-    long count(Filter filter, String[] within, int atMost) {
-        return filled(
-                        db.sql("select count(*) from (select 1 from award_entry_now where " + where(filter)
-                                        + " limit :atMost) few")
-                                .param("atMost", atMost),
-                        filter,
-                        within)
-                .query(Long.class)
+    /** How many of what the filter asks for are in each state, but no more than {@code atMost} each. */
+    List<Long> counts(Filter filter, List<State> states, String[] within, int atMost) {
+        var sought = sought(filter);
+        var rare = !filter.search().isBlank() && !sought.everywhere();
+        var text = new StringBuilder();
+        if (rare)
+            text.append("with found as materialized (select origin, incomplete, revoked from award_entry_now where ")
+                    .append(where(filter, sought))
+                    .append(") ");
+        text.append("select ");
+        text.append(states.stream()
+                .map(state -> "(select count(*) from (select 1 from "
+                        + (rare ? "found where " : "award_entry_now where " + where(filter, sought) + " and ")
+                        + clause(state)
+                        + " limit :atMost) few)")
+                .collect(Collectors.joining(", ", "array[", "]")));
+        return filled(db.sql(text.toString()).param("atMost", atMost), filter, sought, within)
+                .query((row, _) -> List.of((Long[]) row.getArray(1).getArray()))
                 .single();
     }
 
     /** How many awards they stand for: totals with what is left of their number, revoked ones not at all. */
     long counted(Filter filter, String[] within) {
+        var sought = sought(filter);
         return filled(
-                        db.sql("select coalesce(sum(counted), 0) from award_entry_v where " + where(filter)),
+                        db.sql("select coalesce(sum(counted), 0) from award_entry_v where " + where(filter, sought)
+                                + " and " + clause(filter.state())),
                         filter,
+                        sought,
                         within)
                 .query(Long.class)
                 .single();
@@ -81,34 +142,48 @@ class EntryListSql {
 
     /** The whole list in its order, read little by little; the caller closes it. */
     Stream<Entry> all(Filter filter, Order order, String[] within) {
-        var text = "select * from award_entry_v where " + where(filter) + " order by "
-                + (order == Order.NEWEST_FIRST ? NEWEST_FIRST : OLDEST_FIRST);
-        return filled(db.sql(text).withFetchSize(AT_ONCE), filter, within)
+        var sought = sought(filter);
+        var text = "select * from award_entry_v where " + where(filter, sought) + " and " + clause(filter.state())
+                + " order by " + (order == Order.NEWEST_FIRST ? NEWEST_FIRST : OLDEST_FIRST);
+        return filled(db.sql(text).withFetchSize(AT_ONCE), filter, sought, within)
                 .query((row, _) -> RegisterRows.entry(row))
                 .stream();
     }
 
     /** The clauses a filter asks for; each is constant text, what is asked for travels as a parameter. */
-    private static String where(Filter f) {
+    private static String where(Filter filter, Sought sought) {
         var clauses = new ArrayList<String>();
         clauses.add("(within(org_path, :within) or within(unit_path, :within))");
-        if (!f.search().isBlank()) clauses.add("words @@ to_tsquery('simple', :search)");
-        if (f.person().isPresent()) clauses.add("person_id = :person");
-        if (f.organisation().isPresent()) clauses.add("organisation_id = :organisation");
-        if (f.award().isPresent()) clauses.add("award = :award");
-        if (!f.authority().isBlank()) clauses.add("authority_folded = :authority");
-        if (f.decision().isPresent()) clauses.add("decision_id = :decision");
-        if (f.year().isPresent()) clauses.add("year = :year");
-        if (f.kind().isPresent()) clauses.add("kind = :kind");
-        if (f.origin().isPresent()) clauses.add("origin = :origin");
-        if (f.incomplete()) clauses.add("incomplete");
-        if (f.revoked()) clauses.add("revoked");
-        f.scope().ifPresent(scope -> clauses.addAll(where(scope)));
-        if (f.plan().isPresent()) clauses.add("id in (select entry_id from award_taken_over_v where plan = :plan)");
+        if (!filter.search().isBlank()) clauses.add(sought.clause());
+        filter.criteria().forEach(criterion -> clauses.add(clause(criterion)));
         return String.join(" and ", clauses);
     }
 
-    private static List<String> where(Scope scope) {
+    private static String clause(State state) {
+        return switch (state) {
+            case ANY -> "true";
+            case GRANTED_BY_US -> "origin = 'GRANTED_BY_US'";
+            case RECORDED_FROM -> "origin = 'RECORDED_FROM'";
+            case INCOMPLETE -> "incomplete";
+            case REVOKED -> "revoked";
+        };
+    }
+
+    private static String clause(Criterion criterion) {
+        return switch (criterion) {
+            case OfPerson _ -> "person_id = :person";
+            case OfOrganisation _ -> "organisation_id = :organisation";
+            case OfAward _ -> "award = :award";
+            case ByAuthority _ -> "authority_folded = :authority";
+            case InDecision _ -> "decision_id = :decision";
+            case InYear _ -> "year = :year";
+            case OfKind _ -> "kind = :kind";
+            case Counted(var scope) -> clause(scope);
+            case TakenOver _ -> "id in (select entry_id from award_taken_over_v where plan = :plan)";
+        };
+    }
+
+    private static String clause(Scope scope) {
         var clauses = new ArrayList<String>();
         clauses.add("not revoked and (within(org_path, :under) or within(unit_path, :under))");
         var period = scope.in().isPresent();
@@ -121,7 +196,27 @@ class EntryListSql {
                 });
         if (scope.achieved().isPresent()) clauses.add("achieved_from = :achievedFrom and achieved_to = :achievedTo");
         if (scope.uncatalogued()) clauses.add("award is null");
-        return clauses;
+        return String.join(" and ", clauses);
+    }
+
+    private static StatementSpec filled(StatementSpec statement, Filter filter, Sought sought, String[] within) {
+        var s = statement.param("within", within).param("search", sought.words());
+        for (var criterion : filter.criteria()) s = filled(s, criterion);
+        return s;
+    }
+
+    private static StatementSpec filled(StatementSpec s, Criterion criterion) {
+        return switch (criterion) {
+            case OfPerson(var person) -> s.param("person", person.value());
+            case OfOrganisation(var organisation) -> s.param("organisation", organisation.value());
+            case OfAward(var award) -> s.param("award", award.value());
+            case ByAuthority(var written) -> s.param("authority", Fold.of(written));
+            case InDecision(var decision) -> s.param("decision", decision.value());
+            case InYear(var year) -> s.param("year", year);
+            case OfKind(var kind) -> s.param("kind", kind.name());
+            case Counted(var scope) -> filled(s, scope);
+            case TakenOver(var plan) -> s.param("plan", plan);
+        };
     }
 
     private static StatementSpec filled(StatementSpec statement, Scope scope) {
@@ -135,23 +230,6 @@ class EntryListSql {
         if (scope.achieved().isPresent())
             s = s.param("achievedFrom", scope.achieved().get().from())
                     .param("achievedTo", scope.achieved().get().to());
-        return s;
-    }
-
-    private static StatementSpec filled(StatementSpec statement, Filter f, String[] within) {
-        var s = statement.param("within", within);
-        if (!f.search().isBlank()) s = s.param("search", SearchWords.asked(f.search()));
-        if (f.person().isPresent()) s = s.param("person", f.person().get().value());
-        if (f.organisation().isPresent())
-            s = s.param("organisation", f.organisation().get().value());
-        if (f.award().isPresent()) s = s.param("award", f.award().get().value());
-        if (!f.authority().isBlank()) s = s.param("authority", Fold.of(f.authority()));
-        if (f.decision().isPresent()) s = s.param("decision", f.decision().get().value());
-        if (f.year().isPresent()) s = s.param("year", f.year().getAsInt());
-        if (f.kind().isPresent()) s = s.param("kind", f.kind().get().name());
-        if (f.origin().isPresent()) s = s.param("origin", f.origin().get().name());
-        if (f.scope().isPresent()) s = filled(s, f.scope().get());
-        if (f.plan().isPresent()) s = s.param("plan", f.plan().get());
         return s;
     }
 }

@@ -98,8 +98,7 @@ class EntrySql {
                     r.name(),
                     person.post(),
                     r.writtenUnit(),
-                    SearchWords.of(
-                            r.name(), r.writtenUnit(), person.post(), w.awardName(), f.awardWritten(), w.code()),
+                    SearchWords.of(r.name(), r.writtenUnit(), person.post(), w.awardName(), f.awardWritten(), w.code()),
                     r.knownPerson().map(PersonId::value).orElse(null),
                     r.knownOrganisation().map(OrganisationId::value).orElse(null),
                     f.award().map(grade -> grade.award().value()).orElse(null),

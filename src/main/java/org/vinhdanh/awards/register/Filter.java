@@ -1,163 +1,108 @@
 package org.vinhdanh.awards.register;
 
-import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.vinhdanh.awards.catalogue.AwardCode;
 import org.vinhdanh.kernel.OrganisationId;
 import org.vinhdanh.kernel.PersonId;
 
 /**
- * Which awards of the register are meant. Everything that is empty does not matter.
+ * Which awards of the register are meant.
  *
  * @param search words in any order, folded; the last one may be unfinished
- * @param authority the authority as written
- * @param year of the decision
- * @param incomplete true for those alone that lack number, day, award or names
- * @param revoked true for those alone that were taken back
- * @param scope those a review counts
- * @param plan those alone that came by this takeover
+ * @param state how they stand in the register
+ * @param criteria what else must be true of them, each kind once
  */
-public record Filter(
-        String search,
-        Optional<PersonId> person,
-        Optional<OrganisationId> organisation,
-        Optional<AwardCode> award,
-        String authority,
-        Optional<DecisionId> decision,
-        OptionalInt year,
-        Optional<RecipientKind> kind,
-        Optional<Origin> origin,
-        boolean incomplete,
-        boolean revoked,
-        Optional<Scope> scope,
-        Optional<UUID> plan) {
+public record Filter(String search, State state, List<Criterion> criteria) {
 
     /** The whole register. */
-    public static final Filter ALL = new Filter(
-            "",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            "",
-            Optional.empty(),
-            OptionalInt.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            false,
-            false,
-            Optional.empty(),
-            Optional.empty());
+    public static final Filter ALL = new Filter("", State.ANY, List.of());
+
+    public Filter {
+        criteria = List.copyOf(criteria);
+    }
+
+    /** How an award stands in the register; {@code INCOMPLETE} lacks number, day, award or names. */
+    public enum State {
+        ANY,
+        GRANTED_BY_US,
+        RECORDED_FROM,
+        INCOMPLETE,
+        REVOKED
+    }
+
+    /** Something that must be true of an award. */
+    sealed interface Criterion {
+        record OfPerson(PersonId person) implements Criterion {}
+
+        record OfOrganisation(OrganisationId organisation) implements Criterion {}
+
+        record OfAward(AwardCode award) implements Criterion {}
+
+        record ByAuthority(String asWritten) implements Criterion {}
+
+        record InDecision(DecisionId decision) implements Criterion {}
+
+        record InYear(int year) implements Criterion {}
+
+        record OfKind(RecipientKind kind) implements Criterion {}
+
+        record Counted(Scope scope) implements Criterion {}
+
+        record TakenOver(UUID plan) implements Criterion {}
+    }
 
     public Filter searching(String words) {
-        return with(d -> d.search = words);
+        return new Filter(words, state, criteria);
+    }
+
+    public Filter in(State one) {
+        return new Filter(search, one, criteria);
     }
 
     public Filter person(PersonId id) {
-        return with(d -> d.person = Optional.of(id));
+        return with(new Criterion.OfPerson(id));
     }
 
     public Filter organisation(OrganisationId id) {
-        return with(d -> d.organisation = Optional.of(id));
+        return with(new Criterion.OfOrganisation(id));
     }
 
     public Filter award(AwardCode code) {
-        return with(d -> d.award = Optional.of(code));
+        return with(new Criterion.OfAward(code));
     }
 
+    /** Of the authority so written, capitals and signs apart. */
     public Filter authority(String written) {
-        return with(d -> d.authority = written);
+        return with(new Criterion.ByAuthority(written));
     }
 
     public Filter decision(DecisionId id) {
-        return with(d -> d.decision = Optional.of(id));
+        return with(new Criterion.InDecision(id));
     }
 
+    /** Of decisions of this year. */
     public Filter year(int of) {
-        return with(d -> d.year = OptionalInt.of(of));
+        return with(new Criterion.InYear(of));
     }
 
     public Filter kind(RecipientKind of) {
-        return with(d -> d.kind = Optional.of(of));
-    }
-
-    public Filter origin(Origin of) {
-        return with(d -> d.origin = Optional.of(of));
-    }
-
-    public Filter incompleteOnly() {
-        return with(d -> d.incomplete = true);
-    }
-
-    public Filter revokedOnly() {
-        return with(d -> d.revoked = true);
+        return with(new Criterion.OfKind(of));
     }
 
     /** Those a review counts, and of them those that were not taken back alone. */
     public Filter within(Scope counted) {
-        return with(d -> d.scope = Optional.of(counted));
+        return with(new Criterion.Counted(counted));
     }
 
     /** Those that came into the register by this plan, see {@link Takeover}. */
     public Filter takenOver(UUID by) {
-        return with(d -> d.plan = Optional.of(by));
+        return with(new Criterion.TakenOver(by));
     }
 
-    /** The same with some of it otherwise. */
-    private Filter with(Consumer<Draft> change) {
-        var draft = new Draft(this);
-        change.accept(draft);
-        return draft.said();
-    }
-
-    /** What is being changed, before it is said again as a whole. */
-    private static final class Draft {
-        private String search;
-        private Optional<PersonId> person;
-        private Optional<OrganisationId> organisation;
-        private Optional<AwardCode> award;
-        private String authority;
-        private Optional<DecisionId> decision;
-        private OptionalInt year;
-        private Optional<RecipientKind> kind;
-        private Optional<Origin> origin;
-        private boolean incomplete;
-        private boolean revoked;
-        private Optional<Scope> scope;
-        private Optional<UUID> plan;
-
-        Draft(Filter from) {
-            this.search = from.search;
-            this.person = from.person;
-            this.organisation = from.organisation;
-            this.award = from.award;
-            this.authority = from.authority;
-            this.decision = from.decision;
-            this.year = from.year;
-            this.kind = from.kind;
-            this.origin = from.origin;
-            this.incomplete = from.incomplete;
-            this.revoked = from.revoked;
-            this.scope = from.scope;
-            this.plan = from.plan;
-        }
-
-        Filter said() {
-            return new Filter(
-                    search,
-                    person,
-                    organisation,
-                    award,
-                    authority,
-                    decision,
-                    year,
-                    kind,
-                    origin,
-                    incomplete,
-                    revoked,
-                    scope,
-                    plan);
-        }
+    private Filter with(Criterion one) {
+        var others = criteria.stream().filter(other -> other.getClass() != one.getClass());
+        return new Filter(search, state, Stream.concat(others, Stream.of(one)).toList());
     }
 }

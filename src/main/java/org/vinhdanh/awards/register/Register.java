@@ -220,7 +220,13 @@ public class Register {
     /** How many entries there are, exact up to {@code atMost}. */
     @Transactional(readOnly = true)
     public long count(Actor actor, Filter filter, int atMost) {
-        return list.count(filter, actor.within(RegisterPowers.READ), atMost);
+        return counts(actor, filter, List.of(filter.state()), atMost).getFirst();
+    }
+
+    /** How many there are in each of these states, in their order, each exact up to {@code atMost}. */
+    @Transactional(readOnly = true)
+    public List<Long> counts(Actor actor, Filter filter, List<Filter.State> states, int atMost) {
+        return list.counts(filter, states, actor.within(RegisterPowers.READ), atMost);
     }
 
     /** How many awards they stand for: totals with what is left of their number, revoked ones not at all. */

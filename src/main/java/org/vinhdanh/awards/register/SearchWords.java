@@ -19,9 +19,19 @@ final class SearchWords {
                 .collect(Collectors.joining(" "));
     }
 
-    /** All words asked for, the last one perhaps unfinished: as {@code to_tsquery} reads them. */
-    static String asked(String search) {
+    /** All words asked for, the last one whole: as {@code to_tsquery} reads them. */
+    static String whole(String search) {
+        return of(search).replace(" ", " & ");
+    }
+
+    /** The same, the last one only a beginning. */
+    static String begun(String search) {
+        return of(search).isEmpty() ? "" : whole(search) + ":*";
+    }
+
+    /** The last word asked for. */
+    static String last(String search) {
         var words = of(search);
-        return words.isEmpty() ? "" : words.replace(" ", " & ") + ":*";
+        return words.substring(words.lastIndexOf(' ') + 1);
     }
 }

@@ -35,7 +35,14 @@ public class Takeovers {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Takeovers(KeeperSql keepers, TakeoverSql many, EntrySql entrySql, RegisterRules rules, Catalogue catalogue, ApplicationEventPublisher events, Clock clock) {
+    Takeovers(
+            KeeperSql keepers,
+            TakeoverSql many,
+            EntrySql entrySql,
+            RegisterRules rules,
+            Catalogue catalogue,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.keepers = keepers;
         this.many = many;
         this.entrySql = entrySql;

@@ -5,6 +5,7 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
@@ -32,7 +33,8 @@ public final class StartDatabase implements ApplicationContextInitializer<Config
         if (environment.containsProperty("spring.datasource.url")) return;
         assertFree(environment.getProperty("server.port", Integer.class, 8080));
         var given = environment.getProperty("VINHDANH_DATABASE_URL", "");
-        set(environment, given.isBlank() ? embedded(context) : external(given));
+        if (given.isBlank()) embedded(context);
+        else set(environment, external(given));
     }
 
     /** Says so before anything is made. Port 0 is any free one. */
@@ -52,12 +54,17 @@ public final class StartDatabase implements ApplicationContextInitializer<Config
         return address;
     }
 
-    private DatabaseAddress embedded(ConfigurableApplicationContext context) {
+    /** Ours starts while Spring reads its own classes; the first bean is made when it answers. */
+    private void embedded(ConfigurableApplicationContext context) {
         var folder = folder(context.getEnvironment());
         closeLast(context, "vinhdanhFolderLock", FolderLock.take(folder));
-        var postgres = EmbeddedPostgres.start(folder.resolve("postgres"));
-        closeLast(context, "vinhdanhPostgres", postgres);
-        return postgres.address();
+        var starting = CompletableFuture.supplyAsync(() -> EmbeddedPostgres.start(folder.resolve("postgres")));
+        closeLast(context, "vinhdanhPostgres", () -> {
+            if (starting.handle((_, failed) -> failed == null).join())
+                starting.join().close();
+        });
+        context.addBeanFactoryPostProcessor(
+                _ -> set(context.getEnvironment(), starting.join().address()));
     }
 
     /**
@@ -107,15 +114,6 @@ public final class StartDatabase implements ApplicationContextInitializer<Config
         properties.put("spring.flyway.user", address.owner().name());
         properties.put("spring.flyway.password", address.owner().password());
         properties.put("spring.flyway.placeholders.program", address.program().name());
-        // our migrations make the tables of the libraries too: the program's role makes none
-        properties.put("spring.session.jdbc.initialize-schema", "never");
-        properties.put("spring.modulith.events.jdbc.schema-initialization.enabled", "false");
-        // a work that is called for begins within seconds; one whose node died is taken up within three minutes
-        properties.put("db-scheduler.threads", "4");
-        properties.put("db-scheduler.polling-interval", "3s");
-        properties.put("db-scheduler.heartbeat-interval", "30s");
-        properties.put("db-scheduler.shutdown-max-wait", "5s");
-        properties.put("spring.modulith.events.republish-outstanding-events-on-restart", "true");
         environment.getPropertySources().addFirst(new MapPropertySource("vinhdanh.database", properties));
     }
 }

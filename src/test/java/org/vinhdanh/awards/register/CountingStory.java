@@ -68,7 +68,8 @@ class CountingStory {
                 default -> {
                     if (names.isEmpty() || random.nextBoolean()) {
                         var whole = totals.get(pick);
-                        assertThat(corrections.revoke(lan, List.of(whole.id()), why())
+                        assertThat(corrections
+                                        .revoke(lan, List.of(whole.id()), why())
                                         .why()
                                         .isEmpty())
                                 .isEqualTo(!whole.revoked());
@@ -88,7 +89,7 @@ class CountingStory {
                     .as("seed %s, step %s", seed, step)
                     .isEqualTo(expected);
         }
-        assertThat(register.count(lan, Filter.ALL.revokedOnly(), 1000))
+        assertThat(register.count(lan, Filter.ALL.in(Filter.State.REVOKED), 1000))
                 .isEqualTo(revokedNames + totals.stream().filter(Total::revoked).count());
     }
 

@@ -34,12 +34,12 @@ class RegisterSqlTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"award_decision_now", "award_entry_now"})
+    @ValueSource(strings = {"award_decision_now", "award_entry_now", "award_shelf_now"})
     void how_it_stands_now_is_kept_by_the_database_and_only_read_by_the_program(String table) throws SQLException {
         try (var program = program()) {
             for (var change : new String[] {
                 "insert into " + table + " select * from " + table,
-                "update " + table + " set corrected = true",
+                "update " + table + " set org_path = ''",
                 "delete from " + table,
                 "truncate " + table
             }) assertThatThrownBy(() -> run(program, change)).hasMessageContaining("permission denied");

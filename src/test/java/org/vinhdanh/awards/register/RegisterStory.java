@@ -165,7 +165,8 @@ class RegisterStory {
                         .why())
                 .extracting(Violation::key)
                 .containsExactly("kernel.not.allowed");
-        assertThat(corrections.correct(officer, registered.entries().getFirst(), hai(), "x")
+        assertThat(corrections
+                        .correct(officer, registered.entries().getFirst(), hai(), "x")
                         .why())
                 .extracting(Violation::key)
                 .containsExactly("kernel.not.allowed");
@@ -249,7 +250,8 @@ class RegisterStory {
         var now = register.entry(lan, entry.id()).orElseThrow();
         assertThat(now.presentedOn()).hasValue(CONFERENCE);
         assertThat(now.facts().achieved()).hasValue(new Years(2010, 2014));
-        assertThat(presentations.present(lan, List.of(entry.id()), LocalDate.of(2999, 1, 1), "")
+        assertThat(presentations
+                        .present(lan, List.of(entry.id()), LocalDate.of(2999, 1, 1), "")
                         .why())
                 .extracting(Violation::key)
                 .containsExactly("awards.present.future");
@@ -289,7 +291,8 @@ class RegisterStory {
         assertThat(register.replaceTotal(lan, total.id(), List.of(hai())).why())
                 .extracting(Violation::key)
                 .containsExactly("awards.total.other.award");
-        assertThat(corrections.correct(lan, total.id(), EntryFacts.of(Recipient.Total.of(59), MEDAL), "đếm lại")
+        assertThat(corrections
+                        .correct(lan, total.id(), EntryFacts.of(Recipient.Total.of(59), MEDAL), "đếm lại")
                         .why())
                 .containsExactly(
                         Violation.of("awards.total.less.than.listed", "60").at("total"));
@@ -331,6 +334,61 @@ class RegisterStory {
         assertThat(register.authorities(lan)).containsExactly("Chủ tịch UBND tỉnh Thanh Hóa");
     }
 
+    @Test
+    void the_last_word_may_be_unfinished_unless_some_award_has_it_whole() {
+        done(register.record(
+                lan,
+                theirs().numbered("1/QĐ-UBND").on(PartialDate.of(2010)),
+                List.of(merit("Lê Ha"), merit("Lê Hải"), merit("Lê Bình"))));
+
+        assertThat(named("le ha")).containsExactly("Lê Ha");
+        assertThat(named("le h")).containsExactly("Lê Ha", "Lê Hải");
+        assertThat(named("le")).containsExactly("Lê Ha", "Lê Hải", "Lê Bình");
+        assertThat(named("ha le")).containsExactly("Lê Ha");
+        assertThat(named("le hung")).isEmpty();
+        assertThat(named(" - ")).isEmpty();
+    }
+
+    @Test
+    void words_that_stand_in_every_award_find_and_count_like_any_other() {
+        for (var year = 2010; year < 2013; year++)
+            done(register.record(
+                    lan,
+                    theirs().numbered("1/QĐ-UBND").on(PartialDate.of(year)),
+                    IntStream.range(0, 70)
+                            .mapToObj(n -> merit("Hội Khoa học " + n))
+                            .toList()));
+        done(register.record(lan, ours("24/QĐ-LHH"), List.of(hai())));
+        var science = Filter.ALL.searching("khoa hoc");
+
+        assertThat(register.list(lan, science, Optional.empty(), 300)).hasSize(210);
+        assertThat(register.list(lan, science.year(2011), Optional.empty(), 300))
+                .hasSize(70);
+        assertThat(register.counts(lan, science, List.of(Filter.State.values()), 300))
+                .containsExactly(210L, 0L, 210L, 210L, 0L);
+        assertThat(register.counts(lan, science.year(2011), List.of(Filter.State.ANY, Filter.State.INCOMPLETE), 50))
+                .containsExactly(50L, 50L);
+        assertThat(register.counts(lan, Filter.ALL.searching("tran hai"), List.of(Filter.State.values()), 300))
+                .containsExactly(1L, 1L, 0L, 0L, 0L);
+    }
+
+    @Test
+    void the_years_and_authorities_to_choose_from_follow_a_correction() {
+        var decision = done(register.record(lan, theirs().numbered("1/QĐ-UBND").on(PartialDate.of(2010))));
+
+        done(corrections.correctDecision(
+                lan, decision, theirs().numbered("1/QĐ-UBND").on(PartialDate.of(2012)), "ghi nhầm năm"));
+
+        assertThat(register.years(lan)).containsExactly(2012);
+        assertThat(register.authorities(lan)).containsExactly("Chủ tịch UBND tỉnh Thanh Hóa");
+    }
+
+    private List<String> named(String words) {
+        return register.list(lan, Filter.ALL.searching(words), Optional.empty(), 10).stream()
+                .map(entry -> entry.facts().recipient().name())
+                .toList();
+    }
+
     private static String told(Entry entry) {
         return entry.facts().recipient().name() + " "
                 + entry.decision().facts().date().orElseThrow().year();
@@ -341,7 +399,7 @@ class RegisterStory {
     }
 
     private static Filter withIncomplete() {
-        return Filter.ALL.incompleteOnly();
+        return Filter.ALL.in(Filter.State.INCOMPLETE);
     }
 
     private static EntryFacts hai() {

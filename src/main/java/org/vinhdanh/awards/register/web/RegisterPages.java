@@ -79,12 +79,12 @@ class RegisterPages {
         if (!page.actor().canSomewhere(RegisterPowers.READ)) throw new NotFound();
         var asked = new RegisterQuery(sent);
         var filter = asked.filter();
-        var counts = TABS.stream()
-                .map(tab -> register.count(page.actor(), RegisterQuery.in(tab, filter), Tally.LIMIT + 1))
-                .toList();
+        var counts = register.counts(
+                page.actor(), filter, TABS.stream().map(RegisterQuery::state).toList(), Tally.LIMIT + 1);
         var tab = TABS.contains(asked.text("dang")) ? asked.text("dang") : "";
+        var wanted = filter.in(RegisterQuery.state(tab));
         var after = asked.after();
-        var entries = register.list(page.actor(), RegisterQuery.in(tab, filter), asked.order(), after, ROWS + 1);
+        var entries = register.list(page.actor(), wanted, asked.order(), after, ROWS + 1);
         return Html.of(templates.awardsRegisterWebRegisterList(
                 page,
                 new RegisterPage.Listing(
@@ -95,7 +95,7 @@ class RegisterPages {
                         counts.get(TABS.indexOf(tab)),
                         asked.scope().isEmpty()
                                 ? OptionalLong.empty()
-                                : OptionalLong.of(register.counted(page.actor(), RegisterQuery.in(tab, filter))),
+                                : OptionalLong.of(register.counted(page.actor(), wanted)),
                         years(page),
                         awards(),
                         register.authorities(page.actor()).stream()
@@ -200,7 +200,7 @@ class RegisterPages {
                         .build()
                         .toString());
         var out = response.getOutputStream();
-        register.all(page.actor(), RegisterQuery.in(asked.text("dang"), asked.filter()), asked.order(), entries -> {
+        register.all(page.actor(), asked.filter().in(RegisterQuery.state(asked.text("dang"))), asked.order(), entries -> {
             try {
                 writing.write(out, entries);
             } catch (IOException e) {

@@ -18,7 +18,6 @@ import org.vinhdanh.awards.catalogue.AwardCode;
 import org.vinhdanh.awards.register.After;
 import org.vinhdanh.awards.register.Filter;
 import org.vinhdanh.awards.register.Order;
-import org.vinhdanh.awards.register.Origin;
 import org.vinhdanh.awards.register.RecipientKind;
 import org.vinhdanh.awards.register.Scope;
 import org.vinhdanh.awards.register.Years;
@@ -82,7 +81,8 @@ public record RegisterQuery(Map<String, String> sent) {
 
     /** What of the register is meant, but for the tab. */
     Filter filter() {
-        var filter = Filter.ALL.searching(text("q")).authority(text("noi"));
+        var filter = Filter.ALL.searching(text("q"));
+        if (!text("noi").isEmpty()) filter = filter.authority(text("noi"));
         var year = number("nam");
         if (year.isPresent()) filter = filter.year(year.getAsInt());
         var award = Optional.of(text("danh-hieu")).filter(code -> code.matches("[A-Z0-9_]{2,16}"));
@@ -154,13 +154,14 @@ public record RegisterQuery(Map<String, String> sent) {
                         !List.of("dang", "thu-tu").contains(name) && !text(name).isEmpty());
     }
 
-    static Filter in(String tab, Filter filter) {
+    /** The state that a tab shows. */
+    static Filter.State state(String tab) {
         return switch (tab) {
-            case "cap" -> filter.origin(Origin.GRANTED_BY_US);
-            case "ghi-nhan" -> filter.origin(Origin.RECORDED_FROM);
-            case "thieu" -> filter.incompleteOnly();
-            case "huy-bo" -> filter.revokedOnly();
-            default -> filter;
+            case "cap" -> Filter.State.GRANTED_BY_US;
+            case "ghi-nhan" -> Filter.State.RECORDED_FROM;
+            case "thieu" -> Filter.State.INCOMPLETE;
+            case "huy-bo" -> Filter.State.REVOKED;
+            default -> Filter.State.ANY;
         };
     }
 
