@@ -95,8 +95,9 @@ class KilledIntakeStory {
         try (var lines = new BufferedReader(new InputStreamReader(program.getInputStream(), StandardCharsets.UTF_8))) {
             for (String line; (line = lines.readLine()) != null; ) {
                 said.add(line);
-                if (blow.isPresent() && line.startsWith(blow.get().at()) && ++times == blow.get().time())
-                    strike(program, blow.get());
+                if (blow.isPresent()
+                        && line.startsWith(blow.get().at())
+                        && ++times == blow.get().time()) strike(program, blow.get());
             }
         }
         program.waitFor();
@@ -173,7 +174,8 @@ class KilledIntakeStory {
                 if (list.state() == AwardList.State.ASKING) done(intakes.settle(lan, list.id(), list.layout()));
                 if (list.state() != AwardList.State.PLANNED) done(intakes.read(lan, list.id(), (_, _) -> {}));
                 var plan = intakes.find(lan, list.id()).orElseThrow();
-                if (plan.counts().fresh() != lines(list)) broken(list, plan.counts().toString());
+                if (plan.counts().fresh() != lines(list))
+                    broken(list, plan.counts().toString());
                 done(intakes.carryOut(lan, plan.id(), plan.version(), (_, _) -> {}));
                 if (written(list) != lines(list)) broken(list, "not brought to its end");
                 var again = planned(number(list), lines(list));

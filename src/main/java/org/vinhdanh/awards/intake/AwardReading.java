@@ -50,7 +50,8 @@ final class AwardReading {
         });
         if (found.isEmpty())
             found.add(new Named(
-                    withClass(part.award().isEmpty() ? given.award() : part.award(), line), cells.column(Meaning.AWARD)));
+                    withClass(part.award().isEmpty() ? given.award() : part.award(), line),
+                    cells.column(Meaning.AWARD)));
         return found;
     }
 

@@ -105,8 +105,7 @@ class CarryingOut {
         var planning = new Planning(
                 known, takeovers, known.ours(intake.keeper()), total.flatMap(id -> register.entry(actor, id)));
         var parts = new Parts(intake, decisions, planning, progress);
-        var list = new Takeover(
-                intake.id().value(), intake.keeper(), List.copyOf(decisions.values()), total, parts);
+        var list = new Takeover(intake.id().value(), intake.keeper(), List.copyOf(decisions.values()), total, parts);
         return takeovers.takeOver(actor, list).map(taken -> {
             plans.there(intake.id(), parts.there);
             sql.count(intake.id());

@@ -51,8 +51,7 @@ class FaultWorkbook {
         List<ErrorWorkbook.Fault> of(int wanted) {
             var found = new ArrayList<ErrorWorkbook.Fault>();
             while (true) {
-                if (ahead.isEmpty())
-                    ahead.addAll(plans.lines(id, PlanLine.State.REFUSED, row, part, PlanMaking.PART));
+                if (ahead.isEmpty()) ahead.addAll(plans.lines(id, PlanLine.State.REFUSED, row, part, PlanMaking.PART));
                 var next = ahead.peek();
                 if (next == null || next.line().row() > wanted) return found;
                 ahead.remove();

@@ -165,10 +165,7 @@ class IntakeSql {
         db.sql("""
                 update intake set state = 'ASKING', version = version + 1
                  where id = :id and state = 'READING' and version = :reading
-                """)
-                .param("id", id.value())
-                .param("reading", reading)
-                .update();
+                """).param("id", id.value()).param("reading", reading).update();
     }
 
     /** Counts the lines of a plan again; whoever looked at the plan before must look again. */

@@ -144,7 +144,8 @@ public class Intakes {
     /** The first decisions whose awards a plan writes, with those of them that the register holds. */
     public List<Named> decisions(AwardList intake, int limit) {
         var facts = plans.decisions(intake.id()).values().stream().limit(limit).toList();
-        var held = takeovers.held(intake.keeper(), facts, intake.layout().given().total());
+        var held =
+                takeovers.held(intake.keeper(), facts, intake.layout().given().total());
         return IntStream.range(0, facts.size())
                 .mapToObj(i -> new Named(facts.get(i), Optional.ofNullable(held.get(i))))
                 .toList();
@@ -156,8 +157,8 @@ public class Intakes {
     /** Totals without names in the register a list is for, whose names it may be; newest first. */
     public List<Entry> totals(Actor actor, AwardList intake) {
         return register.list(actor, Filter.ALL.kind(RecipientKind.TOTAL), Optional.empty(), TOTALS).stream()
-                .filter(entry -> entry.counted() > 0
-                        && entry.decision().facts().keeper().equals(intake.keeper()))
+                .filter(entry ->
+                        entry.counted() > 0 && entry.decision().facts().keeper().equals(intake.keeper()))
                 .toList();
     }
 
@@ -167,7 +168,8 @@ public class Intakes {
         var totals = totals(actor, intake);
         if (totals.isEmpty()) return totals;
         var facts = List.copyOf(plans.decisions(intake.id()).values());
-        var held = new HashSet<>(takeovers.held(intake.keeper(), facts, Optional.empty()).values());
+        var held = new HashSet<>(
+                takeovers.held(intake.keeper(), facts, Optional.empty()).values());
         return totals.stream()
                 .filter(total -> held.contains(total.decision().id()))
                 .toList();

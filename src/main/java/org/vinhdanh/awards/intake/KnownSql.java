@@ -79,9 +79,7 @@ class KnownSql {
                 new Recipient.Person("", "", name, row.getString("post"), unit, Optional.empty(), Optional.empty());
             case COLLECTIVE -> new Recipient.Collective(name, unit, Optional.empty());
             case HOUSEHOLD -> new Recipient.Household(name, unit);
-            case TOTAL ->
-                new Recipient.Total(
-                        row.getInt("quantity"), OptionalInt.empty(), OptionalInt.empty(), name);
+            case TOTAL -> new Recipient.Total(row.getInt("quantity"), OptionalInt.empty(), OptionalInt.empty(), name);
         };
         var grade = row.getInt("class");
         return EntryFacts.written(recipient, row.getString("award_written"))

@@ -241,7 +241,8 @@ final class LineReading {
         var cell = cells.cell(line, Meaning.PRESENTED);
         if (cell.isBlank() || ListWords.unknown(cell.text())) return Optional.empty();
         var day = Dates.read(cell).result().flatMap(PartialDate::date).filter(date -> !date.isAfter(today));
-        if (day.isEmpty()) notes.add(Note.doubt(cells.column(Meaning.PRESENTED), "intake.doubt.presented", cell.text()));
+        if (day.isEmpty())
+            notes.add(Note.doubt(cells.column(Meaning.PRESENTED), "intake.doubt.presented", cell.text()));
         return day;
     }
 

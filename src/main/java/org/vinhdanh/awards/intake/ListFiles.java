@@ -28,7 +28,7 @@ class ListFiles {
     Outcome<Workbook> open(AwardList intake) {
         return files.find(intake.file())
                 .map(this::open)
-                .orElseGet(() ->
-                        Outcome.refused(Violation.of("sheets.file.empty").at("file")));
+                .orElseGet(
+                        () -> Outcome.refused(Violation.of("sheets.file.empty").at("file")));
     }
 }

@@ -80,8 +80,9 @@ final class Planning {
         }
         if (above.size() > 1) whichYear.put(decisions, String.join(", ", above));
         if (!facts.number().isEmpty())
-            facts.date().ifPresent(date -> years.computeIfAbsent(numbered, _ -> new TreeSet<>())
-                    .add(Integer.toString(date.year())));
+            facts.date()
+                    .ifPresent(date -> years.computeIfAbsent(numbered, _ -> new TreeSet<>())
+                            .add(Integer.toString(date.year())));
         places.put(key, decisions++);
         fresh.add(facts);
     }

@@ -48,12 +48,14 @@ final class RecipientReading {
         var total = total(line, written, part);
         if (total.isPresent()) return List.of(new Whom(total.map(t -> t), false, List.of()));
         var kind = said(line, part);
-        if (written.isEmpty() && kind.equals(Optional.of(RecipientKind.COLLECTIVE))) written = cells.text(line, Meaning.UNIT);
+        if (written.isEmpty() && kind.equals(Optional.of(RecipientKind.COLLECTIVE)))
+            written = cells.text(line, Meaning.UNIT);
         if (written.isEmpty())
             return List.of(new Whom(
                     Optional.empty(),
                     false,
-                    List.of(Note.refusal(cells.column(Meaning.NAME), "awards.entry.name.missing", "intake.hint.name"))));
+                    List.of(Note.refusal(
+                            cells.column(Meaning.NAME), "awards.entry.name.missing", "intake.hint.name"))));
         var several = several(written, kind);
         if (several.size() < 2) return List.of(one(line, part, written, kind, award, List.of()));
         var note = Note.doubt(cells.column(Meaning.NAME), "intake.doubt.names", Integer.toString(several.size()));
@@ -62,7 +64,13 @@ final class RecipientReading {
                 .toList();
     }
 
-    private Whom one(Line line, LineReading.Part part, String text, Optional<RecipientKind> said, String award, List<Note> before) {
+    private Whom one(
+            Line line,
+            LineReading.Part part,
+            String text,
+            Optional<RecipientKind> said,
+            String award,
+            List<Note> before) {
         var notes = new ArrayList<>(before);
         var posthumous = ASIDE.matcher(text).find();
         var written = ASIDE.matcher(text).replaceAll(" ").strip();

@@ -121,8 +121,7 @@ class RegisterRules {
         var faults = new ArrayList<Violation>();
         var left = whole.count() - total.listed();
         var all = before + names.size();
-        if (all > left)
-            faults.add(Violation.of("awards.total.beyond", Integer.toString(left), Integer.toString(all)));
+        if (all > left) faults.add(Violation.of("awards.total.beyond", Integer.toString(left), Integer.toString(all)));
         if (names.stream().anyMatch(name -> name.recipient() instanceof Recipient.Total))
             faults.add(Violation.of("awards.total.of.total"));
         if (names.stream().anyMatch(name -> !name.award().equals(total.facts().award())))

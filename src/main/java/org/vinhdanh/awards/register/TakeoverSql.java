@@ -132,9 +132,7 @@ class TakeoverSql {
                        and d.org_path = :path
                      group by w.place having count(*) > 1 and bool_and(d.year is not null)
                     """)
-                    .param(
-                            "wanted",
-                            json.writeValueAsString(sent.subList(from, Math.min(sent.size(), from + AT_ONCE))))
+                    .param("wanted", json.writeValueAsString(sent.subList(from, Math.min(sent.size(), from + AT_ONCE))))
                     .param("path", path.value())
                     .query(Row.class)
                     .list()

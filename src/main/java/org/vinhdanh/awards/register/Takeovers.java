@@ -142,8 +142,8 @@ public class Takeovers {
             var part = list.parts().next();
             var names = part.stream().map(Takeover.Line::facts).toList();
             var before = count;
-            var listing =
-                    total.map(whole -> rules.faultsOfListing(whole, names, before)).orElse(List.of());
+            var listing = total.map(whole -> rules.faultsOfListing(whole, names, before))
+                    .orElse(List.of());
             if (!listing.isEmpty()) throw new Takeover.Unfit(Optional.empty(), listing);
             var rows = new ArrayList<EntrySql.Written>(part.size());
             for (var line : part) {

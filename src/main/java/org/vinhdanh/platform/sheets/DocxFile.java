@@ -53,8 +53,7 @@ final class DocxFile {
         while (xml.next()) {
             if (xml.opens()) opens(xml);
             else if (xml.closes()) closes(xml.name());
-            else if (xml.isText() && letters && unseen == 0)
-                xml.textInto(run, limits.cellLength(), rows.size() + 1);
+            else if (xml.isText() && letters && unseen == 0) xml.textInto(run, limits.cellLength(), rows.size() + 1);
         }
         return sheets;
     }

@@ -100,8 +100,7 @@ class IntakeFilesStory {
                 II. DANH SÁCH CÁ NHÂN
                 """ + TABLE);
         var handed = handed("danh-sach.docx", document);
-        assertThat(Village.done(intakes.view(handed)).titles())
-                .anyMatch(title -> title.contains("123/QĐ-LHH"));
+        assertThat(Village.done(intakes.view(handed)).titles()).anyMatch(title -> title.contains("123/QĐ-LHH"));
 
         var people = Village.done(intakes.look(lan, handed.id(), 2, -1, -1));
         var given = intakes.find(lan, people.id()).orElseThrow().layout().given();
@@ -116,9 +115,9 @@ class IntakeFilesStory {
 
         var entries = written("danh-sach.csv", yearless("15/QĐ-LHH"));
 
-        assertThat(entries).singleElement().satisfies(entry -> assertThat(
-                        entry.decision().facts().date())
-                .contains(PartialDate.of(2019)));
+        assertThat(entries)
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.decision().facts().date()).contains(PartialDate.of(2019)));
         assertThat(planned("danh-sach.csv", yearless("15/QĐ-LHH")).counts().there())
                 .isEqualTo(1);
     }
@@ -132,7 +131,9 @@ class IntakeFilesStory {
 
         assertThat(plan.counts().refused()).isEqualTo(1);
         assertThat(plan.counts().decisions()).isZero();
-        assertThat(intakes.lines(plan, LineView.Group.REFUSED, 0, -1, 10).getFirst().notes())
+        assertThat(intakes.lines(plan, LineView.Group.REFUSED, 0, -1, 10)
+                        .getFirst()
+                        .notes())
                 .singleElement()
                 .satisfies(note -> assertThat(note.args()).containsExactly("16/QĐ-LHH", "2019, 2021"));
     }

@@ -139,8 +139,10 @@ class IntakeTogetherStory {
 
         var outcomes = together(carrying(plan), carrying(plan));
 
-        assertThat(outcomes).allSatisfy(outcome -> assertThat(outcome.result())
-                .hasValueSatisfying(list -> assertThat(list.counts().written()).isEqualTo(300)));
+        assertThat(outcomes)
+                .allSatisfy(outcome -> assertThat(outcome.result())
+                        .hasValueSatisfying(
+                                list -> assertThat(list.counts().written()).isEqualTo(300)));
         assertThat(entries("103/QĐ-LHH")).isEqualTo(300);
     }
 
@@ -219,9 +221,8 @@ class IntakeTogetherStory {
     private List<Integer> statements(int size, String number) {
         var handed = handed(Lists.ofPeople(size, number, ""));
         assertThat(intakes.settle(lan, handed.id(), handed.layout()).why()).isEmpty();
-        var reading = counted(() -> assertThat(
-                        intakes.read(lan, handed.id(), (_, _) -> {}).why())
-                .isEmpty());
+        var reading = counted(() ->
+                assertThat(intakes.read(lan, handed.id(), (_, _) -> {}).why()).isEmpty());
         var page = counted(() -> assertThat(get(path(handed))).hasStatusOk());
         var plan = intakes.find(lan, handed.id()).orElseThrow();
         var writing = counted(() -> assertThat(intakes.carryOut(lan, plan.id(), plan.version(), (_, _) -> {})
@@ -243,7 +244,8 @@ class IntakeTogetherStory {
             log.setLevel(null);
         }
         return (int) heard.list.stream()
-                .filter(said -> said.getThreadName().equals(Thread.currentThread().getName()))
+                .filter(said ->
+                        said.getThreadName().equals(Thread.currentThread().getName()))
                 .map(ILoggingEvent::getFormattedMessage)
                 .filter(said -> said.startsWith("Executing prepared SQL statement"))
                 .count();
@@ -303,8 +305,7 @@ class IntakeTogetherStory {
     }
 
     private AwardList here(String path) {
-        return intakes.find(
-                        lan, new IntakeId(UUID.fromString(path.substring(path.lastIndexOf('/') + 1))))
+        return intakes.find(lan, new IntakeId(UUID.fromString(path.substring(path.lastIndexOf('/') + 1))))
                 .orElseThrow();
     }
 

@@ -168,9 +168,7 @@ class IntakeTotalStory {
                 .numbered(number)
                 .on(PartialDate.of(2019));
         return Village.done(register.record(
-                        lan,
-                        decision,
-                        List.of(EntryFacts.of(Recipient.Total.of(count), AwardGrade.of("UNION_GK")))))
+                        lan, decision, List.of(EntryFacts.of(Recipient.Total.of(count), AwardGrade.of("UNION_GK")))))
                 .entries()
                 .getFirst();
     }

@@ -68,7 +68,9 @@ public final class AwardListPage {
         var facts = total.facts().recipient();
         return page.t(
                 "intake.total.which",
-                facts.name().isEmpty() ? page.t("intake.total", page.number(((Recipient.Total) facts).count())) : facts.name(),
+                facts.name().isEmpty()
+                        ? page.t("intake.total", page.number(((Recipient.Total) facts).count()))
+                        : facts.name(),
                 total.awardName(),
                 number(total.decision().facts(), page),
                 page.number(total.counted()));

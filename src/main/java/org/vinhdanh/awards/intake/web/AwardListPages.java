@@ -96,7 +96,9 @@ class AwardListPages {
         return templates.awardsIntakeWebIntakeStart(
                 page,
                 new AwardListPage.Start(
-                        intakes.recent(page.actor(), 20), cells, LayoutForm.id(total).map(UUID::toString)),
+                        intakes.recent(page.actor(), 20),
+                        cells,
+                        LayoutForm.id(total).map(UUID::toString)),
                 why);
     }
 

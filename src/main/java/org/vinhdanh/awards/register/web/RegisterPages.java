@@ -200,13 +200,14 @@ class RegisterPages {
                         .build()
                         .toString());
         var out = response.getOutputStream();
-        register.all(page.actor(), asked.filter().in(RegisterQuery.state(asked.text("dang"))), asked.order(), entries -> {
-            try {
-                writing.write(out, entries);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        register.all(
+                page.actor(), asked.filter().in(RegisterQuery.state(asked.text("dang"))), asked.order(), entries -> {
+                    try {
+                        writing.write(out, entries);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
     }
 
     /** The columns of the list, as on the screen. */
