@@ -339,13 +339,13 @@ class RegisterStory {
         done(register.record(
                 lan,
                 theirs().numbered("1/QĐ-UBND").on(PartialDate.of(2010)),
-                List.of(merit("Lê Ha"), merit("Lê Hải"), merit("Lê Bình"))));
+                List.of(merit("Lê Vi"), merit("Lê Vinh"), merit("Lê Bình"))));
 
-        assertThat(named("le ha")).containsExactly("Lê Ha");
-        assertThat(named("le h")).containsExactly("Lê Ha", "Lê Hải");
-        assertThat(named("le")).containsExactly("Lê Ha", "Lê Hải", "Lê Bình");
-        assertThat(named("ha le")).containsExactly("Lê Ha");
-        assertThat(named("le hung")).isEmpty();
+        assertThat(named("le vi")).containsExactly("Lê Vi");
+        assertThat(named("le v")).containsExactly("Lê Vi", "Lê Vinh");
+        assertThat(named("le")).containsExactly("Lê Vi", "Lê Vinh", "Lê Bình");
+        assertThat(named("vi le")).containsExactly("Lê Vi");
+        assertThat(named("le vu")).isEmpty();
         assertThat(named(" - ")).isEmpty();
     }
 
