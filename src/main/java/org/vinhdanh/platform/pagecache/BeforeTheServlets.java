@@ -6,11 +6,13 @@ import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/** Puts the page cache before everything else that answers. */
+/** Puts the page cache before everything else that answers; not in dev, where a changed template is seen at once. */
 @Configuration
+@Profile("!dev")
 class BeforeTheServlets {
 
     @Bean

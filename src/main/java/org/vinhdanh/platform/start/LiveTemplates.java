@@ -16,7 +16,7 @@ import templates.Templates;
 class LiveTemplates {
 
     @Bean
-    Templates liveTemplates() {
+    Templates asTheyAreWritten() {
         var source = new DirectoryCodeResolver(Path.of("src/main/java/org/vinhdanh"));
         var engine = TemplateEngine.create(
                 source,
