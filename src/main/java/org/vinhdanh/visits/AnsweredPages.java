@@ -21,7 +21,6 @@ import org.vinhdanh.ui.VisitCount;
 @Component
 class AnsweredPages implements PageWatch, VisitCount.Source {
 
-    private static final String READER = "vinhdanh.visits.reader";
     private static final int LONGEST_AGENT = 300;
     private static final int LONGEST_HOST = 100;
 
@@ -43,9 +42,6 @@ class AnsweredPages implements PageWatch, VisitCount.Source {
         this.counting = counting;
         this.figures = new Figures(visits, clock);
     }
-
-    /** A reader as known on one connection, and by what. */
-    private record Reader(String agent, boolean language, String forwarded, Known known) {}
 
     @Override
     public void opened() {
@@ -76,21 +72,11 @@ class AnsweredPages implements PageWatch, VisitCount.Source {
         counter.count(reader(counter, request, now), page, from(request), now);
     }
 
-    /** Who reads is worked out once for a connection, as long as it is the same reader's. */
     private static Known reader(Counter counter, Request request, long now) {
         var headers = request.getHeaders();
         var agent = shortened(headers.get(HttpHeader.USER_AGENT));
         var language = headers.contains(HttpHeader.ACCEPT_LANGUAGE);
-        var forwarded = text(headers.get(HttpHeader.X_FORWARDED_FOR));
-        var connection = request.getConnectionMetaData();
-        if (connection.getAttribute(READER) instanceof Reader reader
-                && reader.language() == language
-                && reader.agent().equals(agent)
-                && reader.forwarded().equals(forwarded)
-                && counter.stillKnows(reader.known(), now)) return reader.known();
-        var known = counter.know(address(request, forwarded), agent, language, now);
-        connection.setAttribute(READER, new Reader(agent, language, forwarded, known));
-        return known;
+        return counter.know(address(request, text(headers.get(HttpHeader.X_FORWARDED_FOR))), agent, language, now);
     }
 
     /** Fetched ahead by a browser, before anybody looks at it. */

@@ -27,6 +27,7 @@ final class Counter implements AutoCloseable {
     private static final int MOST_ONLINE = 100_000;
     private static final int MOST_PAGES = 50_000;
     private static final int MOST_HOSTS = 500;
+    private static final int MOST_ASKERS = 10_000;
 
     /** Stands for pages and hosts beyond those that are told apart. */
     private static final ShownPage OTHER_PAGE = new ShownPage("/…", "", "");
@@ -37,6 +38,7 @@ final class Counter implements AutoCloseable {
     private final Rules rules;
     private final Recent online = new Recent(ONLINE, MOST_ONLINE);
     private final Map<String, Numbered> pages = new ConcurrentHashMap<>();
+    private final Map<Asker, Known> askers = new ConcurrentHashMap<>();
     private final Map<String, Integer> hosts = new ConcurrentHashMap<>();
     private final AtomicInteger numbers = new AtomicInteger();
     private final AtomicLong people = new AtomicLong();
@@ -44,6 +46,8 @@ final class Counter implements AutoCloseable {
     private volatile Days days;
 
     private record Numbered(int number, ShownPage page) {}
+
+    private record Asker(String address, String agent, boolean language) {}
 
     /** The day, and the one before it as long as something of it may still come. */
     private record Days(Day today, Optional<Day> yesterday) {}
@@ -78,26 +82,33 @@ final class Counter implements AutoCloseable {
     }
 
     /**
-     * Who reads. The address is used here and kept nowhere.
+     * Who reads. The address is remembered in memory for a few seconds, so that the hash is not worked out again for each
+     * page, and kept nowhere.
      *
      * @param language whether the reader said which languages it reads
      * @param now milliseconds since 1970
      */
     Known know(String address, String agent, boolean language, long now) {
-        var here = day(now);
-        var kind = rules.kind(agent, language);
-        if (kind.isEmpty()) return new Known(here, kind, 0, 0);
-        var visitor = here.visitor(address, agent);
-        var before = days.yesterday()
-                .filter(day -> !day.equals(here) && now < here.start() + ONLINE)
-                .map(day -> day.visitor(address, agent))
-                .orElse(visitor);
-        return new Known(here, kind, visitor, before);
+        var asker = new Asker(address, agent, language);
+        var remembered = askers.get(asker);
+        if (remembered != null && remembered.day().covers(now) && remembered.visitor() == remembered.before())
+            return remembered;
+        var known = workOut(asker, now);
+        if (askers.size() >= MOST_ASKERS) askers.clear();
+        askers.put(asker, known);
+        return known;
     }
 
-    /** True where what is known of a reader still says the same now. */
-    boolean stillKnows(Known reader, long now) {
-        return reader.day().covers(now) && reader.visitor() == reader.before();
+    private Known workOut(Asker asker, long now) {
+        var here = day(now);
+        var kind = rules.kind(asker.agent(), asker.language());
+        if (kind.isEmpty()) return new Known(here, kind, 0, 0);
+        var visitor = here.visitor(asker.address(), asker.agent());
+        var before = days.yesterday()
+                .filter(day -> !day.equals(here) && now < here.start() + ONLINE)
+                .map(day -> day.visitor(asker.address(), asker.agent()))
+                .orElse(visitor);
+        return new Known(here, kind, visitor, before);
     }
 
     /**
@@ -166,6 +177,7 @@ final class Counter implements AutoCloseable {
 
     /** Begins a new day where one has come, and lets go of what belongs to days that are over. */
     void tick(long now) {
+        askers.clear();
         if (days.today().before(now)) begin(now);
         var known = days;
         if (now < known.today().start() + ONLINE) return;

@@ -1,6 +1,7 @@
 package org.vinhdanh.visits;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Remembers for some time which keys were seen when, in a bounded space. Where more are seen than there is room for, those
@@ -105,7 +106,11 @@ final class Recent {
 
         private void makeRoom(long now) {
             var opening = now - window;
-            var living = Arrays.stream(seen).filter(at -> at > opening).sorted().toArray();
+            var living = IntStream.range(0, keys.length)
+                    .filter(place -> keys[place] != 0 && seen[place] > opening)
+                    .mapToLong(place -> seen[place])
+                    .sorted()
+                    .toArray();
             var since = living.length >= most ? living[living.length / 2] : opening;
             var oldKeys = keys;
             var oldSeen = seen;

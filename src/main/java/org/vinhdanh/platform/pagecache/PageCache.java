@@ -101,8 +101,8 @@ final class PageCache extends Handler.Wrapper {
         if (path == null || PageAddress.file(path)) return inside(request, response, callback);
         var cookies = cookies(request);
         if (carries(cookies, SESSION)) return inside(request, response, callback);
-        if (PERSONAL.stream().anyMatch(name -> carries(cookies, name))
-                || request.getHeaders().contains(HttpHeader.AUTHORIZATION)) return watched(request, response, callback);
+        if (personal(cookies) || request.getHeaders().contains(HttpHeader.AUTHORIZATION))
+            return watched(request, response, callback);
         return PageAddress.of(request)
                 .map(address -> kept(address, request, response, callback))
                 .orElseGet(() -> watched(request, response, callback));
@@ -221,6 +221,12 @@ final class PageCache extends Handler.Wrapper {
         for (var field : request.getHeaders())
             if (field.getHeader() == HttpHeader.COOKIE) cookies = cookies + ";" + field.getValue();
         return cookies;
+    }
+
+    private static boolean personal(String cookies) {
+        if (cookies.isEmpty()) return false;
+        for (var name : PERSONAL) if (carries(cookies, name)) return true;
+        return false;
     }
 
     private static boolean carries(String cookies, String name) {
