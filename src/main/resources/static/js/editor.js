@@ -1,4 +1,4 @@
-import { EditorState, Schema, DOMParser, DOMSerializer, EditorView, keymap, history, undo, redo, baseKeymap, toggleMark, setBlockType, wrapIn, lift, chainCommands, exitCode, wrapInList, splitListItem, liftListItem, sinkListItem, dropCursor, gapCursor, tableEditing, tableNodes, goToNextCell, addRowAfter, deleteRow, addColumnAfter, deleteColumn, deleteTable, toggleHeaderRow, isInTable, NodeSelection } from '/vendor/prosemirror-1.42.9.min.js';
+import { EditorState, Schema, DOMParser, DOMSerializer, EditorView, keymap, history, undo, redo, baseKeymap, toggleMark, setBlockType, wrapIn, lift, chainCommands, exitCode, wrapInList, splitListItem, liftListItem, sinkListItem, dropCursor, gapCursor, tableEditing, tableNodes, goToNextCell, addRowAfter, deleteRow, addColumnAfter, deleteColumn, deleteTable, toggleHeaderRow, isInTable, TextSelection } from '/vendor/prosemirror-1.42.9.min.js';
 
 // The article form: a rich text editor over its text area, and what is typed kept as it comes. Without this file the form works as it stands.
 
@@ -166,7 +166,16 @@ function paint(bar, view) {
   }
 }
 
-const insert = node => (state, dispatch) => { if (dispatch) dispatch(state.tr.replaceSelectionWith(node).scrollIntoView()); return true; };
+// Whoever inserts goes on writing in it: in its first cell, or in its caption.
+const insert = node => (state, dispatch) => {
+  if (!dispatch) return true;
+  const change = state.tr.replaceSelectionWith(node);
+  let at = -1;
+  change.doc.descendants((found, place) => { if (found === node) at = place; });
+  if (at >= 0) change.setSelection(TextSelection.near(change.doc.resolve(at + 1)));
+  dispatch(change.scrollIntoView());
+  return true;
+};
 
 function table(nodes) {
   const cell = type => type.createAndFill();

@@ -41,6 +41,7 @@ class Demonstration implements ApplicationRunner {
     private final Introducing introducing;
     private final Honouring honouring;
     private final Proposing proposing;
+    private final Publishing publishing;
     private final TransactionOperations once;
 
     Demonstration(
@@ -50,6 +51,7 @@ class Demonstration implements ApplicationRunner {
             Introducing introducing,
             Honouring honouring,
             Proposing proposing,
+            Publishing publishing,
             TransactionOperations once) {
         this.instance = instance;
         this.organisations = organisations;
@@ -57,6 +59,7 @@ class Demonstration implements ApplicationRunner {
         this.introducing = introducing;
         this.honouring = honouring;
         this.proposing = proposing;
+        this.publishing = publishing;
         this.once = once;
     }
 
@@ -82,6 +85,9 @@ class Demonstration implements ApplicationRunner {
                     actors.getOrDefault(Village.HAI.login(), founder),
                     actors.getOrDefault(Village.NGA.login(), founder),
                     folk);
+            publishing.publish(
+                    actors.getOrDefault(Village.THU.login(), office),
+                    actors.getOrDefault(Village.BINH.login(), office));
             instance.set(BUILT, FIRST_DAY.toString());
         });
         LOG.info(

@@ -15,6 +15,7 @@
             "awards::register",
             "nominations",
             "portal",
+            "portal::articles",
             "platform::instance"
         })
 @NullMarked

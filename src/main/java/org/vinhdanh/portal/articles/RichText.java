@@ -24,7 +24,8 @@ import org.jsoup.select.NodeVisitor;
  * links that are safe to follow. Text without any tag becomes paragraphs by its blank lines.
  *
  * <p>Footnotes are {@code <small>} inside the text; {@link #shown} numbers them. Pictures are those of the media library:
- * {@code <img src="/anh/{id}" alt="…">}.
+ * {@code <img src="/anh/{id}" alt="…">}. A figure from the register is {@code <data value="69" data-list="nam=2013">69</data>}: the
+ * value when it was written, and the query of the honour roll that lists what it counts.
  */
 public final class RichText {
 
@@ -40,6 +41,7 @@ public final class RichText {
     private static final Pattern LINK = Pattern.compile(
             "(https?://[^\\s/?#]+[^\\s]*|mailto:[^\\s<>]+|tel:[+0-9 .()-]+|/(?![/\\\\])[^\\s\\\\]*|#[\\w-]+)",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern LIST = Pattern.compile("[a-zA-Z]+=[\\w%.-]+(&[a-zA-Z]+=[\\w%.-]+)*");
     private static final Set<String> BLOCKS =
             Set.of("p", "h2", "h3", "h4", "ul", "ol", "blockquote", "figure", "table", "hr", "pre");
     private static final String HOLDING_BLOCKS =
@@ -136,6 +138,9 @@ public final class RichText {
                 if (!cell.attr(name).matches("[1-9][0-9]{0,2}")) cell.removeAttr(name);
         for (var head : body.select("thead th:not([scope])")) head.attr("scope", "col");
         for (var cell : body.select("[scope]")) if (!cell.attr("scope").matches("col|row")) cell.removeAttr("scope");
+        for (var head : body.select("th"))
+            if (!head.hasText() && head.selectFirst("img") == null)
+                head.tagName("td").removeAttr("scope");
         for (var value : body.select("data"))
             if (!value.attr("value").matches("[0-9]{1,9}")
                     || value.attr("data-list").length() > 300) value.unwrap();
@@ -282,6 +287,7 @@ public final class RichText {
             region.appendChild(table);
         }
         for (var link : body.select("a[href^=http]")) link.attr("rel", "noopener");
+        for (var figure : body.select("data")) figure(figure);
         var notes = new ArrayList<String>();
         for (var note : body.select("small")) {
             if (note.closest("figcaption") != null) continue;
@@ -306,6 +312,15 @@ public final class RichText {
             image.attr("src", item.address(960));
         }
         image.attr("loading", "lazy").attr("decoding", "async");
+    }
+
+    /** A figure taken from the register leads to the list behind it. */
+    private static void figure(Element figure) {
+        var list = figure.attr("data-list");
+        if (!LIST.matcher(list).matches()) return;
+        var link = new Element("a").addClass("figure").attr("href", "/bang-vinh-danh?" + list);
+        figure.replaceWith(link);
+        link.appendChild(figure.removeAttr("data-list"));
     }
 
     private static void remove(Element image) {

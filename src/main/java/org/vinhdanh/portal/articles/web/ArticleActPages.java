@@ -1,6 +1,7 @@
 package org.vinhdanh.portal.articles.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -45,11 +46,13 @@ class ArticleActPages {
 
     private final Articles articles;
     private final News news;
+    private final Clock clock;
     private final Templates templates;
 
-    ArticleActPages(Articles articles, News news, Templates templates) {
+    ArticleActPages(Articles articles, News news, Clock clock, Templates templates) {
         this.articles = articles;
         this.news = news;
+        this.clock = clock;
         this.templates = templates;
     }
 
@@ -75,7 +78,11 @@ class ArticleActPages {
     }
 
     @PostMapping("/trinh")
-    View submit(Page page, @PathVariable UUID id, @RequestParam int version, HttpServletResponse response) {
+    View submit(
+            Page page,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "-1") int version,
+            HttpServletResponse response) {
         var article = possible(page, id, ArticleDeed.SUBMIT);
         return switch (articles.submit(page.actor(), article.id(), version)) {
             case Done<Article> _ -> said(response, id, "articles.submitted");
@@ -93,7 +100,7 @@ class ArticleActPages {
     View sendBack(
             Page page,
             @PathVariable UUID id,
-            @RequestParam int version,
+            @RequestParam(defaultValue = "-1") int version,
             @RequestParam(defaultValue = "") String note,
             HttpServletResponse response) {
         var article = possible(page, id, ArticleDeed.SEND_BACK);
@@ -114,7 +121,7 @@ class ArticleActPages {
     View withdraw(
             Page page,
             @PathVariable UUID id,
-            @RequestParam int version,
+            @RequestParam(defaultValue = "-1") int version,
             @RequestParam(defaultValue = "") String note,
             HttpServletResponse response) {
         var article = possible(page, id, ArticleDeed.WITHDRAW);
@@ -141,7 +148,7 @@ class ArticleActPages {
     View publish(
             Page page,
             @PathVariable UUID id,
-            @RequestParam int version,
+            @RequestParam(defaultValue = "-1") int version,
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String until,
             HttpServletResponse response) {
@@ -150,7 +157,7 @@ class ArticleActPages {
         return switch (read(times)
                 .then(read -> articles.publish(page.actor(), article.id(), version, read.from(), read.until()))) {
             case Done<Article>(var published) ->
-                said(response, id, "articles.published." + published.standing(page.now()));
+                said(response, id, "articles.published." + published.standing(clock.instant()));
             case Refused<Article>(var why) -> Html.refused(publishing(page, article(page, id), times, why));
         };
     }
@@ -218,7 +225,7 @@ class ArticleActPages {
             Page page,
             @PathVariable UUID id,
             @PathVariable int number,
-            @RequestParam int version,
+            @RequestParam(defaultValue = "-1") int version,
             HttpServletResponse response) {
         var article = possible(page, id, ArticleDeed.WRITE);
         return switch (articles.restore(page.actor(), article.id(), version, number)) {

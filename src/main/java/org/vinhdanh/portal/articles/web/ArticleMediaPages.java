@@ -75,7 +75,7 @@ class ArticleMediaPages {
     View choose(
             Page page,
             @PathVariable UUID id,
-            @RequestParam int version,
+            @RequestParam(defaultValue = "-1") int version,
             @RequestParam(defaultValue = "") String bia,
             @RequestParam(defaultValue = "") String them,
             @RequestParam(defaultValue = "") String bo,
@@ -121,7 +121,7 @@ class ArticleMediaPages {
     View upload(
             Page page,
             @PathVariable UUID id,
-            @RequestParam int version,
+            @RequestParam(defaultValue = "-1") int version,
             @RequestParam MultipartFile file,
             MediaForm typed,
             HttpServletResponse response)
@@ -140,7 +140,7 @@ class ArticleMediaPages {
     View attach(
             Page page,
             @PathVariable UUID id,
-            @RequestParam int version,
+            @RequestParam(defaultValue = "-1") int version,
             @RequestParam("tep") MultipartFile file,
             @RequestParam(defaultValue = "") String ten,
             HttpServletResponse response)
