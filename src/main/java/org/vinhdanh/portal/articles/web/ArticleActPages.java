@@ -72,7 +72,10 @@ class ArticleActPages {
                 news.shown(article),
                 possible,
                 possible.contains(ArticleDeed.PUBLISH) || possible.contains(ArticleDeed.SUBMIT)
-                        ? articles.hindrances(page.actor(), article)
+                        ? articles.hindrances(page.actor(), article).stream()
+                                .filter(fault -> possible.contains(ArticleDeed.PUBLISH)
+                                        || !fault.key().equals("articles.second.person"))
+                                .toList()
                         : List.of(),
                 why);
     }
