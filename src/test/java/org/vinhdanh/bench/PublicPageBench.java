@@ -189,7 +189,14 @@ class PublicPageBench {
     /** nginx of the Debian package with a configuration of its own: two workers, one file, already compressed. */
     private record Nginx(Process process, int port, Path folder) implements AutoCloseable {
 
-        private static final String CONFIGURATION = """
+        static Nginx start(Path program, Path folder, byte[] packed) throws IOException {
+            Files.createDirectories(folder);
+            int port;
+            try (var socket = new ServerSocket(0)) {
+                port = socket.getLocalPort();
+            }
+            Files.write(folder.resolve("page"), packed);
+            Files.writeString(folder.resolve("nginx.conf"), """
                 worker_processes 2;
                 daemon off;
                 pid %1$s/nginx.pid;
@@ -219,16 +226,7 @@ class PublicPageBench {
                         }
                     }
                 }
-                """;
-
-        static Nginx start(Path program, Path folder, byte[] packed) throws IOException {
-            Files.createDirectories(folder);
-            int port;
-            try (var socket = new ServerSocket(0)) {
-                port = socket.getLocalPort();
-            }
-            Files.write(folder.resolve("page"), packed);
-            Files.writeString(folder.resolve("nginx.conf"), CONFIGURATION.formatted(folder, port));
+                """.formatted(folder, port));
             var command = new ArrayList<>(List.of(
                     program.toString(), "-c", folder.resolve("nginx.conf").toString()));
             command.addAll(List.of("-p", folder.toString()));

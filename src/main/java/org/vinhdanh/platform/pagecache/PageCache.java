@@ -127,7 +127,7 @@ final class PageCache extends Handler.Wrapper {
         var mine = new CompletableFuture<Optional<KeptPage>>();
         var others = making.putIfAbsent(one, mine);
         if (others == null) return build(one, mine, now, request, response, callback);
-        others.copy()
+        var _ = others.copy()
                 .completeOnTimeout(Optional.empty(), PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
                 .thenAcceptAsync(
                         made -> made.ifPresentOrElse(
