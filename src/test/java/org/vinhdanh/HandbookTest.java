@@ -21,6 +21,8 @@ class HandbookTest {
     private static final Path HANDBOOK = Path.of("docs/huong-dan");
 
     private static final Pattern BOLD = Pattern.compile("\\*\\*([^*]+)\\*\\*");
+    private static final Pattern PICTURE = Pattern.compile("!\\[[^\\]]{10,}]\\(anh/([^)]+)\\)");
+    private static final Pattern README_PICTURE = Pattern.compile("!\\[[^\\]]{10,}]\\(docs/huong-dan/anh/([^)]+)\\)");
     private static final Pattern PAGE = Pattern.compile("\\]\\(([^)/]+\\.md)\\)");
 
     @Test
@@ -39,6 +41,24 @@ class HandbookTest {
         assertThat(found(PAGE))
                 .isNotEmpty()
                 .allSatisfy(page -> assertThat(HANDBOOK.resolve(page)).exists());
+    }
+
+    @Test
+    void every_picture_is_there_said_in_words_small_and_shown_somewhere() throws IOException {
+        var shown = new ArrayList<>(found(PICTURE));
+        shown.addAll(README_PICTURE
+                .matcher(Files.readString(Path.of("README.md")))
+                .results()
+                .map(result -> result.group(1))
+                .toList());
+        try (var files = Files.list(HANDBOOK.resolve("anh"))) {
+            assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrderElementsOf(shown);
+        }
+        assertThat(shown)
+                .doesNotHaveDuplicates()
+                .allSatisfy(
+                        name -> assertThat(Files.size(HANDBOOK.resolve("anh").resolve(name)))
+                                .isLessThan(120 * 1024));
     }
 
     private static List<String> found(Pattern what) {

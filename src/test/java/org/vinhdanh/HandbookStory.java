@@ -1,0 +1,182 @@
+package org.vinhdanh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Clip;
+import com.microsoft.playwright.options.SelectOption;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Objects;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+
+/**
+ * Does in the demonstration what the handbook tells and takes its pictures, cut to what the text speaks of. They are
+ * written when asked for, with {@code -Dtest=HandbookStory -Dpictures.write=true}.
+ */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {TestDatabase.OWN, "vinhdanh.demo=true"})
+@DirtiesContext
+class HandbookStory {
+
+    private static final Path PICTURES = Path.of("docs/huong-dan/anh");
+    private static final int MARGIN = 8;
+    private static final String LIST = """
+            (Kèm theo Quyết định số 12/QĐ-LHH ngày 20/01/2025 của Chủ tịch Liên hiệp hội)
+            STT\tHọ và tên\tĐơn vị\tHình thức khen thưởng\tTiền thưởng
+            1\tÔng Lường Văn Thái\tHội Đông y Thanh Hóa\tGiấy khen\t500.000
+            2\tBà Mạc Thị Xuyến\tHội Luật gia Thanh Hóa\tGiấy khen\t500.000
+            3\tThS. Quách Thu Hiền\tHội Cơ khí Thanh Hóa\tGiấy khen\tnăm trăm
+            """;
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    @Timeout(600)
+    void what_the_handbook_shows_is_on_the_screen() throws IOException {
+        try (var chromium = Chromium.at(port)) {
+            var anybody = chromium.visitor();
+            anybody.navigate(chromium.house() + "/");
+            sees(anybody, "Khen thưởng mới nhất");
+            keep("trang-chu", anybody.screenshot());
+            narrower(anybody);
+            anybody.navigate(chromium.house() + "/dang-nhap");
+            picture(anybody, "dang-nhap", "h1", "form[action='/dang-nhap']");
+
+            var lan = chromium.villager(Village.LAN);
+            narrower(lan);
+            sees(lan, "Việc cần xử lý");
+            keep("viec-can-xu-ly", lan.screenshot());
+            list(lan, chromium.house());
+            paper(lan, chromium.house());
+            certificates(lan, anybody, chromium.house());
+
+            var tam = chromium.villager(Village.TAM);
+            narrower(tam);
+            tam.navigate(chromium.house() + "/van-phong/sao-luu");
+            sees(tam, "Tải tệp sao lưu");
+            picture(tam, "sao-luu", "h1", "main form");
+        }
+    }
+
+    private static void list(Page lan, String house) throws IOException {
+        lan.navigate(house + "/van-phong/so-khen-thuong/nhap");
+        lan.locator("#cells").fill(LIST);
+        picture(lan, "nhap-danh-sach", "h1", "main form");
+        presses(lan, "Đọc thử danh sách");
+        sees(lan, "Các cột nói gì?");
+        picture(lan, "nhap-cot", "#columns", "#columns + .scroll");
+        presses(lan, "Xem trước kế hoạch nhập");
+        sees(lan, "Kế hoạch nhập");
+        sees(lan, "Lường Văn Thái");
+        picture(lan, "nhap-ke-hoach", "h1", "main form:has([name=tab]) .scroll");
+    }
+
+    private static void paper(Page lan, String house) throws IOException {
+        lan.navigate(house + "/van-phong/dot-xet");
+        follows(lan, "Khen thưởng tổng kết công tác hội năm 2026");
+        follows(lan, "Nhập thay đơn vị");
+        lan.locator("select[name='don-vi']")
+                .selectOption(new SelectOption().setLabel(org.vinhdanh.demo.Village.CAU_DUONG));
+        lan.locator("main form[role=search] button").click();
+        sees(lan, "Cá nhân, tập thể đã biết");
+        lan.locator("main table a").last().click();
+        lan.getByLabel("Bản giấy").check();
+        lan.locator("#ngay-nhan").fill("20/11/2026");
+        lan.locator("#so-den").fill("318");
+        lan.locator("#tom-tat").fill("Có thành tích xuất sắc trong công tác hội năm 2026");
+        picture(lan, "nhap-thay", "h1", "#tom-tat");
+        lan.locator("select[name='hinh-thuc']").selectOption(new SelectOption().setIndex(1));
+        presses(lan, "Lưu hồ sơ");
+        sees(lan, "Kiểm tra ban đầu");
+        picture(lan, "ho-so", "h1", ".steps", ".card:has(.findings)");
+    }
+
+    private static void certificates(Page lan, Page anybody, String house) throws IOException {
+        lan.navigate(house + "/van-phong/de-nghi?giai-doan=GRANTED");
+        lan.locator("main table a").first().click();
+        lan.locator("a[href^='/van-phong/quyet-dinh-khen/']").first().click();
+        sees(lan, "In chữ trên phôi in sẵn");
+        picture(lan, "in-bang", "h1", "main .scroll");
+        var pdf = lan.waitForDownload(() -> presses(lan, "In tất cả")).path();
+        try (var document = Loader.loadPDF(pdf.toFile())) {
+            keep("giay-khen", new PDFRenderer(document).renderImageWithDPI(0, 72));
+        }
+        var code = lan.locator("a[href^='/xac-minh/']").first().getAttribute("href");
+        anybody.navigate(house + code);
+        sees(anybody, "Có trong sổ khen thưởng");
+        picture(anybody, "xac-minh", "main");
+    }
+
+    private static void narrower(Page page) {
+        page.setViewportSize(1000, 700);
+    }
+
+    private static void presses(Page page, String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
+    }
+
+    private static void follows(Page page, String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
+                .first()
+                .click();
+    }
+
+    private static void sees(Page page, String words) {
+        page.locator("main").getByText(words).locator("visible=true").first().waitFor();
+    }
+
+    /** The part of the page that these elements take up, each of which has to be there. */
+    private static void picture(Page page, String name, String... elements) throws IOException {
+        page.evaluate("scrollTo({top: 0, behavior: 'instant'})");
+        var boxes = Arrays.stream(elements)
+                .map(element -> page.locator(element).first())
+                .map(Locator::boundingBox)
+                .map(Objects::requireNonNull)
+                .toList();
+        var left = boxes.stream().mapToDouble(box -> box.x).min().orElseThrow();
+        var top = boxes.stream().mapToDouble(box -> box.y).min().orElseThrow();
+        var right = boxes.stream().mapToDouble(box -> box.x + box.width).max().orElseThrow();
+        var bottom = boxes.stream().mapToDouble(box -> box.y + box.height).max().orElseThrow();
+        keep(
+                name,
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setClip(new Clip(
+                                Math.max(0, left - MARGIN),
+                                Math.max(0, top - MARGIN),
+                                right - left + 2 * MARGIN,
+                                bottom - top + 2 * MARGIN))));
+    }
+
+    private static void keep(String name, byte[] png) throws IOException {
+        keep(name, ImageIO.read(new ByteArrayInputStream(png)));
+    }
+
+    private static void keep(String name, BufferedImage picture) throws IOException {
+        assertThat(picture.getWidth()).as(name).isBetween(200, 1400);
+        if (!Boolean.getBoolean("pictures.write")) return;
+        Files.createDirectories(PICTURES);
+        ImageIO.write(
+                FewColours.of(picture), "png", PICTURES.resolve(name + ".png").toFile());
+    }
+}
