@@ -93,7 +93,7 @@ class Letters {
 
     /** What the office had to say with the step. */
     private static String word(Texts texts, Nomination n) {
-        var format = new Format(texts.locale());
+        var format = new Format(texts);
         return switch (n.stage()) {
             case Stage.Returned(var _, var note, var due) ->
                 due.map(day -> texts.of("nominations.letter.due", note, Integer.toString(Round.HOUR), format.date(day)))

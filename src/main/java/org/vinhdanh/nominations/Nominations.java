@@ -7,6 +7,7 @@ import static org.vinhdanh.nominations.NominationPowers.PROPOSE;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -209,7 +210,7 @@ public class Nominations {
 
     private Dossier dossier(Actor actor, Nomination n) {
         var round = rounds.find(n.round()).orElseThrow();
-        var names = organisations.names(Set.of(n.unit().id(), round.organisation()));
+        var names = organisations.names(new HashSet<>(List.of(n.unit().id(), round.organisation())));
         return new Dossier(
                 n,
                 round,

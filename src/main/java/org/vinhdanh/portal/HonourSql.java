@@ -16,6 +16,11 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
+import org.vinhdanh.awards.catalogue.AwardClass;
+import org.vinhdanh.awards.catalogue.AwardCode;
+import org.vinhdanh.awards.catalogue.AwardGrade;
+import org.vinhdanh.awards.catalogue.Catalogue;
+import org.vinhdanh.awards.certificates.VerificationCode;
 import org.vinhdanh.awards.register.RecipientKind;
 import org.vinhdanh.kernel.Fold;
 import org.vinhdanh.portal.Honoured.Spot;
@@ -27,9 +32,11 @@ class HonourSql {
     private static final String NEWEST_FIRST = " order by sort_on desc, decision_id desc, place desc, id desc";
 
     private final JdbcClient db;
+    private final Catalogue catalogue;
 
-    HonourSql(JdbcClient db) {
+    HonourSql(JdbcClient db, Catalogue catalogue) {
         this.db = db;
+        this.catalogue = catalogue;
     }
 
     List<Honoured> lines(HonourFilter filter, String[] within, Optional<Spot> after, int most) {
@@ -117,15 +124,15 @@ class HonourSql {
         return words.isEmpty() ? "" : words + ":*";
     }
 
-    private static Honoured line(ResultSet row) throws SQLException {
+    private Honoured line(ResultSet row) throws SQLException {
         var total = RecipientKind.valueOf(row.getString("kind")) == RecipientKind.TOTAL;
         var year = row.getInt("year");
         return new Honoured(
-                row.getString("code"),
+                VerificationCode.parse(row.getString("code")),
                 total ? OptionalInt.of(row.getInt("counted")) : OptionalInt.empty(),
                 joined(" ", row.getString("title"), row.getString("name")),
                 joined(", ", row.getString("post"), row.getString("unit")),
-                row.getString("award_name"),
+                award(row),
                 row.getString("citation"),
                 row.getBoolean("posthumous"),
                 row.getString("authority"),
@@ -139,6 +146,13 @@ class HonourSql {
                         row.getObject("decision_id", UUID.class),
                         row.getInt("place"),
                         row.getObject("id", UUID.class)));
+    }
+
+    private String award(ResultSet row) throws SQLException {
+        var code = row.getString("award");
+        if (code == null) return row.getString("award_name");
+        var grade = Optional.ofNullable(row.getObject("class", Integer.class)).map(AwardClass::of);
+        return catalogue.nameBeside(row.getString("authority"), new AwardGrade(new AwardCode(code), grade));
     }
 
     private static String joined(String between, String... parts) {

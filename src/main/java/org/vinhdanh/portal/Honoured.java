@@ -4,15 +4,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.vinhdanh.awards.certificates.VerificationCode;
 
 /**
  * One line of the honour roll: what was announced of an award, and nothing else.
  *
- * @param code the signs of its verification code, without the hyphen
+ * @param code its verification code; empty where the register holds none that could be checked
  * @param total how many names a total without names still stands for; empty for a named recipient
  * @param name the recipient as written, titles before the name
  * @param about post and unit as written; may be empty
- * @param award how the catalogue names the award, or how the decision writes it
+ * @param award how the catalogue names the award beside its authority, or how the decision writes it
  * @param authority who decided, as written
  * @param number of the decision; may be empty
  * @param year of the decision, where it is known
@@ -21,7 +22,7 @@ import java.util.UUID;
  * @param spot where the line stands, to go on after it
  */
 public record Honoured(
-        String code,
+        Optional<VerificationCode> code,
         OptionalInt total,
         String name,
         String about,

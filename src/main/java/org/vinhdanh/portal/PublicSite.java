@@ -54,7 +54,7 @@ class PublicSite implements Site.Source {
     private String licence(SiteIdentity.Licence licence) {
         if (licence.number().isBlank()) return "";
         var dated = licence.date()
-                .map(date -> texts.of("portal.site.licence.dated", new Format(VIETNAMESE).paperDate(date)))
+                .map(date -> texts.of("portal.site.licence.dated", new Format(texts).paperDate(date)))
                 .orElse("");
         return texts.of("portal.site.licence", licence.kind(), licence.number(), dated, licence.issuer());
     }

@@ -10,7 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** How days, hours and numbers are written for people; always in Asia/Ho_Chi_Minh. */
-public record Format(Locale locale) {
+public record Format(Texts texts) {
 
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
@@ -21,6 +21,11 @@ public record Format(Locale locale) {
     /** The day it is here by this clock. */
     public static LocalDate today(Clock clock) {
         return LocalDate.ofInstant(clock.instant(), ZONE);
+    }
+
+    /** The language of the words. */
+    public Locale locale() {
+        return texts.locale();
     }
 
     public LocalDate day(Instant instant) {
@@ -46,7 +51,8 @@ public record Format(Locale locale) {
     /** {@code ngày 20 tháng 11 năm 2026}; days below ten and the months January and February with a zero (Decree 30/2020, Annex I). */
     public String longDate(LocalDate date) {
         var month = date.getMonthValue() < 3 ? "%02d".formatted(date.getMonthValue()) : "" + date.getMonthValue();
-        return "ngày %02d tháng %s năm %d".formatted(date.getDayOfMonth(), month, date.getYear());
+        return texts.of(
+                "ui.date.long", "%02d".formatted(date.getDayOfMonth()), month, Integer.toString(date.getYear()));
     }
 
     /** {@code 23.412} */

@@ -1,6 +1,9 @@
 package org.vinhdanh.ui;
 
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.vinhdanh.kernel.Actor;
+import org.vinhdanh.kernel.OrgPath;
 import org.vinhdanh.kernel.Power;
 
 /**
@@ -10,19 +13,31 @@ import org.vinhdanh.kernel.Power;
  * @param order where it stands in its group
  * @param key its words in the bundles
  * @param path where it leads
- * @param power who sees it: whoever holds this power anywhere
+ * @param shown who sees it
  */
-public record MenuEntry(int group, int order, String key, String path, Power power) {
+public record MenuEntry(int group, int order, String key, String path, Predicate<Actor> shown) {
 
     /** The group of the public site's menu: everybody sees it. */
     public static final int PUBLIC = 0;
 
+    /** A line for whoever holds this power anywhere. */
+    public MenuEntry(int group, int order, String key, String path, Power power) {
+        this(group, order, key, path, actor -> actor.canSomewhere(power));
+    }
+
+    /** A line for whoever holds this power in one organisation, asked for only when somebody holds it at all. */
+    public static MenuEntry in(
+            Supplier<OrgPath> organisation, Power power, int group, int order, String key, String path) {
+        return new MenuEntry(
+                group, order, key, path, actor -> actor.canSomewhere(power) && actor.can(power, organisation.get()));
+    }
+
     boolean visibleTo(Actor actor) {
-        return group == PUBLIC || actor.canSomewhere(power);
+        return shown.test(actor);
     }
 
     /** A line of the public site's menu. */
     public static MenuEntry open(int order, String key, String path) {
-        return new MenuEntry(PUBLIC, order, key, path, Power.of("ui.open"));
+        return new MenuEntry(PUBLIC, order, key, path, _ -> true);
     }
 }

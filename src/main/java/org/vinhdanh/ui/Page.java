@@ -64,8 +64,15 @@ public record Page(
         return format.number(number);
     }
 
-    /** True where this menu entry is the page looked at or stands above it. */
+    /** True where this menu entry is the page looked at, or the nearest that stands above it. */
     public boolean at(MenuEntry entry) {
+        return above(entry)
+                && menu.stream()
+                        .filter(this::above)
+                        .noneMatch(other -> other.path().length() > entry.path().length());
+    }
+
+    private boolean above(MenuEntry entry) {
         return path.equals(entry.path()) || (!entry.path().equals(WORK) && path.startsWith(entry.path() + "/"));
     }
 }

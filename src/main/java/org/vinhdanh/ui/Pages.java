@@ -54,7 +54,7 @@ public class Pages {
                 actor,
                 site.site(),
                 texts(),
-                new Format(VIETNAMESE),
+                new Format(texts()),
                 csrf(request),
                 menuFor(actor),
                 clock.instant(),

@@ -11,9 +11,9 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -275,7 +275,7 @@ class NominationPapersStory {
                         lan(), NominationList.Filter.ALL.round(round.getFirst().id()), 1)
                 .getFirst();
         var now = nominations.find(lan(), dossier.id()).orElseThrow().nomination();
-        var today = new Format(Locale.of("vi")).date(LocalDate.ofInstant(clock.instant(), Format.ZONE));
+        var today = DateTimeFormatter.ofPattern("dd/MM/uuuu").format(LocalDate.ofInstant(clock.instant(), Format.ZONE));
         return Map.of(
                 "dot",
                 round.getFirst().id().value().toString(),

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 import org.vinhdanh.awards.catalogue.Catalogue;
@@ -42,6 +44,9 @@ class HonourStory {
 
     @Autowired
     Organisations organisations;
+
+    @Autowired
+    JdbcClient db;
 
     @Autowired
     MockMvcTester browser;
@@ -103,6 +108,42 @@ class HonourStory {
                 .bodyText()
                 .contains("không đúng cách viết")
                 .doesNotContain("<script>\"");
+    }
+
+    @Test
+    void a_line_without_a_good_code_is_shown_without_one() {
+        var entry = granted("Lê Thị Mai").getFirst();
+        db.sql("""
+                insert into award_entry (row_id, id, decision_id, line, code, kind, quantity, name, words, award,
+                                         award_written, recorded_by, recorded_at)
+                select :row, :row, decision_id, line + 1, 'KHONGDUNG', kind, quantity, 'Mai Thị Lê', words, award,
+                       award_written, recorded_by, recorded_at
+                  from award_entry
+                 where row_id = :id
+                """).param("row", UUID.randomUUID()).param("id", entry.value()).update();
+
+        for (var address : List.of("/", "/bang-vinh-danh", "/bang-vinh-danh.csv", "/tim-kiem?q=mai"))
+            assertThat(browser.get().uri(address))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("Mai Thị Lê")
+                    .doesNotContain("KHONGDUNG");
+    }
+
+    @Test
+    void beside_its_authority_an_award_is_called_without_it() {
+        var home = organisations.home();
+        var decision = DecisionFacts.recordedFrom(home.id(), "Chủ tịch UBND tỉnh Thanh Hóa");
+        var grade = catalogue.resolve("BKT").orElseThrow();
+        var said = register.record(
+                lan(), decision, List.of(EntryFacts.of(Recipient.Person.of("Lê Thị Mai", home.name()), grade)));
+        var code = code(said.result().orElseThrow().entries().getFirst());
+
+        for (var address : List.of("/bang-vinh-danh", "/xac-minh/" + code.written()))
+            assertThat(browser.get().uri(address))
+                    .bodyText()
+                    .containsPattern("class=\"award(-name)?\">Bằng khen<")
+                    .contains("Chủ tịch UBND tỉnh Thanh Hóa");
     }
 
     @Test

@@ -74,6 +74,13 @@ public class Catalogue {
         return find(grade.award()).map(award -> award.name(grade.grade())).orElse(grade.packCode());
     }
 
+    /** The name as it is said where the authority is told beside it: "Bằng khen". */
+    public String nameBeside(String authority, AwardGrade grade) {
+        return find(grade.award())
+                .map(award -> award.level().beside(authority, award.name(grade.grade())))
+                .orElse(grade.packCode());
+    }
+
     /** True where an organisation of this kind (by its name in the federation) may grant the award by itself. */
     public boolean mayGrant(String organisationKind, AwardCode award) {
         return find(award).map(found -> found.grantedBy(organisationKind)).orElse(false);

@@ -13,8 +13,6 @@ record Wording(Texts texts) {
 
     static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
-    private static final Format FORMAT = new Format(VIETNAMESE);
-
     /** Empty where nothing is to be printed; single blanks, one encoding, line breaks kept. */
     String of(Field field, Certificate c) {
         return raw(field, c)
@@ -45,16 +43,16 @@ record Wording(Texts texts) {
                         : texts.of(
                                 "certificates.decision",
                                 c.decision().number(),
-                                FORMAT.longDate(c.decision().date()));
+                                longDate(c.decision().date()));
             case DECISION_NUMBER -> c.decision().number();
-            case DECISION_DATE -> FORMAT.longDate(c.decision().date());
+            case DECISION_DATE -> longDate(c.decision().date());
             case REGISTER ->
                 c.proof().registerNumber().isBlank()
                         ? ""
                         : texts.of("certificates.register", c.proof().registerNumber());
             case REGISTER_NUMBER -> c.proof().registerNumber();
             case PLACE_AND_DATE -> {
-                var day = FORMAT.longDate(c.issue().date());
+                var day = longDate(c.issue().date());
                 yield c.issue().place().isBlank()
                         ? Character.toUpperCase(day.charAt(0)) + day.substring(1)
                         : texts.of("certificates.place.date", c.issue().place(), day);
@@ -68,6 +66,10 @@ record Wording(Texts texts) {
             case CODE -> texts.of("certificates.code", c.proof().code().written());
             case ADDRESS -> texts.of("certificates.address", c.proof().address().replaceFirst("^https?://", ""));
         };
+    }
+
+    private String longDate(LocalDate date) {
+        return new Format(texts).longDate(date);
     }
 
     private String postAndUnit(Certificate c) {

@@ -181,7 +181,7 @@ public class HonourPages {
                 line.authority(),
                 line.number().isEmpty() ? page.t("portal.honours.number.unknown") : line.number(),
                 day(page, line),
-                VerifyPages.address(new VerificationCode(line.code())));
+                line.code().map(VerifyPages::address).orElse(""));
     }
 
     private static String day(Page page, Honoured line) {
@@ -207,6 +207,8 @@ public class HonourPages {
                         10,
                         line -> Value.of((long) line.total().orElse(1))),
                 Column.text(
-                        page.t("portal.honours.column.code"), 14, line -> new VerificationCode(line.code()).written()));
+                        page.t("portal.honours.column.code"),
+                        14,
+                        line -> line.code().map(VerificationCode::written).orElse("")));
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
+import org.vinhdanh.federation.Organisations;
 import org.vinhdanh.kernel.Outcome.Done;
 import org.vinhdanh.kernel.Outcome.Refused;
 import org.vinhdanh.portal.SiteIdentity;
@@ -33,8 +34,8 @@ class SitePages {
     }
 
     @Bean
-    static MenuEntry siteMenu() {
-        return new MenuEntry(3, 10, "portal.siteForm.menu", PATH, Sites.KEEP);
+    static MenuEntry siteMenu(Organisations organisations) {
+        return MenuEntry.in(() -> organisations.home().path(), Sites.KEEP, 3, 10, "portal.siteForm.menu", PATH);
     }
 
     @GetMapping(PATH)

@@ -6,7 +6,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import org.vinhdanh.awards.catalogue.Catalogue;
 import org.vinhdanh.awards.certificates.VerificationCode;
+import org.vinhdanh.awards.register.Entry;
 import org.vinhdanh.awards.register.Register;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.MenuEntry;
@@ -20,10 +22,12 @@ class VerifyPages {
     static final String PATH = "/xac-minh";
 
     private final Register register;
+    private final Catalogue catalogue;
     private final Templates templates;
 
-    VerifyPages(Register register, Templates templates) {
+    VerifyPages(Register register, Catalogue catalogue, Templates templates) {
         this.register = register;
+        this.catalogue = catalogue;
         this.templates = templates;
     }
 
@@ -51,13 +55,23 @@ class VerifyPages {
         return VerificationCode.parse(typed)
                 .flatMap(register::byCode)
                 .map(entry -> Html.of(templates.portalWebVerified(
-                        page, entry, register.revocation(entry.id()).orElse(null))))
+                        page,
+                        entry,
+                        award(entry),
+                        register.revocation(entry.id()).orElse(null))))
                 .orElseGet(() -> Html.notFound(templates.portalWebVerify(
                         page,
                         shortened(typed),
                         VerificationCode.parse(typed).isPresent()
                                 ? "portal.verify.unknown"
                                 : "portal.verify.mistyped")));
+    }
+
+    private String award(Entry entry) {
+        return entry.facts()
+                .award()
+                .map(award -> catalogue.nameBeside(entry.decision().facts().authority(), award))
+                .orElse(entry.awardName());
     }
 
     private static String shortened(String typed) {

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import org.vinhdanh.platform.backup.WholeHouse;
 import org.vinhdanh.platform.sheets.SheetWriting;
 import org.vinhdanh.platform.sheets.SheetWriting.Column;
 import org.vinhdanh.ui.Choice;
@@ -44,8 +45,8 @@ class StatisticsPages {
     }
 
     @Bean
-    static MenuEntry visitsMenu() {
-        return new MenuEntry(3, 20, "visits.menu", PATH, Visits.READ);
+    static MenuEntry visitsMenu(WholeHouse house) {
+        return MenuEntry.in(house::path, Visits.READ, 3, 20, "visits.menu", PATH);
     }
 
     @GetMapping(PATH)

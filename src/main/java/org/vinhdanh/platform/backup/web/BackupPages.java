@@ -66,7 +66,7 @@ class BackupPages {
     }
 
     @Bean
-    static MenuEntry backupEntry() {
-        return new MenuEntry(3, 90, "platform.backup.title", "/van-phong/sao-luu", TAKE);
+    static MenuEntry backupEntry(WholeHouse house) {
+        return MenuEntry.in(house::path, TAKE, 3, 90, "platform.backup.title", "/van-phong/sao-luu");
     }
 }

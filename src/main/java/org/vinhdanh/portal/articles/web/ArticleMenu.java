@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.vinhdanh.kernel.Actor;
 import org.vinhdanh.portal.articles.ArticleFilter;
 import org.vinhdanh.portal.articles.ArticlePowers;
 import org.vinhdanh.portal.articles.Articles;
@@ -23,13 +24,18 @@ class ArticleMenu {
     }
 
     @Bean
-    static MenuEntry articlesMenu() {
-        return new MenuEntry(2, 60, "articles.menu", ArticlePages.PATH, ArticlePowers.READ);
+    static MenuEntry articlesMenu(Articles articles) {
+        return new MenuEntry(2, 60, "articles.menu", ArticlePages.PATH, actor -> reads(actor, articles));
     }
 
     @Bean
-    static MenuEntry mediaMenu() {
-        return new MenuEntry(2, 61, "articles.media.menu", MediaPages.PATH, ArticlePowers.READ);
+    static MenuEntry mediaMenu(Articles articles) {
+        return new MenuEntry(2, 61, "articles.media.menu", MediaPages.PATH, actor -> reads(actor, articles));
+    }
+
+    /** Whoever may read articles of a site that there is. */
+    private static boolean reads(Actor actor, Articles articles) {
+        return actor.canSomewhere(ArticlePowers.READ) && articles.site(actor).isPresent();
     }
 
     /** Articles that wait for who may publish them. */
