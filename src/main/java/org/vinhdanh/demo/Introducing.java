@@ -20,6 +20,7 @@ import org.vinhdanh.portal.SiteIdentity.Licence;
 import org.vinhdanh.portal.SiteIdentity.Link;
 import org.vinhdanh.portal.SiteIdentity.Wording;
 import org.vinhdanh.portal.Sites;
+import org.vinhdanh.visits.Visits;
 
 /** Opens the villagers' accounts and puts the union's name, licence and links on its page. */
 @Component
@@ -34,12 +35,17 @@ class Introducing {
             Trang này công khai bảng vinh danh để mọi người tra cứu và xác minh.
             """;
 
+    /** What the counter of the source stood at. */
+    private static final long VISITS_BEFORE = 874_290;
+
     private final Accounts accounts;
     private final Sites sites;
+    private final Visits visits;
 
-    Introducing(Accounts accounts, Sites sites) {
+    Introducing(Accounts accounts, Sites sites, Visits visits) {
         this.accounts = accounts;
         this.sites = sites;
+        this.visits = visits;
     }
 
     /** Everybody who signs in, by login. None has a password: the demonstration lets them in with one click. */
@@ -103,6 +109,11 @@ class Introducing {
                                 new Link("Cổng thông tin điện tử tỉnh Thanh Hóa", "https://thanhhoa.gov.vn"),
                                 new Link("Sở Khoa học và Công nghệ", "https://skhcn.thanhhoa.gov.vn")),
                         begun.version())));
+        done(visits.add(
+                office,
+                Optional.of(Demonstration.FIRST_DAY.minusDays(1)),
+                Optional.of(VISITS_BEFORE),
+                "Số lượt ghi trên trang thông tin điện tử cũ khi chuyển sang."));
     }
 
     private static Actor actor(Folk folk, Village.Villager villager, AccountId account) {

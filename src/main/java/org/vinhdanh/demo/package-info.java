@@ -16,6 +16,7 @@
             "nominations",
             "portal",
             "portal::articles",
+            "visits",
             "platform::instance"
         })
 @NullMarked

@@ -45,6 +45,7 @@ import org.vinhdanh.nominations.NominationList;
 import org.vinhdanh.nominations.StageName;
 import org.vinhdanh.reports.Review;
 import org.vinhdanh.reports.Reviews;
+import org.vinhdanh.visits.Visits;
 import org.yaml.snakeyaml.Yaml;
 
 /** The demonstration tells what its source tells, from records, and nothing in it is granted by who may not. */
@@ -75,6 +76,9 @@ class DemoStory {
 
     @Autowired
     Village village;
+
+    @Autowired
+    Visits visits;
 
     @Autowired
     Reviews reviews;
@@ -188,6 +192,14 @@ class DemoStory {
                     .contains(text(site, "address"))
                     .contains(text(site, "designed_by"));
         }
+    }
+
+    @Test
+    void the_counter_goes_on_from_the_number_of_the_source() throws IOException {
+        for (var facts : facts())
+            assertThat(visits.published())
+                    .extracting(balance -> Long.toString(balance.visits()))
+                    .containsExactly(text(part(part(facts, "site"), "visits_seen"), "total"));
     }
 
     @Test
