@@ -67,7 +67,8 @@ class KilledVisitsStory {
     }
 
     /** Readers who ask one after the other, each time as somebody else, until the program is killed in the middle. */
-    private static void read(Program program, AtomicInteger sent, AtomicInteger answered) throws InterruptedException, ExecutionException {
+    private static void read(Program program, AtomicInteger sent, AtomicInteger answered)
+            throws InterruptedException, ExecutionException {
         var enough = new CountDownLatch(1);
         try (var threads = Executors.newFixedThreadPool(READERS)) {
             var readers = IntStream.range(0, READERS)
@@ -75,7 +76,8 @@ class KilledVisitsStory {
                         while (true) {
                             var number = sent.incrementAndGet();
                             try {
-                                assertThat(program.status("/gioi-thieu", number)).isEqualTo(200);
+                                assertThat(program.status("/gioi-thieu", number))
+                                        .isEqualTo(200);
                                 answered.incrementAndGet();
                             } catch (IOException killed) {
                                 return number;
