@@ -1,5 +1,6 @@
 package org.vinhdanh.visits;
 
+import jakarta.annotation.PreDestroy;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Clock;
@@ -52,7 +53,9 @@ class AnsweredPages implements PageWatch, VisitCount.Source {
         booking.start();
     }
 
+    /** Books the last visits while the database still answers: the web server itself ends after everything else. */
     @Override
+    @PreDestroy
     public void closed() {
         open.ifPresent(Booking::close);
         open = Optional.empty();
