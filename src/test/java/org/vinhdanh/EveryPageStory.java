@@ -67,7 +67,7 @@ class EveryPageStory {
                     chromium,
                     "office",
                     chromium.villager(Village.LAN),
-                    2,
+                    1,
                     "/van-phong/de-nghi?giai-doan=GRANTED",
                     "/van-phong");
             walks(chromium, "unit", chromium.villager(Village.HAI), 1, "/van-phong");
