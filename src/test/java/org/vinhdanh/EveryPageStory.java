@@ -7,6 +7,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,12 +23,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.server.PathContainer;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.HtmlUtils;
 import org.springframework.web.util.pattern.PathPattern;
@@ -48,6 +52,9 @@ class EveryPageStory {
     private static final int DESK = 1360;
     private static final Pattern LINK = Pattern.compile("<a\\s[^>]*?href=\"([^\"]+)\"");
 
+    @TempDir
+    static Path folder;
+
     @LocalServerPort
     int port;
 
@@ -57,6 +64,12 @@ class EveryPageStory {
 
     private final List<String> complaints = new ArrayList<>();
     private final Set<String> lookedAt = new HashSet<>();
+
+    /** Nothing of an earlier run is counted or shown. */
+    @DynamicPropertySource
+    static void ownFolder(DynamicPropertyRegistry properties) {
+        properties.add("VINHDANH_DATA", folder::toString);
+    }
 
     @Test
     @Timeout(600)

@@ -19,9 +19,12 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
 /**
  * Does in the demonstration what the handbook tells and takes its pictures, cut to what the text speaks of. They are
@@ -43,8 +46,17 @@ class HandbookStory {
             3\tThS. Quách Thu Hiền\tHội Cơ khí Thanh Hóa\tGiấy khen\tnăm trăm
             """;
 
+    @TempDir
+    static Path folder;
+
     @LocalServerPort
     int port;
+
+    /** Nothing of an earlier run is counted or shown. */
+    @DynamicPropertySource
+    static void ownFolder(DynamicPropertyRegistry properties) {
+        properties.add("VINHDANH_DATA", folder::toString);
+    }
 
     @Test
     @Timeout(600)
