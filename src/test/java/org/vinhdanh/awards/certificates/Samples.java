@@ -20,7 +20,7 @@ final class Samples {
 
     static CertificatePress press() {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages/certificates");
+        messages.setBasenames("messages/certificates", "messages/ui");
         messages.setDefaultEncoding("UTF-8");
         messages.setAlwaysUseMessageFormat(true);
         messages.setFallbackToSystemLocale(false);
