@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +37,7 @@ import org.vinhdanh.federation.Organisations;
 import org.vinhdanh.federation.People;
 import org.vinhdanh.kernel.PartialDate;
 import org.vinhdanh.kernel.Period;
+import org.vinhdanh.kernel.Role;
 import org.vinhdanh.nominations.Arrival;
 import org.vinhdanh.nominations.Merit;
 import org.vinhdanh.nominations.Nomination.Unit;
@@ -45,6 +47,9 @@ import org.vinhdanh.nominations.Nominee;
 import org.vinhdanh.nominations.Round;
 import org.vinhdanh.nominations.RoundId;
 import org.vinhdanh.nominations.Rounds;
+import org.vinhdanh.portal.SiteIdentity;
+import org.vinhdanh.portal.Sites;
+import org.vinhdanh.portal.articles.Newsroom;
 
 /** A list asks the database as often when it is long as when it is short, and not often. */
 @SpringBootTest
@@ -53,7 +58,9 @@ import org.vinhdanh.nominations.Rounds;
 class StatementsStory {
 
     private static final int MOST = 12;
-    private static final List<String> PUBLIC = List.of("/bang-vinh-danh", "/hoi-thanh-vien", "/tim-kiem?q=hai");
+    private static final int MOST_OF_A_FRAME = 3;
+    private static final List<String> PUBLIC =
+            List.of("/", "/tin-tuc", "/bang-vinh-danh", "/hoi-thanh-vien", "/tim-kiem?q=hai");
     private static final List<String> OFFICE = List.of(
             "/van-phong/so-khen-thuong",
             "/van-phong/so-khen-thuong/nhap",
@@ -72,6 +79,12 @@ class StatementsStory {
     Village village;
 
     @Autowired
+    Newsroom newsroom;
+
+    @Autowired
+    Sites sites;
+
+    @Autowired
     Organisations organisations;
 
     @Autowired
@@ -88,6 +101,26 @@ class StatementsStory {
 
     @Autowired
     Intakes intakes;
+
+    @BeforeEach
+    void a_house_with_a_site() {
+        newsroom.site(Village.At.HOME);
+        var office = newsroom.actor("văn phòng", Role.OFFICE, Village.At.HOME);
+        var site = sites.nearest(office, Sites.KEEP).orElseThrow();
+        done(sites.keep(
+                office, site.linked(List.of(new SiteIdentity.Link("Liên hiệp hội Việt Nam", "https://vusta.vn")))));
+        newsroom.published(office, "Tổng kết phong trào", "<p>Một đoạn.</p>");
+    }
+
+    @Test
+    void the_frame_of_a_page_asks_who_reads_and_whose_site_it_is_and_nothing_else() {
+        var all = new LinkedHashMap<String, List<String>>();
+        look(all, List.of("/xac-minh"), visitor());
+        look(all, List.of("/van-phong/bai-viet/moi"), as(village.account(Village.LAN)));
+
+        assertThat(all.get("/xac-minh")).hasSize(1);
+        assertThat(all.get("/van-phong/bai-viet/moi")).hasSizeLessThanOrEqualTo(MOST_OF_A_FRAME);
+    }
 
     @Test
     void a_long_list_costs_no_more_questions_than_a_short_one() {

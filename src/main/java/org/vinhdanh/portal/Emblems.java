@@ -84,7 +84,7 @@ public class Emblems {
     /** The picture in the head of the site, where there is one. */
     @Transactional(readOnly = true)
     public Optional<Stored> shown() {
-        return sites.first().flatMap(SiteIdentity::emblem).flatMap(picture -> files.find(new FileId(picture)));
+        return sites.atHand().site().flatMap(SiteIdentity::emblem).flatMap(picture -> files.find(new FileId(picture)));
     }
 
     /** A picture whose longer side is too long becomes a PNG of the right size; what is not read here stays as it is. */

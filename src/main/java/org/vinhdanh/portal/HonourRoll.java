@@ -7,11 +7,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vinhdanh.awards.catalogue.Award;
 import org.vinhdanh.awards.catalogue.Catalogue;
-import org.vinhdanh.federation.Organisations;
 import org.vinhdanh.portal.Honoured.Spot;
 
 /**
- * The honour roll of the home organisation, for everybody (Law on Emulation and Commendation 2022, article 84: awards are
+ * The honour roll of the organisation whose site it is, and of those below it, for everybody (Law on Emulation and Commendation 2022, article 84: awards are
  * announced). What was revoked is not on it; who holds such a certificate learns so at the verification.
  */
 @Component
@@ -20,12 +19,12 @@ public class HonourRoll {
     private static final int AT_ONCE = 1000;
 
     private final HonourSql sql;
-    private final Organisations organisations;
+    private final Sites sites;
     private final Catalogue catalogue;
 
-    HonourRoll(HonourSql sql, Organisations organisations, Catalogue catalogue) {
+    HonourRoll(HonourSql sql, Sites sites, Catalogue catalogue) {
         this.sql = sql;
-        this.organisations = organisations;
+        this.sites = sites;
         this.catalogue = catalogue;
     }
 
@@ -76,6 +75,6 @@ public class HonourRoll {
     }
 
     private String[] here() {
-        return new String[] {organisations.home().path().value()};
+        return new String[] {sites.here().value()};
     }
 }

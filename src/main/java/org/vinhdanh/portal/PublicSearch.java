@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.vinhdanh.federation.Organisations;
 import org.vinhdanh.kernel.Fold;
 import org.vinhdanh.portal.articles.Headline;
 import org.vinhdanh.portal.articles.News;
@@ -17,13 +16,13 @@ public class PublicSearch {
 
     private final SearchSql sql;
     private final HonourRoll roll;
-    private final Organisations organisations;
+    private final Sites sites;
     private final News news;
 
-    PublicSearch(SearchSql sql, HonourRoll roll, Organisations organisations, News news) {
+    PublicSearch(SearchSql sql, HonourRoll roll, Sites sites, News news) {
         this.sql = sql;
         this.roll = roll;
-        this.organisations = organisations;
+        this.sites = sites;
         this.news = news;
     }
 
@@ -46,7 +45,7 @@ public class PublicSearch {
     public Found find(String words) {
         if (Fold.of(words).isEmpty()) return new Found(List.of(), false, List.of(), List.of());
         var honours = roll.part(HonourFilter.ALL.searching(words), Optional.empty(), MOST);
-        var here = new String[] {organisations.home().path().value()};
+        var here = new String[] {sites.here().value()};
         return new Found(
                 honours.lines(),
                 honours.more(),

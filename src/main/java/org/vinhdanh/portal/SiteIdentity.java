@@ -97,6 +97,11 @@ public record SiteIdentity(
         return new SiteIdentity(id, organisation, path, wording, Optional.of(picture), footer, about, links, version);
     }
 
+    /** The same site with these other sites in its block of links. */
+    public SiteIdentity linked(List<Link> others) {
+        return new SiteIdentity(id, organisation, path, wording, emblem, footer, about, others, version);
+    }
+
     /** The same site with this legal title and footer, as of the version they were read from. */
     public SiteIdentity footed(String title, Footer newFooter, int readVersion) {
         var titled = new Wording(title, wording.organisation(), wording.shortName(), wording.initials());

@@ -1,6 +1,7 @@
 package org.vinhdanh.portal;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,48 +15,64 @@ import org.vinhdanh.portal.SiteIdentity.Footer;
 import org.vinhdanh.portal.SiteIdentity.Licence;
 import org.vinhdanh.portal.SiteIdentity.Link;
 import org.vinhdanh.portal.SiteIdentity.Wording;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Every SQL statement about sites. */
 @Repository
 class SiteSql {
 
-    private final JdbcClient db;
+    /** A site with what belongs to it, in one question; {@code paths} are those of all sites. */
+    private static final String WHOLE = """
+            select s.*,
+                   (select cast(coalesce(json_agg(json_build_object('label', l.label, 'address', l.address)
+                                                  order by l.position), '[]') as text)
+                      from site_link l
+                     where l.site_id = s.id) as links,
+                   (select string_agg(o.org_path, ' ') from site o) as paths
+              from site s
+            """;
 
-    SiteSql(JdbcClient db) {
+    private final JdbcClient db;
+    private final JsonMapper json;
+
+    SiteSql(JdbcClient db, JsonMapper json) {
         this.db = db;
+        this.json = json;
     }
 
-    /** The site nearest to the root: the one this instance was set up for. */
-    Optional<SiteIdentity> first() {
-        return db.sql("""
-                select *
-                  from site
-                 order by length(org_path), id
+    /** The site nearest to the root, the one this instance was set up for, and where there are sites at all. */
+    SiteAtHand.Known atHand() {
+        return db.sql(WHOLE + """
+                 order by length(s.org_path), s.id
                  limit 1
-                """).query(Row.class).optional().map(this::withLinks);
+                """)
+                .query(Row.class)
+                .optional()
+                .map(row -> new SiteAtHand.Known(Optional.of(identity(row)), row.places()))
+                .orElse(SiteAtHand.Known.NOTHING);
     }
 
     /** The site nearest to the root among those below these paths. */
     Optional<SiteIdentity> nearest(String[] within) {
-        return db.sql("""
-                select *
-                  from site
-                 where within(org_path, :within)
-                 order by length(org_path), id
+        return db.sql(WHOLE + """
+                 where within(s.org_path, :within)
+                 order by length(s.org_path), s.id
                  limit 1
-                """).param("within", within).query(Row.class).optional().map(this::withLinks);
+                """)
+                .param("within", within)
+                .query(Row.class)
+                .optional()
+                .map(this::identity);
     }
 
     Optional<SiteIdentity> of(OrganisationId organisation) {
-        return db.sql("""
-                select *
-                  from site
-                 where organisation_id = :organisation
+        return db.sql(WHOLE + """
+                 where s.organisation_id = :organisation
                 """)
                 .param("organisation", organisation.value())
                 .query(Row.class)
                 .optional()
-                .map(this::withLinks);
+                .map(this::identity);
     }
 
     void add(SiteIdentity site) {
@@ -104,13 +121,8 @@ class SiteSql {
         }
     }
 
-    private SiteIdentity withLinks(Row row) {
-        return row.identity(db.sql("""
-                select label, address
-                  from site_link
-                 where site_id = :site
-                 order by position
-                """).param("site", row.id).query(Link.class).list());
+    private SiteIdentity identity(Row row) {
+        return row.identity(List.of(json.readValue(row.links, Link[].class)));
     }
 
     /** The table as it lies on disk. Nulls end here. */
@@ -134,7 +146,13 @@ class SiteSql {
             String mail,
             String designer,
             String about,
-            int version) {
+            int version,
+            String links,
+            String paths) {
+
+        List<OrgPath> places() {
+            return Arrays.stream(paths.split(" ")).map(OrgPath::new).toList();
+        }
 
         static Row of(SiteIdentity s) {
             var w = s.wording();
@@ -159,7 +177,9 @@ class SiteSql {
                     f.mail(),
                     f.designer(),
                     s.about(),
-                    s.version());
+                    s.version(),
+                    "",
+                    "");
         }
 
         SiteIdentity identity(List<Link> links) {

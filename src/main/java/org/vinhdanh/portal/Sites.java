@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vinhdanh.federation.Organisations;
 import org.vinhdanh.kernel.Actor;
+import org.vinhdanh.kernel.OrgPath;
 import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Power;
 import org.vinhdanh.kernel.Recorded;
@@ -24,19 +25,35 @@ public class Sites {
     public static final Power KEEP = Power.of("portal.site.keep", Role.ADMINISTRATOR, Role.OFFICE, Role.PUBLISHER);
 
     private final SiteSql sql;
+    private final SiteAtHand atHand;
     private final Organisations organisations;
     private final ApplicationEventPublisher events;
 
-    Sites(SiteSql sql, Organisations organisations, ApplicationEventPublisher events) {
+    Sites(SiteSql sql, SiteAtHand atHand, Organisations organisations, ApplicationEventPublisher events) {
         this.sql = sql;
+        this.atHand = atHand;
         this.organisations = organisations;
         this.events = events;
     }
 
-    /** The site this instance shows to the public; empty until the set-up has named it. */
-    @Transactional(readOnly = true)
+    /** The site this instance shows to the public; empty until the set-up has named it. Asked for once in a request. */
     public Optional<SiteIdentity> first() {
-        return sql.first();
+        return known().site();
+    }
+
+    /** True where there is a site in which the actor holds this power; costs a page nothing. */
+    public boolean any(Actor actor, Power power) {
+        return actor.canSomewhere(power) && known().places().stream().anyMatch(place -> actor.can(power, place));
+    }
+
+    /** Below which organisation the public looks: that of the site, or the whole house while it has none. */
+    OrgPath here() {
+        return first().map(SiteIdentity::path)
+                .orElseGet(() -> organisations.home().path());
+    }
+
+    private SiteAtHand.Known known() {
+        return atHand.known(sql::atHand);
     }
 
     /** The site nearest to the root where somebody holds this power: the one he or she works on. */
@@ -71,12 +88,14 @@ public class Sites {
 
     private Outcome<SiteIdentity> open(Actor actor, SiteIdentity wanted) {
         sql.add(wanted);
+        atHand.forget();
         events.publishEvent(new Recorded(actor, "site.open", "site", wanted.id().value(), wanted.path(), null, wanted));
         return done(wanted);
     }
 
     private Outcome<SiteIdentity> change(Actor actor, SiteIdentity before, SiteIdentity wanted) {
         if (!sql.save(before.id(), wanted)) return refused(Violation.of("portal.site.somebody.was.faster"));
+        atHand.forget();
         events.publishEvent(
                 new Recorded(actor, "site.change", "site", before.id().value(), before.path(), before, wanted));
         return sql.of(wanted.organisation())

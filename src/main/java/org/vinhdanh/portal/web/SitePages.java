@@ -3,6 +3,7 @@ package org.vinhdanh.portal.web;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,7 +36,8 @@ class SitePages {
 
     @Bean
     static MenuEntry siteMenu(Organisations organisations) {
-        return MenuEntry.in(() -> organisations.home().path(), Sites.KEEP, 3, 10, "portal.siteForm.menu", PATH);
+        var home = SingletonSupplier.of(() -> organisations.home().path());
+        return MenuEntry.in(home::obtain, Sites.KEEP, 3, 10, "portal.siteForm.menu", PATH);
     }
 
     @GetMapping(PATH)

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.vinhdanh.kernel.Actor;
+import org.vinhdanh.portal.Sites;
 import org.vinhdanh.portal.articles.ArticleFilter;
 import org.vinhdanh.portal.articles.ArticlePowers;
 import org.vinhdanh.portal.articles.Articles;
@@ -24,18 +24,14 @@ class ArticleMenu {
     }
 
     @Bean
-    static MenuEntry articlesMenu(Articles articles) {
-        return new MenuEntry(2, 60, "articles.menu", ArticlePages.PATH, actor -> reads(actor, articles));
+    static MenuEntry articlesMenu(Sites sites) {
+        return new MenuEntry(2, 60, "articles.menu", ArticlePages.PATH, actor -> sites.any(actor, ArticlePowers.READ));
     }
 
     @Bean
-    static MenuEntry mediaMenu(Articles articles) {
-        return new MenuEntry(2, 61, "articles.media.menu", MediaPages.PATH, actor -> reads(actor, articles));
-    }
-
-    /** Whoever may read articles of a site that there is. */
-    private static boolean reads(Actor actor, Articles articles) {
-        return actor.canSomewhere(ArticlePowers.READ) && articles.site(actor).isPresent();
+    static MenuEntry mediaMenu(Sites sites) {
+        return new MenuEntry(
+                2, 61, "articles.media.menu", MediaPages.PATH, actor -> sites.any(actor, ArticlePowers.READ));
     }
 
     /** Articles that wait for who may publish them. */
