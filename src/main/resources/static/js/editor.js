@@ -49,9 +49,9 @@ function schema() {
     marks: {
       link: { attrs: { href: {} }, inclusive: false, parseDOM: [{ tag: 'a[href]', getAttrs: dom => ({ href: dom.getAttribute('href') }) }], toDOM: mark => ['a', { href: mark.attrs.href }, 0] },
       figures: {
-        attrs: { value: {}, list: { default: '' } }, inclusive: false,
-        parseDOM: [{ tag: 'data[value]', getAttrs: dom => ({ value: dom.getAttribute('value'), list: dom.dataset.list || '' }) }],
-        toDOM: mark => ['data', { value: mark.attrs.value, 'data-list': mark.attrs.list }, 0],
+        attrs: { value: {}, of: { default: null }, list: { default: null }, on: { default: null } }, inclusive: false,
+        parseDOM: [{ tag: 'data[value]', getAttrs: dom => ({ value: dom.getAttribute('value'), of: dom.getAttribute('data-of'), list: dom.getAttribute('data-list'), on: dom.getAttribute('data-on') }) }],
+        toDOM: mark => ['data', { value: mark.attrs.value, 'data-of': mark.attrs.of, 'data-list': mark.attrs.list, 'data-on': mark.attrs.on }, 0],
       },
       strong: { parseDOM: [{ tag: 'strong' }, { tag: 'b', getAttrs: dom => dom.style.fontWeight !== 'normal' && null }, { style: 'font-weight=bold' }, { style: 'font-weight=700' }], toDOM: () => ['strong', 0] },
       em: { parseDOM: [{ tag: 'em' }, { tag: 'i' }, { style: 'font-style=italic' }], toDOM: () => ['em', 0] },
@@ -153,6 +153,7 @@ function tools(view, words, field) {
     button('link', () => ask(said, 'link', current(view, marks.link), address => run(link(marks.link, address))), has(marks.link)),
     button('note', () => run(toggleMark(marks.note)), has(marks.note)),
     button('picture', () => choosePicture(said, (item, alt) => run(insert(nodes.figure.create({ src: item.dataset.src, alt }, item.dataset.caption ? words.text(item.dataset.caption) : null))))),
+    button('figure', () => chooseFigure(said, figure => run(quote(marks.figures, figure))), has(marks.figures)),
     button('table', () => run(isInTable(view.state) ? deleteTable : insert(table(nodes))), isInTable),
     ...['row', 'rowless', 'column', 'columnless', 'headrow'].map((key, i) => { const made = button(key, () => run([addRowAfter, deleteRow, addColumnAfter, deleteColumn, toggleHeaderRow][i])); made.inTable = true; return made; }),
     button('undo', () => run(undo)), button('redo', () => run(redo)),
@@ -197,6 +198,49 @@ const link = (type, address) => (state, dispatch) => {
   }
   return true;
 };
+
+// A number that lives, with what it counts and when.
+const quote = (type, figure) => (state, dispatch) => {
+  const mark = type.create({ value: figure.getAttribute('value'), of: figure.dataset.of, list: figure.dataset.list || null, on: figure.dataset.on });
+  if (dispatch) dispatch(state.tr.replaceSelectionWith(state.schema.text(figure.textContent, [mark]), false).scrollIntoView());
+  return true;
+};
+
+// The page where a number is chosen, in a dialog: each choice counts anew.
+async function chooseFigure(said, then) {
+  const { made, close } = dialog(said, 'figure');
+  const place = document.createElement('div');
+  const now = document.createElement('p');
+  now.setAttribute('role', 'status');
+  const go = document.createElement('button');
+  go.type = 'button';
+  go.className = 'button primary';
+  go.textContent = said.figureInsert;
+  const buttons = document.createElement('div');
+  buttons.className = 'buttons';
+  buttons.append(go, close);
+  made.append(place, now, buttons);
+  let code = '';
+  const ask = async query => {
+    const answer = await fetch(document.getElementById('article-kept').dataset.figures + '?' + query);
+    const page = new window.DOMParser().parseFromString(await answer.text(), 'text/html');
+    const counted = page.getElementById('figure-now');
+    go.disabled = !counted;
+    code = counted ? counted.dataset.code : '';
+    now.replaceChildren(...(counted ? counted.childNodes : []));
+    return page.getElementById('figure-form');
+  };
+  const again = form => ask(new URLSearchParams(new FormData(form)));
+  const form = await ask('');
+  if (!form) { made.remove(); return; }
+  for (const own of form.querySelectorAll('.buttons')) own.remove();
+  let soon = 0;
+  form.addEventListener('input', () => { clearTimeout(soon); soon = setTimeout(again, 250, form); });
+  form.addEventListener('submit', event => { event.preventDefault(); again(form); });
+  place.append(form);
+  go.addEventListener('click', () => { const figure = document.createElement('template'); figure.innerHTML = code; made.close(); then(figure.content.firstElementChild); });
+  made.showModal();
+}
 
 function dialog(said, title) {
   const made = document.createElement('dialog');

@@ -7,6 +7,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vinhdanh.awards.catalogue.Award;
 import org.vinhdanh.awards.catalogue.Catalogue;
+import org.vinhdanh.federation.Organisation;
+import org.vinhdanh.federation.Organisations;
+import org.vinhdanh.kernel.OrgPath;
 import org.vinhdanh.portal.Honoured.Spot;
 
 /**
@@ -20,11 +23,13 @@ public class HonourRoll {
 
     private final HonourSql sql;
     private final Sites sites;
+    private final Organisations organisations;
     private final Catalogue catalogue;
 
-    HonourRoll(HonourSql sql, Sites sites, Catalogue catalogue) {
+    HonourRoll(HonourSql sql, Sites sites, Organisations organisations, Catalogue catalogue) {
         this.sql = sql;
         this.sites = sites;
+        this.organisations = organisations;
         this.catalogue = catalogue;
     }
 
@@ -46,6 +51,33 @@ public class HonourRoll {
     @Transactional(readOnly = true)
     public long count(HonourFilter filter, int atMost) {
         return sql.count(filter, here(), atMost);
+    }
+
+    /**
+     * How many awards each of these parts stands for, as reviews count: what was taken back is not in it, a total without
+     * names counts with what is left of its number.
+     */
+    @Transactional(readOnly = true)
+    public List<Long> counted(List<HonourFilter> filters) {
+        return filters.isEmpty() ? List.of() : sql.counted(filters, here());
+    }
+
+    /** Where the organisation with this public address stands; empty where nobody has it. */
+    @Transactional(readOnly = true)
+    public Optional<OrgPath> unit(String slug) {
+        return organisations.published(slug).map(Organisation::path);
+    }
+
+    /** The organisations whose part of the roll can be asked for. */
+    @Transactional(readOnly = true)
+    public List<Organisation> units() {
+        return organisations.directory("");
+    }
+
+    /** Who decided, as written. */
+    @Transactional(readOnly = true)
+    public List<String> authorities() {
+        return sql.authorities(here());
     }
 
     /** All lines one after the other, read in parts as they are taken, for an export of any length. */

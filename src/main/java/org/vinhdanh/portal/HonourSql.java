@@ -40,11 +40,11 @@ class HonourSql {
     }
 
     List<Honoured> lines(HonourFilter filter, String[] within, Optional<Spot> after, int most) {
-        var text = "select * from award_entry_v where " + where(filter)
+        var text = "select * from award_entry_v where " + where(filter, "")
                 + after.map(_ -> " and (sort_on, decision_id, place, id) < (:sortOn, :decision, :place, :entry)")
                         .orElse("")
                 + NEWEST_FIRST + " limit :most";
-        var statement = filled(db.sql(text).param("most", most), filter, within);
+        var statement = filled(db.sql(text).param("most", most), filter, "", within);
         if (after.isPresent())
             statement = statement
                     .param("sortOn", after.get().sortOn())
@@ -56,13 +56,44 @@ class HonourSql {
 
     long count(HonourFilter filter, String[] within, int atMost) {
         return filled(
-                        db.sql("select count(*) from (select 1 from award_entry_v where " + where(filter)
+                        db.sql("select count(*) from (select 1 from award_entry_v where " + where(filter, "")
                                         + " limit :most) part")
                                 .param("most", atMost),
                         filter,
+                        "",
                         within)
                 .query(Long.class)
                 .single();
+    }
+
+    /** How many awards each of these parts of the roll stands for, as reviews count them: totals with what is left of them. */
+    List<Long> counted(List<HonourFilter> filters, String[] within) {
+        var text = new StringBuilder("select array[");
+        for (int i = 0; i < filters.size(); i++)
+            text.append(i == 0 ? "" : ", ")
+                    .append("(select coalesce(sum(counted), 0)::bigint from award_entry_v where ")
+                    .append(where(filters.get(i), prefix(i)))
+                    .append(")");
+        var statement = db.sql(text.append("]").toString());
+        for (int i = 0; i < filters.size(); i++) statement = filled(statement, filters.get(i), prefix(i), within);
+        return statement
+                .query((row, _) -> List.of((Long[]) row.getArray(1).getArray()))
+                .single();
+    }
+
+    private static String prefix(int number) {
+        return "f" + number;
+    }
+
+    /** Who decided what is on the roll, as written, in the order of the alphabet. */
+    List<String> authorities(String[] within) {
+        return db.sql("""
+                select min(authority) as authority
+                  from award_decision_v
+                 where within(org_path, :within)
+                 group by authority_folded
+                 order by min(authority) collate "vi-x-icu"
+                """).param("within", within).query(String.class).list();
     }
 
     List<Integer> years(String[] within) {
@@ -89,8 +120,8 @@ class HonourSql {
                 """).param("within", within).query(String.class).list());
     }
 
-    /** The clauses a filter asks for; each is constant text, what is asked for travels as a parameter. */
-    private static String where(HonourFilter f) {
+    /** The clauses a filter asks for; each is constant text, what is asked for travels as a parameter of this prefix. */
+    private static String where(HonourFilter f, String prefix) {
         var clauses = new ArrayList<String>();
         clauses.add("within(org_path, :within)");
         clauses.add("counted > 0");
@@ -100,19 +131,40 @@ class HonourSql {
         if (f.kind().isPresent()) clauses.add("kind = :kind");
         if (f.person().isPresent()) clauses.add("person_id = :person");
         if (f.organisation().isPresent()) clauses.add("organisation_id = :organisation");
-        return String.join(" and ", clauses);
+        if (f.origin().isPresent()) clauses.add("origin = :origin");
+        if (f.authority().isPresent()) clauses.add("authority_folded = :authority");
+        if (f.unit().isPresent()) clauses.add("(within(org_path, :unit) or within(unit_path, :unit))");
+        f.dated()
+                .ifPresent(dated -> clauses.add(
+                        switch (dated.by()) {
+                            case ACHIEVEMENT -> "achieved_to between :fromYear and :toYear";
+                            case DECISION -> "sort_on between :from and :to";
+                            case PRESENTATION -> "presented_on between :from and :to";
+                        }));
+        return String.join(" and ", clauses).replaceAll(":(?=[a-z])", ":" + prefix);
     }
 
-    private static StatementSpec filled(StatementSpec statement, HonourFilter f, String[] within) {
-        var s = statement.param("within", within);
-        if (!query(f.search()).isEmpty()) s = s.param("search", query(f.search()));
-        if (f.year().isPresent()) s = s.param("year", f.year().getAsInt());
-        if (f.award().isPresent()) s = s.param("award", f.award().get().value());
-        if (f.kind().isPresent()) s = s.param("kind", f.kind().get().name());
-        if (f.person().isPresent()) s = s.param("person", f.person().get());
+    private static StatementSpec filled(StatementSpec statement, HonourFilter f, String prefix, String[] within) {
+        var s = statement.param(prefix + "within", within);
+        if (!query(f.search()).isEmpty()) s = s.param(prefix + "search", query(f.search()));
+        if (f.year().isPresent()) s = s.param(prefix + "year", f.year().getAsInt());
+        if (f.award().isPresent()) s = s.param(prefix + "award", f.award().get().value());
+        if (f.kind().isPresent()) s = s.param(prefix + "kind", f.kind().get().name());
+        if (f.person().isPresent()) s = s.param(prefix + "person", f.person().get());
         if (f.organisation().isPresent())
-            s = s.param("organisation", f.organisation().get());
-        return s;
+            s = s.param(prefix + "organisation", f.organisation().get());
+        if (f.origin().isPresent())
+            s = s.param(prefix + "origin", f.origin().get().name());
+        if (f.authority().isPresent())
+            s = s.param(prefix + "authority", Fold.of(f.authority().get()));
+        if (f.unit().isPresent())
+            s = s.param(prefix + "unit", new String[] {f.unit().get().value()});
+        if (f.dated().isEmpty()) return s;
+        var in = f.dated().get().in();
+        return s.param(prefix + "from", in.from())
+                .param(prefix + "to", in.to())
+                .param(prefix + "fromYear", in.from().getYear())
+                .param(prefix + "toYear", in.to().getYear());
     }
 
     /** All words, the last one perhaps unfinished. */

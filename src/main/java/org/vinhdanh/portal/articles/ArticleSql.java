@@ -7,10 +7,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.vinhdanh.kernel.AccountId;
 import org.vinhdanh.kernel.Fold;
@@ -19,9 +17,8 @@ import org.vinhdanh.portal.SiteId;
 import org.vinhdanh.portal.articles.Article.By;
 import org.vinhdanh.portal.articles.Article.Live;
 import org.vinhdanh.portal.articles.Article.Stage;
-import org.vinhdanh.ui.Format;
 
-/** Every SQL statement about articles as the office works on them. */
+/** Every SQL statement about one article as the office works on it. */
 @Repository
 class ArticleSql {
 
@@ -129,6 +126,23 @@ class ArticleSql {
                 .param("by", article.written().account().value())
                 .param("writer", article.written().name())
                 .update();
+        var figures = RichText.figures(text.body());
+        for (int place = 0; place < figures.size(); place++) addFigure(article, place, figures.get(place));
+    }
+
+    /** What the version quotes, for lists that tell whose numbers have changed. */
+    private void addFigure(Article article, int place, QuotedFigure figure) {
+        db.sql("""
+                insert into article_figure (article_id, number, place, source, list, value)
+                values (:id, :number, :place, :source, :list, :value)
+                """)
+                .param("id", article.id().value())
+                .param("number", article.number())
+                .param("place", place)
+                .param("source", figure.source())
+                .param("list", figure.list())
+                .param("value", figure.value())
+                .update();
     }
 
     /** False if somebody else did something to it since it was read. A new version of the text is kept beside the old. */
@@ -218,159 +232,6 @@ class ArticleSql {
                 .update();
     }
 
-    List<ListedArticle> list(
-            String[] within, ArticleFilter filter, Instant now, Optional<ArticleFilter.Spot> after, int most) {
-        var text = LISTED + where(filter)
-                + after.map(_ -> " and (a.changed_at, a.id) < (:spotAt, :spotId)")
-                        .orElse("")
-                + " order by a.changed_at desc, a.id desc limit :most";
-        var statement = filled(db.sql(text).param("most", most), within, filter, now);
-        if (after.isPresent())
-            statement = statement
-                    .param("spotAt", at(after.get().changedAt()))
-                    .param("spotId", after.get().id().value());
-        return statement.query(ListRow.class).stream()
-                .map(row -> row.listed(now))
-                .toList();
-    }
-
-    Stream<ListedArticle> all(String[] within, ArticleFilter filter, Instant now) {
-        var text = LISTED + where(filter) + " order by a.changed_at desc, a.id desc";
-        return filled(db.sql(text), within, filter, now).query(ListRow.class).stream()
-                .map(row -> row.listed(now));
-    }
-
-    long count(String[] within, ArticleFilter filter, Instant now, int atMost) {
-        var text = "select count(*) from (select 1 from article a where within(a.org_path, :within)" + where(filter)
-                + " limit :most) part";
-        return filled(db.sql(text).param("most", atMost), within, filter, now)
-                .query(Long.class)
-                .single();
-    }
-
-    /** What will appear or vanish by itself in a period, in that order. */
-    List<ListedArticle> turning(String[] within, Instant from, Instant to, Instant now) {
-        return db
-                .sql(LISTED + """
-                         and ((a.live_from >= :from and a.live_from < :to) or (a.live_until >= :from and a.live_until < :to))
-                         order by a.live_from, a.id
-                        """)
-                .param("within", within)
-                .param("from", at(from))
-                .param("to", at(to))
-                .query(ListRow.class)
-                .stream()
-                .map(row -> row.listed(now))
-                .toList();
-    }
-
-    List<String> writers(String[] within) {
-        return db.sql("""
-                select distinct writer_name
-                  from article
-                 where within(org_path, :within)
-                 order by writer_name
-                """).param("within", within).query(String.class).list();
-    }
-
-    private static final String LISTED = """
-            select a.id, a.title, a.slug, a.writer_name, a.stage, a.number, a.live_number, a.live_from, a.live_until,
-                   a.changed_at, coalesce(c.name, '') as category
-              from article a
-              left join category c on c.id = a.category_id
-             where within(a.org_path, :within)
-            """;
-
-    private static String where(ArticleFilter filter) {
-        var text = new StringBuilder();
-        if (!filter.words().isBlank()) text.append(" and a.search like :words escape '!'");
-        if (filter.writer().isPresent()) text.append(" and a.writer_name = :writer");
-        if (filter.category().isPresent()) text.append(" and a.category_id = :category");
-        if (filter.from().isPresent()) text.append(" and coalesce(a.live_from, a.changed_at) >= :from");
-        if (filter.to().isPresent()) text.append(" and coalesce(a.live_from, a.changed_at) < :to");
-        text.append(filter.standing()
-                .map(standing -> switch (standing) {
-                    case DRAFT -> " and a.stage = 'DRAFT'";
-                    case REVIEW -> " and a.stage = 'REVIEW'";
-                    case WITHDRAWN -> " and a.stage = 'WITHDRAWN'";
-                    case SCHEDULED -> " and a.stage = 'PUBLISHED' and a.live_from > :now";
-                    case PUBLISHED ->
-                        " and a.stage = 'PUBLISHED' and a.live_from <= :now and (a.live_until is null or a.live_until > :now)";
-                    case EXPIRED -> " and a.stage = 'PUBLISHED' and a.live_until <= :now";
-                })
-                .orElse(""));
-        return text.toString();
-    }
-
-    private static StatementSpec filled(StatementSpec statement, String[] within, ArticleFilter filter, Instant now) {
-        return statement
-                .param("within", within)
-                .param("words", "%" + MediaSql.literal(Fold.of(filter.words())) + "%")
-                .param("writer", filter.writer().orElse(""))
-                .param("category", filter.category().map(CategoryId::value).orElse(null))
-                .param("from", filter.from().map(ArticleSql::start).orElse(null))
-                .param("to", filter.to().map(day -> start(day.plusDays(1))).orElse(null))
-                .param("now", at(now));
-    }
-
-    private static OffsetDateTime start(LocalDate day) {
-        return day.atStartOfDay(Format.ZONE).toOffsetDateTime();
-    }
-
-    /** What a browser kept of somebody's writing. */
-    record ScratchRow(int base, String typed, OffsetDateTime keptAt) {}
-
-    Optional<ScratchRow> scratch(ArticleId id, AccountId account) {
-        return db.sql("""
-                select base, cast(typed as text) as typed, kept_at
-                  from article_scratch
-                 where article_id = :id
-                   and account = :account
-                """)
-                .param("id", id.value())
-                .param("account", account.value())
-                .query(ScratchRow.class)
-                .optional();
-    }
-
-    void keepScratch(ArticleId id, AccountId account, int base, String typed, Instant now) {
-        db.sql("""
-                insert into article_scratch (article_id, account, base, typed, kept_at)
-                values (:id, :account, :base, cast(:typed as jsonb), :now)
-                on conflict (article_id, account)
-                do update set base = excluded.base, typed = excluded.typed, kept_at = excluded.kept_at
-                """)
-                .param("id", id.value())
-                .param("account", account.value())
-                .param("base", base)
-                .param("typed", typed)
-                .param("now", at(now))
-                .update();
-    }
-
-    void dropScratch(ArticleId id, AccountId account) {
-        db.sql("delete from article_scratch where article_id = :id and account = :account")
-                .param("id", id.value())
-                .param("account", account.value())
-                .update();
-    }
-
-    boolean secondPerson(SiteId site) {
-        return db.sql("select second_person from article_custom where site_id = :site")
-                .param("site", site.value())
-                .query(Boolean.class)
-                .optional()
-                .orElse(false);
-    }
-
-    void setSecondPerson(SiteId site, boolean asked) {
-        db.sql("""
-                insert into article_custom (site_id, second_person)
-                values (:site, :asked)
-                on conflict (site_id) do update set second_person = excluded.second_person
-                """).param("site", site.value()).param("asked", asked).update();
-    }
-
     private static @Nullable UUID category(ArticleText text) {
         return text.category().map(CategoryId::value).orElse(null);
     }
@@ -383,7 +244,7 @@ class ArticleSql {
                 article.text().author()));
     }
 
-    private static OffsetDateTime at(Instant instant) {
+    static OffsetDateTime at(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
@@ -398,42 +259,7 @@ class ArticleSql {
         }
     }
 
-    record ListRow(
-            UUID id,
-            String title,
-            String slug,
-            String writerName,
-            String stage,
-            int number,
-            @Nullable Integer liveNumber,
-            @Nullable OffsetDateTime liveFrom,
-            @Nullable OffsetDateTime liveUntil,
-            OffsetDateTime changedAt,
-            String category) {
-
-        ListedArticle listed(Instant now) {
-            var live = live(liveNumber, liveFrom, liveUntil);
-            var standing = switch (stage) {
-                case "DRAFT" -> Standing.DRAFT;
-                case "REVIEW" -> Standing.REVIEW;
-                case "WITHDRAWN" -> Standing.WITHDRAWN;
-                default -> Standing.of(live, now);
-            };
-            return new ListedArticle(
-                    new ArticleId(id),
-                    title,
-                    slug,
-                    category,
-                    writerName,
-                    standing,
-                    live.filter(it -> it.number() < number).isPresent(),
-                    live.map(Live::from),
-                    live.flatMap(Live::until),
-                    changedAt.toInstant());
-        }
-    }
-
-    private static Optional<Live> live(
+    static Optional<Live> live(
             @Nullable Integer number, @Nullable OffsetDateTime from, @Nullable OffsetDateTime until) {
         return number == null || from == null
                 ? Optional.empty()

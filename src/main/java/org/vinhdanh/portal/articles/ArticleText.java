@@ -45,6 +45,10 @@ public record ArticleText(
                 title, slug, newSummary, newBody, newAuthor, category, tags, reprint, cover, attachments);
     }
 
+    public ArticleText withBody(String newBody) {
+        return of(summary, newBody, author);
+    }
+
     public ArticleText in(CategoryId newCategory, List<String> newTags) {
         return new ArticleText(
                 title, slug, summary, body, author, Optional.of(newCategory), newTags, reprint, cover, attachments);

@@ -7,10 +7,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -25,6 +29,7 @@ import org.vinhdanh.portal.Sites;
 import org.vinhdanh.portal.articles.Article.Act;
 import org.vinhdanh.portal.articles.Article.By;
 import org.vinhdanh.portal.articles.Article.Live;
+import org.vinhdanh.ui.Format;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -36,6 +41,9 @@ import tools.jackson.databind.json.JsonMapper;
 public class Articles {
 
     private final ArticleSql sql;
+    private final ArticleListSql lists;
+    private final DeskSql desk;
+    private final Figures figures;
     private final Categories categories;
     private final Sites sites;
     private final ApplicationEventPublisher events;
@@ -44,12 +52,18 @@ public class Articles {
 
     Articles(
             ArticleSql sql,
+            ArticleListSql lists,
+            DeskSql desk,
+            Figures figures,
             Categories categories,
             Sites sites,
             ApplicationEventPublisher events,
             JsonMapper json,
             Clock clock) {
         this.sql = sql;
+        this.lists = lists;
+        this.desk = desk;
+        this.figures = figures;
         this.categories = categories;
         this.sites = sites;
         this.events = events;
@@ -77,31 +91,64 @@ public class Articles {
     /** Newest change first; from behind the given spot on. */
     @Transactional(readOnly = true)
     public List<ListedArticle> list(Actor actor, ArticleFilter filter, Optional<ArticleFilter.Spot> after, int most) {
-        return sql.list(actor.within(ArticlePowers.READ), filter, now(), after, most);
+        return lists.list(actor.within(ArticlePowers.READ), filter, now(), after, most);
     }
 
-    /** How many there are, counted to {@code atMost}. */
+    /** How many there are of each standing; the empty one stands for all. Each is counted to {@code atMost}. */
     @Transactional(readOnly = true)
-    public long count(Actor actor, ArticleFilter filter, int atMost) {
-        return sql.count(actor.within(ArticlePowers.READ), filter, now(), atMost);
+    public List<Long> counts(Actor actor, ArticleFilter filter, List<Optional<Standing>> standings, int atMost) {
+        return lists.counts(actor.within(ArticlePowers.READ), filter, standings, now(), atMost);
+    }
+
+    /** Of these articles, those whose newest version quotes numbers that have changed since, and which. */
+    @Transactional(readOnly = true)
+    public Map<ArticleId, List<FigureNow>> stale(List<ListedArticle> listed) {
+        var quoted = lists.figures(listed.stream().map(ListedArticle::id).toList());
+        if (quoted.isEmpty()) return Map.of();
+        var changed = figures
+                .now(quoted.values().stream().flatMap(List::stream).distinct().toList())
+                .stream()
+                .filter(FigureNow::changed)
+                .collect(Collectors.toMap(FigureNow::quoted, Function.identity()));
+        var stale = new HashMap<ArticleId, List<FigureNow>>();
+        quoted.forEach((article, all) -> {
+            var these = all.stream()
+                    .distinct()
+                    .map(changed::get)
+                    .filter(Objects::nonNull)
+                    .toList();
+            if (!these.isEmpty()) stale.put(article, these);
+        });
+        return stale;
+    }
+
+    /** Writes a new version with the numbers of now in place of those that were quoted. */
+    public Outcome<Article> renewFigures(Actor actor, ArticleId id, int version) {
+        return find(actor, id)
+                .map(article -> write(
+                        actor,
+                        id,
+                        version,
+                        article.text().withBody(figures.renewed(article.text().body(), Format.today(clock)))))
+                .orElseGet(() -> refused(Violation.of("articles.unknown")));
     }
 
     /** Every line of the list. */
     @Transactional(readOnly = true)
     public Stream<ListedArticle> all(Actor actor, ArticleFilter filter) {
-        return sql.all(actor.within(ArticlePowers.READ), filter, now()).toList().stream();
+        return lists.all(actor.within(ArticlePowers.READ), filter, now()).toList().stream();
     }
 
     /** What appears or vanishes by itself from one moment to another. */
     @Transactional(readOnly = true)
     public List<ListedArticle> turning(Actor actor, Instant from, Instant to) {
-        return sql.turning(actor.within(ArticlePowers.READ), from, to, now());
+        return lists.turning(actor.within(ArticlePowers.READ), from, to, now());
     }
 
     /** Everybody who wrote the newest version of something, by name. */
     @Transactional(readOnly = true)
     public List<String> writers(Actor actor) {
-        return sql.writers(actor.within(ArticlePowers.READ));
+        return lists.writers(actor.within(ArticlePowers.READ));
     }
 
     /** What the actor can do with it now. Faults of the text are told when it is tried. */
@@ -252,7 +299,7 @@ public class Articles {
         if (!sql.save(before, after, now())) return refused(Violation.of("articles.somebody.was.faster"));
         if (!before.slug().equals(after.slug()) && before.live().isPresent()) sql.moved(before, after.slug());
         if (deed.equals("article.publish")) sql.index(after);
-        if (deed.equals("article.write")) sql.dropScratch(after.id(), actor.account());
+        if (deed.equals("article.write")) desk.dropScratch(after.id(), actor.account());
         record(actor, deed, Optional.of(before), after);
         return sql.find(after.id()).<Outcome<Article>>map(Outcome::done).orElseThrow();
     }
@@ -281,8 +328,13 @@ public class Articles {
         return secondPerson(article) ? ArticlePowers.PUBLISH : ArticlePowers.WRITE;
     }
 
+    /** True where the site asks for it, and always for news about awards: by its category, or by numbers it quotes. */
     private boolean secondPerson(Article article) {
-        return sql.secondPerson(article.site());
+        return desk.secondPerson(article.site())
+                || !RichText.figures(article.text().body()).isEmpty()
+                || article.text().category().stream()
+                        .flatMap(category -> categories.tree(article.site()).way(category).stream())
+                        .anyMatch(Category::awards);
     }
 
     private void record(Actor actor, String deed, Optional<Article> before, Article after) {
@@ -352,14 +404,14 @@ public class Articles {
         if (text.body().length() > RichText.LONGEST)
             return refused(Violation.of("articles.body.long").at("body"));
         var now = now();
-        sql.keepScratch(id, actor.account(), base, json.writeValueAsString(text), now);
+        desk.keepScratch(id, actor.account(), base, json.writeValueAsString(text), now);
         return done(now);
     }
 
     @Transactional(readOnly = true)
     public Optional<Scratch> scratch(Actor actor, ArticleId id) {
         return find(actor, id)
-                .flatMap(_ -> sql.scratch(id, actor.account()))
+                .flatMap(_ -> desk.scratch(id, actor.account()))
                 .map(row -> new Scratch(
                         row.base(),
                         json.readValue(row.typed(), ArticleText.class),
@@ -367,21 +419,21 @@ public class Articles {
     }
 
     public void dropScratch(Actor actor, ArticleId id) {
-        find(actor, id).ifPresent(_ -> sql.dropScratch(id, actor.account()));
+        find(actor, id).ifPresent(_ -> desk.dropScratch(id, actor.account()));
     }
 
     /** True where somebody else than the writer has to publish. */
     @Transactional(readOnly = true)
     public boolean secondPerson(SiteIdentity site) {
-        return sql.secondPerson(site.id());
+        return desk.secondPerson(site.id());
     }
 
     /** Chooses whether somebody else than the writer has to publish. */
     public Outcome<Boolean> askForSecondPerson(Actor actor, boolean asked) {
         var site = sites.nearest(actor, ArticlePowers.PUBLISH);
         if (site.isEmpty()) return refused(Violation.of("kernel.not.allowed"));
-        var before = sql.secondPerson(site.get().id());
-        sql.setSecondPerson(site.get().id(), asked);
+        var before = desk.secondPerson(site.get().id());
+        desk.setSecondPerson(site.get().id(), asked);
         events.publishEvent(new Recorded(
                 actor,
                 "article.custom",

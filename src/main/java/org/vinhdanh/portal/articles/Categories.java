@@ -34,8 +34,14 @@ public class Categories {
         this.events = events;
     }
 
-    /** What is asked of a category. */
-    public record Description(String name, Optional<CategoryId> parent, int position) {}
+    /** What is asked of a category; see {@link Category}. */
+    public record Description(String name, Optional<CategoryId> parent, int position, boolean awards) {
+
+        /** A category for news of any kind. */
+        public Description(String name, Optional<CategoryId> parent, int position) {
+            this(name, parent, position, false);
+        }
+    }
 
     /** The tree of a site, for everybody. */
     @Transactional(readOnly = true)
@@ -69,7 +75,15 @@ public class Categories {
     private Category fresh(SiteIdentity site, Description wanted) {
         var slug = Slug.free(Slug.of(wanted.name()), taken -> sql.taken(site.id(), taken));
         return new Category(
-                CategoryId.fresh(), site.id(), site.path(), wanted.parent(), wanted.name(), slug, wanted.position(), 0);
+                CategoryId.fresh(),
+                site.id(),
+                site.path(),
+                wanted.parent(),
+                wanted.name(),
+                slug,
+                wanted.position(),
+                wanted.awards(),
+                0);
     }
 
     /** Renames or moves it; it can stand neither under itself nor under what is below it. */
@@ -84,7 +98,15 @@ public class Categories {
                         Slug.of(wanted.name()),
                         taken -> !taken.equals(before.slug()) && sql.takenByOthers(before, taken));
         var after = new Category(
-                id, before.site(), before.path(), wanted.parent(), wanted.name(), slug, wanted.position(), version);
+                id,
+                before.site(),
+                before.path(),
+                wanted.parent(),
+                wanted.name(),
+                slug,
+                wanted.position(),
+                wanted.awards(),
+                version);
         var faults = faults(after, tree(after.site()));
         if (!faults.isEmpty()) return refused(faults);
         if (!sql.save(after)) return refused(Violation.of("articles.somebody.was.faster"));

@@ -9,6 +9,7 @@ import org.vinhdanh.portal.SiteId;
  *
  * @param parent the category it stands under
  * @param position where it stands among its siblings
+ * @param awards true where news about awards stands, here and below: a second person publishes it, whatever the site asks
  */
 public record Category(
         CategoryId id,
@@ -18,4 +19,5 @@ public record Category(
         String name,
         String slug,
         int position,
+        boolean awards,
         int version) {}

@@ -86,8 +86,8 @@ class CategorySql {
 
     void add(Category category) {
         db.sql("""
-                insert into category (id, site_id, org_path, parent_id, name, slug, position)
-                values (:id, :siteId, :orgPath, :parentId, :name, :slug, :position)
+                insert into category (id, site_id, org_path, parent_id, name, slug, position, awards)
+                values (:id, :siteId, :orgPath, :parentId, :name, :slug, :position, :awards)
                 """).paramSource(Row.of(category)).update();
     }
 
@@ -95,7 +95,8 @@ class CategorySql {
     boolean save(Category category) {
         return db.sql("""
                 update category
-                   set parent_id = :parentId, name = :name, slug = :slug, position = :position, version = version + 1
+                   set parent_id = :parentId, name = :name, slug = :slug, position = :position, awards = :awards,
+                       version = version + 1
                  where id = :id
                    and version = :version
                 """).paramSource(Row.of(category)).update() == 1;
@@ -131,6 +132,7 @@ class CategorySql {
             String name,
             String slug,
             int position,
+            boolean awards,
             int version) {
 
         static Row of(Category c) {
@@ -142,6 +144,7 @@ class CategorySql {
                     c.name(),
                     c.slug(),
                     c.position(),
+                    c.awards(),
                     c.version());
         }
 
@@ -154,6 +157,7 @@ class CategorySql {
                     name,
                     slug,
                     position,
+                    awards,
                     version);
         }
     }

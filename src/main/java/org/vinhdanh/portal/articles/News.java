@@ -25,14 +25,23 @@ public class News {
     private final CategorySql categorySql;
     private final Categories categories;
     private final MediaLibrary library;
+    private final Figures figures;
     private final Sites sites;
     private final Clock clock;
 
-    News(NewsSql sql, CategorySql categorySql, Categories categories, MediaLibrary library, Sites sites, Clock clock) {
+    News(
+            NewsSql sql,
+            CategorySql categorySql,
+            Categories categories,
+            MediaLibrary library,
+            Figures figures,
+            Sites sites,
+            Clock clock) {
         this.sql = sql;
         this.categorySql = categorySql;
         this.categories = categories;
         this.library = library;
+        this.figures = figures;
         this.sites = sites;
         this.clock = clock;
     }
@@ -111,19 +120,21 @@ public class News {
         text.cover().map(Cover::picture).ifPresent(ids::add);
         ids.addAll(text.attachments());
         var media = library.of(ids.stream().distinct().toList());
+        var numbers = figures.of(text.body());
         var from =
                 article.live().map(Article.Live::from).orElse(article.written().at());
         return new PublicArticle(
                 article.id(),
                 article.slug(),
                 text,
-                RichText.shown(text.body(), media, text.title()),
+                RichText.shown(text.body(), media, numbers, text.title()),
                 text.category().map(tree::way).orElse(List.of()),
                 text.cover().map(Cover::picture).map(media::get),
                 text.attachments().stream()
                         .map(media::get)
                         .filter(Objects::nonNull)
                         .toList(),
+                numbers,
                 from,
                 article.written().at().isAfter(from) ? article.written().at() : from);
     }

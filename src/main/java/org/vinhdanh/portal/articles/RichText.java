@@ -1,10 +1,13 @@
 package org.vinhdanh.portal.articles;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -24,8 +27,9 @@ import org.jsoup.select.NodeVisitor;
  * links that are safe to follow. Text without any tag becomes paragraphs by its blank lines.
  *
  * <p>Footnotes are {@code <small>} inside the text; {@link #shown} numbers them. Pictures are those of the media library:
- * {@code <img src="/anh/{id}" alt="…">}. A figure from the register is {@code <data value="69" data-list="nam=2013">69</data>}: the
- * value when it was written, and the query of the honour roll that lists what it counts.
+ * {@code <img src="/anh/{id}" alt="…">}. A number that lives is
+ * {@code <data value="69" data-of="khen-thuong" data-list="tuNam=2013" data-on="2015-04-20">69</data>}: the value when it was
+ * quoted, whose number it is, what was counted, and the day of that (see {@link Figures}).
  */
 public final class RichText {
 
@@ -42,6 +46,9 @@ public final class RichText {
             "(https?://[^\\s/?#]+[^\\s]*|mailto:[^\\s<>]+|tel:[+0-9 .()-]+|/(?![/\\\\])[^\\s\\\\]*|#[\\w-]+)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LIST = Pattern.compile("[a-zA-Z]+=[\\w%.-]+(&[a-zA-Z]+=[\\w%.-]+)*");
+    private static final Pattern DAY = Pattern.compile("[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])");
+    private static final int LONGEST_LIST = 1000;
+    private static final String FIRST_SOURCE = "khen-thuong";
     private static final Set<String> BLOCKS =
             Set.of("p", "h2", "h3", "h4", "ul", "ol", "blockquote", "figure", "table", "hr", "pre");
     private static final String HOLDING_BLOCKS =
@@ -56,7 +63,7 @@ public final class RichText {
             .addAttributes("ol", "start")
             .addAttributes("th", "scope", "colspan", "rowspan")
             .addAttributes("td", "colspan", "rowspan")
-            .addAttributes("data", "value", "data-list");
+            .addAttributes("data", "value", "data-of", "data-list", "data-on");
 
     private RichText() {}
 
@@ -83,6 +90,7 @@ public final class RichText {
         checkLinks(body);
         checkPictures(body);
         checkCells(body);
+        checkFigures(body);
         checkItems(body);
         wrapLooseText(body.body());
         dropEmpty(body);
@@ -141,9 +149,22 @@ public final class RichText {
         for (var head : body.select("th"))
             if (!head.hasText() && head.selectFirst("img") == null)
                 head.tagName("td").removeAttr("scope");
-        for (var value : body.select("data"))
-            if (!value.attr("value").matches("[0-9]{1,9}")
-                    || value.attr("data-list").length() > 300) value.unwrap();
+    }
+
+    /** A number says what it counts in words of ours, or is an ordinary number. */
+    private static void checkFigures(Document body) {
+        for (var figure : body.select("data")) {
+            var list = figure.attr("data-list");
+            if (!figure.attr("value").matches("[0-9]{1,9}")
+                    || !list.isEmpty()
+                            && (list.length() > LONGEST_LIST
+                                    || !LIST.matcher(list).matches())) {
+                figure.unwrap();
+                continue;
+            }
+            if (!figure.attr("data-of").matches("[a-z][a-z-]{1,39}")) figure.removeAttr("data-of");
+            if (!DAY.matcher(figure.attr("data-on")).matches()) figure.removeAttr("data-on");
+        }
     }
 
     private static void checkItems(Document body) {
@@ -270,7 +291,7 @@ public final class RichText {
     }
 
     /** Makes a clean text ready for readers: sizes of pictures, numbers of footnotes, tables that scroll by themselves. */
-    static Shown shown(String html, Map<MediaId, MediaItem> library, String tableWords) {
+    static Shown shown(String html, Map<MediaId, MediaItem> library, List<FigureNow> figures, String tableWords) {
         var body = parse(html);
         for (var image : body.select("img"))
             picture(image).stream()
@@ -287,7 +308,7 @@ public final class RichText {
             region.appendChild(table);
         }
         for (var link : body.select("a[href^=http]")) link.attr("rel", "noopener");
-        for (var figure : body.select("data")) figure(figure);
+        for (var figure : body.select("data")) figure(figure, figures);
         var notes = new ArrayList<String>();
         for (var note : body.select("small")) {
             if (note.closest("figcaption") != null) continue;
@@ -314,13 +335,71 @@ public final class RichText {
         image.attr("loading", "lazy").attr("decoding", "async");
     }
 
-    /** A figure taken from the register leads to the list behind it. */
-    private static void figure(Element figure) {
-        var list = figure.attr("data-list");
-        if (!LIST.matcher(list).matches()) return;
-        var link = new Element("a").addClass("figure").attr("href", "/bang-vinh-danh?" + list);
-        figure.replaceWith(link);
-        link.appendChild(figure.removeAttr("data-list"));
+    /** A number that lives leads to the list behind it, where that is public. */
+    private static void figure(Element figure, List<FigureNow> figures) {
+        var quoted = quoted(figure);
+        figure.removeAttr("data-list").removeAttr("data-of").removeAttr("data-on");
+        figures.stream()
+                .filter(now -> now.quoted().equals(quoted) && !now.address().isEmpty())
+                .findFirst()
+                .ifPresent(now -> {
+                    var link = new Element("a").addClass("figure").attr("href", now.address());
+                    if (figure.closest("a") != null) return;
+                    figure.replaceWith(link);
+                    link.appendChild(figure);
+                });
+    }
+
+    /** The numbers that live in a clean text, in their order. */
+    static List<QuotedFigure> figures(String html) {
+        return parse(html).select("data").stream()
+                .filter(figure -> figure.hasAttr("data-list") || figure.hasAttr("data-of"))
+                .map(RichText::quoted)
+                .toList();
+    }
+
+    private static QuotedFigure quoted(Element figure) {
+        var on = figure.attr("data-on");
+        return new QuotedFigure(
+                figure.hasAttr("data-of") ? figure.attr("data-of") : FIRST_SOURCE,
+                figure.attr("data-list"),
+                Long.parseLong(figure.attr("value")),
+                DAY.matcher(on).matches() ? day(on) : Optional.empty(),
+                figure.text());
+    }
+
+    private static Optional<LocalDate> day(String written) {
+        try {
+            return Optional.of(LocalDate.parse(written));
+        } catch (DateTimeParseException noDay) {
+            return Optional.empty();
+        }
+    }
+
+    /** The text with what is counted now, and the day of that, wherever it can be counted. */
+    static String renewed(String html, List<FigureNow> figures, LocalDate today) {
+        var body = parse(html);
+        for (var figure : body.select("data")) {
+            var quoted = quoted(figure);
+            figures.stream()
+                    .filter(now -> now.quoted().equals(quoted) && now.now().isPresent())
+                    .findFirst()
+                    .ifPresent(now -> {
+                        if (now.changed()) figure.text(quoted.words(now.now().getAsLong()));
+                        figure.attr("value", Long.toString(now.now().getAsLong()));
+                        figure.attr("data-on", today.toString());
+                    });
+        }
+        return written(body);
+    }
+
+    /** A number as a text holds it. */
+    static String written(QuotedFigure figure, String words) {
+        var element = new Element("data").attr("value", Long.toString(figure.value()));
+        element.attr("data-of", figure.source());
+        if (!figure.list().isEmpty()) element.attr("data-list", figure.list());
+        figure.on().ifPresent(day -> element.attr("data-on", day.toString()));
+        return element.text(words).outerHtml();
     }
 
     private static void remove(Element image) {

@@ -6,9 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.UUID;
-import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -16,14 +13,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.springframework.web.util.UriComponentsBuilder;
-import org.vinhdanh.awards.catalogue.AwardCode;
 import org.vinhdanh.awards.certificates.VerificationCode;
-import org.vinhdanh.awards.register.RecipientKind;
 import org.vinhdanh.platform.sheets.SheetWriting;
 import org.vinhdanh.platform.sheets.SheetWriting.Column;
 import org.vinhdanh.platform.sheets.Value;
-import org.vinhdanh.portal.HonourFilter;
 import org.vinhdanh.portal.HonourRoll;
 import org.vinhdanh.portal.Honoured;
 import org.vinhdanh.portal.Honoured.Spot;
@@ -44,10 +37,12 @@ public class HonourPages {
     private static final int ON_A_PAGE = 50;
 
     private final HonourRoll roll;
+    private final HonourChoices choices;
     private final Templates templates;
 
-    HonourPages(HonourRoll roll, Templates templates) {
+    HonourPages(HonourRoll roll, HonourChoices choices, Templates templates) {
         this.roll = roll;
+        this.choices = choices;
         this.templates = templates;
     }
 
@@ -56,101 +51,48 @@ public class HonourPages {
         return MenuEntry.open(80, "portal.honours.menu", PATH);
     }
 
-    /** The roll as asked for, in words: what a browser sends and a bookmark keeps. */
-    public record Asked(String q, String nam, String hinhThuc, String loai, String nguoi, String toChuc) {
-
-        public Asked(
-                @org.jspecify.annotations.Nullable String q,
-                @org.jspecify.annotations.Nullable String nam,
-                @org.jspecify.annotations.Nullable String hinhThuc,
-                @org.jspecify.annotations.Nullable String loai,
-                @org.jspecify.annotations.Nullable String nguoi,
-                @org.jspecify.annotations.Nullable String toChuc) {
-            this.q = q == null
-                    ? ""
-                    : q.strip().substring(0, Math.min(200, q.strip().length()));
-            this.nam = nam == null ? "" : nam;
-            this.hinhThuc = hinhThuc == null ? "" : hinhThuc;
-            this.loai = loai == null ? "" : loai;
-            this.nguoi = nguoi == null ? "" : nguoi;
-            this.toChuc = toChuc == null ? "" : toChuc;
-        }
-
-        /** What nobody offers to choose is as if it had not been asked. */
-        HonourFilter filter() {
-            return new HonourFilter(
-                    q,
-                    nam.matches("[12][0-9]{3}") ? OptionalInt.of(Integer.parseInt(nam)) : OptionalInt.empty(),
-                    read(hinhThuc, AwardCode::new),
-                    read(loai, RecipientKind::valueOf),
-                    read(nguoi, UUID::fromString),
-                    read(toChuc, UUID::fromString));
-        }
-
-        public String address(String path, String... more) {
-            var address = UriComponentsBuilder.fromPath(path);
-            put(address, "q", q);
-            put(address, "nam", nam);
-            put(address, "hinhThuc", hinhThuc);
-            put(address, "loai", loai);
-            put(address, "nguoi", nguoi);
-            put(address, "toChuc", toChuc);
-            for (int i = 0; i < more.length; i += 2) put(address, more[i], more[i + 1]);
-            return address.encode().build().toUriString();
-        }
-
-        private static void put(UriComponentsBuilder address, String name, String value) {
-            if (!value.isEmpty())
-                address.queryParam(name, value.replace("%", "%25").replace("{", "%7B"));
-        }
-
-        private static <T> Optional<T> read(String text, Function<String, T> reading) {
-            try {
-                return text.isEmpty() ? Optional.empty() : Optional.of(reading.apply(text));
-            } catch (IllegalArgumentException unknown) {
-                return Optional.empty();
-            }
-        }
-    }
-
     @GetMapping(PATH)
-    View roll(Page page, Asked asked, @RequestParam(defaultValue = "") String sau) {
-        var filter = asked.filter();
+    View roll(Page page, HonourQuery asked, @RequestParam(defaultValue = "") String sau) {
+        var filter = asked.filter(roll::unit);
         var part = roll.part(filter, Spot.parse(sau), ON_A_PAGE);
         var next = part.more()
                 ? Optional.of(
                         asked.address(PATH, "sau", part.lines().getLast().spot().toString()))
                 : Optional.<String>empty();
         var first = sau.isEmpty() ? Optional.<String>empty() : Optional.of(asked.address(PATH));
+        var count = roll.count(filter, Tally.LIMIT + 1);
         return Html.of(templates.portalWebHonours(
                 page,
                 asked,
                 filter.narrowed(),
                 part.lines().stream().map(line -> shown(page, line)).toList(),
-                roll.count(filter, Tally.LIMIT + 1),
+                count,
+                filter.narrowed() && count <= Tally.LIMIT
+                        ? roll.counted(List.of(filter)).getFirst()
+                        : count,
                 new Pager(first, next),
                 roll.years().stream()
                         .map(y -> Choice.of(y.toString(), y.toString()))
                         .toList(),
-                roll.awards().stream()
-                        .map(a -> Choice.of(a.code().value(), a.name()))
-                        .toList()));
+                choices.awards(),
+                choices.origins(page),
+                choices.ways(page)));
     }
 
     @GetMapping(PATH + ".xlsx")
-    void xlsx(Page page, Asked asked, HttpServletResponse response) throws IOException {
+    void xlsx(Page page, HonourQuery asked, HttpServletResponse response) throws IOException {
         file(response, "bang-vinh-danh.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         SheetWriting.xlsx(response.getOutputStream(), page.t("portal.honours.title"), columns(page), lines(asked));
     }
 
     @GetMapping(PATH + ".csv")
-    void csv(Page page, Asked asked, HttpServletResponse response) throws IOException {
+    void csv(Page page, HonourQuery asked, HttpServletResponse response) throws IOException {
         file(response, "bang-vinh-danh.csv", "text/csv;charset=UTF-8");
         SheetWriting.csv(response.getOutputStream(), columns(page), lines(asked));
     }
 
-    private java.util.stream.Stream<Honoured> lines(Asked asked) {
-        return roll.all(asked.filter());
+    private java.util.stream.Stream<Honoured> lines(HonourQuery asked) {
+        return roll.all(asked.filter(roll::unit));
     }
 
     private static void file(HttpServletResponse response, String name, String type) {

@@ -170,6 +170,7 @@ class RichTextTest {
                         "<p>Một<small>Theo <em>sổ</em></small></p><img src='%s' alt='a'><table><tr><td>1</td></tr></table>"
                                 .formatted(PICTURE)),
                 Map.of(id, item),
+                List.of(),
                 "Bảng");
 
         assertThat(shown.notes()).containsExactly("Theo <em>sổ</em>");
@@ -179,7 +180,11 @@ class RichTextTest {
                 .contains("srcset=\"%1$s/320 320w, %1$s/640 640w, %1$s/960 960w, %1$s 1200w\"".formatted(PICTURE))
                 .contains("loading=\"lazy\"")
                 .contains("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Bảng\"><table>");
-        assertThat(RichText.shown("<figure><img src=\"%s\" alt=\"a\"></figure>".formatted(PICTURE), Map.of(), "")
+        assertThat(RichText.shown(
+                                "<figure><img src=\"%s\" alt=\"a\"></figure>".formatted(PICTURE),
+                                Map.of(),
+                                List.of(),
+                                "")
                         .body())
                 .as("a picture that is gone leaves no gap")
                 .isEmpty();

@@ -6,6 +6,7 @@ import static org.vinhdanh.Village.done;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
@@ -147,6 +148,7 @@ class WritingStory {
         page.keyboard().type("100");
         page.getByRole(AriaRole.BUTTON, exactly("Đậm")).click();
         page.keyboard().type(" đại biểu dự.");
+        quotes(page);
         page.keyboard().press("Enter");
         page.getByRole(AriaRole.BUTTON, exactly("Bảng")).click();
         for (var head : List.of("Hình thức", "Số lượng", "Ghi chú", "Giấy khen")) {
@@ -154,6 +156,30 @@ class WritingStory {
             page.keyboard().press("Tab");
         }
         page.getByText("Đã lưu tạm lúc").waitFor();
+    }
+
+    /** A number that lives, chosen in the dialog; counted anew with each choice. */
+    private static void quotes(Page page) {
+        page.keyboard().type(" Khen thưởng ");
+        page.getByRole(AriaRole.BUTTON, exactly("Số liệu sống")).click();
+        var dialog = page.getByRole(AriaRole.DIALOG);
+        dialog.getByLabel("Quyết định của ai").selectOption("Do Liên hiệp hội cấp");
+        dialog.locator("a[href*='dang=cap']").waitFor();
+        for (var width : List.of(360, 1360)) {
+            page.setViewportSize(width, 900);
+            page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("so-lieu-song-" + width + ".png")));
+            assertThat(
+                            page.evaluate(
+                                    "document.querySelector('dialog').scrollWidth - document.querySelector('dialog').clientWidth"))
+                    .isEqualTo(0);
+        }
+        assertThat(new AxeBuilder(page).include("dialog").analyze().getViolations())
+                .extracting(violation -> violation.getId() + " " + violation.getNodes())
+                .isEmpty();
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Chèn số này"))
+                .click();
+        page.locator(".ProseMirror data[data-list='dang=cap']").waitFor();
+        page.keyboard().type(" lượt.");
     }
 
     private static void uploads(Page page, boolean scripts) {

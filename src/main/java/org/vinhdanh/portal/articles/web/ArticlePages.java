@@ -4,6 +4,7 @@ import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,10 @@ class ArticlePages {
 
     static final String PATH = "/van-phong/bai-viet";
     private static final int ON_A_PAGE = 30;
+    private static final List<Optional<Standing>> STANDINGS = Stream.concat(
+                    Stream.of(Optional.<Standing>empty()),
+                    Arrays.stream(Standing.values()).map(Optional::of))
+            .toList();
 
     private final Articles articles;
     private final News news;
@@ -81,12 +86,14 @@ class ArticlePages {
                 lines.size() > ON_A_PAGE
                         ? Optional.of(asked.address(PATH, shown.getLast().spot().toString()))
                         : Optional.empty());
+        var counts = articles.counts(page.actor(), filter, STANDINGS, Tally.LIMIT + 1);
         return Html.of(templates.portalArticlesWebArticles(
                 page,
                 asked,
-                tabs(page, asked),
+                tabs(page, asked, counts),
                 shown,
-                articles.count(page.actor(), filter, Tally.LIMIT + 1),
+                articles.stale(shown),
+                counts.get(STANDINGS.indexOf(filter.standing())),
                 pager,
                 articles.writers(page.actor()).stream()
                         .map(name -> Choice.of(name, name))
@@ -96,24 +103,19 @@ class ArticlePages {
                 page.actor().canSomewhere(ArticlePowers.PUBLISH)));
     }
 
-    private List<Tab> tabs(Page page, ArticleQuery asked) {
-        var all = asked.standing("");
-        var every = Tab.of(
-                page,
-                page.t("articles.tab.all"),
-                all.address(PATH, ""),
-                asked.trangThai().isEmpty(),
-                articles.count(page.actor(), all.filter(), Tally.LIMIT + 1));
-        var each = Arrays.stream(Standing.values()).map(standing -> {
-            var here = asked.standing(standing.name());
-            return Tab.of(
+    /** The tabs with what they hold; counted at once. */
+    private List<Tab> tabs(Page page, ArticleQuery asked, List<Long> counts) {
+        var tabs = new ArrayList<Tab>();
+        for (int i = 0; i < STANDINGS.size(); i++) {
+            var standing = STANDINGS.get(i).map(Standing::name).orElse("");
+            tabs.add(Tab.of(
                     page,
-                    page.t("articles.standing." + standing),
-                    here.address(PATH, ""),
-                    asked.trangThai().equals(standing.name()),
-                    articles.count(page.actor(), here.filter(), Tally.LIMIT + 1));
-        });
-        return Stream.concat(Stream.of(every), each).toList();
+                    page.t(standing.isEmpty() ? "articles.tab.all" : "articles.standing." + standing),
+                    asked.standing(standing).address(PATH, ""),
+                    asked.trangThai().equals(standing),
+                    counts.get(i)));
+        }
+        return tabs;
     }
 
     @GetMapping("/danh-sach.xlsx")
@@ -207,6 +209,7 @@ class ArticlePages {
                 yield Html.seeOther(PATH + "/" + id
                         + switch (roi) {
                             case "anh" -> "/anh-va-tep";
+                            case "so-lieu" -> "/so-lieu";
                             case "tiep" -> "/sua";
                             default -> "";
                         });
@@ -257,6 +260,7 @@ class ArticlePages {
                 bar.words(page),
                 scratch,
                 differences,
+                news.shown(article).stale(),
                 why);
     }
 

@@ -48,18 +48,20 @@ class CategoryPages {
     }
 
     /** What was typed about a category. */
-    record Typed(String name, String parent, String position) {
-        static final Typed EMPTY = new Typed("", "", "");
+    record Typed(String name, String parent, String position, boolean awards) {
+        static final Typed EMPTY = new Typed("", "", "", false);
 
         static Typed of(Category category) {
             return new Typed(
                     category.name(),
                     category.parent().map(CategoryId::toString).orElse(""),
-                    Integer.toString(category.position()));
+                    Integer.toString(category.position()),
+                    category.awards());
         }
 
         Categories.Description description() {
-            return new Categories.Description(Fold.tidy(name), parentId(), Math.max(0, ArticleForm.number(position)));
+            return new Categories.Description(
+                    Fold.tidy(name), parentId(), Math.max(0, ArticleForm.number(position)), awards);
         }
 
         private Optional<CategoryId> parentId() {
@@ -81,6 +83,7 @@ class CategoryPages {
                 typed.name(),
                 typed.parent(),
                 typed.position(),
+                typed.awards(),
                 page.actor().can(ArticlePowers.PUBLISH, site.path()),
                 why);
     }
@@ -91,9 +94,10 @@ class CategoryPages {
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String parent,
             @RequestParam(defaultValue = "") String position,
+            @RequestParam(defaultValue = "") String awards,
             HttpServletResponse response) {
         mayKeep(page);
-        var typed = new Typed(name, parent, position);
+        var typed = new Typed(name, parent, position, !awards.isEmpty());
         return switch (categories.open(page.actor(), typed.description())) {
             case Done<Category>(var category) -> said(response, "articles.category.opened", category.name());
             case Refused<Category>(var why) -> Html.refused(shown(page, typed, why));
@@ -114,6 +118,7 @@ class CategoryPages {
                 typed.name(),
                 typed.parent(),
                 typed.position(),
+                typed.awards(),
                 categories.articles(category.id()),
                 why);
     }
@@ -126,9 +131,10 @@ class CategoryPages {
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String parent,
             @RequestParam(defaultValue = "") String position,
+            @RequestParam(defaultValue = "") String awards,
             HttpServletResponse response) {
         var category = category(page, id);
-        var typed = new Typed(name, parent, position);
+        var typed = new Typed(name, parent, position, !awards.isEmpty());
         return switch (categories.change(
                 page.actor(), category.id(), ArticleForm.number(version), typed.description())) {
             case Done<Category>(var changed) -> said(response, "articles.category.changed", changed.name());

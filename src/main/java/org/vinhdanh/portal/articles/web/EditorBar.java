@@ -33,6 +33,8 @@ class EditorBar {
         words.put("alt", page.t("articles.media.alt"));
         words.put("upload", page.t("articles.media.upload"));
         words.put("insert", page.t("articles.bar.insert"));
+        words.put("figure", page.t("articles.bar.figure"));
+        words.put("figureInsert", page.t("articles.bar.figure.insert"));
         words.put("table", page.t("articles.bar.table"));
         words.put("row", page.t("articles.bar.row"));
         words.put("rowless", page.t("articles.bar.rowless"));
