@@ -20,9 +20,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
+import org.vinhdanh.demo.Pieces.Piece;
 import org.vinhdanh.kernel.Actor;
 import org.vinhdanh.portal.articles.Article;
 import org.vinhdanh.portal.articles.ArticleText;
@@ -52,31 +54,27 @@ class Publishing {
         this.clock = clock;
     }
 
-    /** Categories, pictures, published articles, one that waits for its day, one for its reader and one draft. */
+    /** Categories, pictures, and every article as far as its file says. */
     void publish(Actor editor, Actor publisher) {
         done(articles.askForSecondPerson(publisher, true));
         var known = categories(publisher);
         var pictures = pictures(editor);
-        for (var piece : Pieces.ALL) {
-            var draft = done(articles.begin(editor, text(piece, known, pictures)));
-            done(articles.publish(
-                    publisher, draft.id(), draft.version(), Optional.of(at(piece.on())), Optional.empty()));
+        for (var piece : Pieces.all()) bring(editor, publisher, piece, text(piece, known, pictures));
+    }
+
+    private void bring(Actor editor, Actor publisher, Piece piece, ArticleText text) {
+        var draft = done(articles.begin(editor, text));
+        switch (piece.stage()) {
+            case PUBLISHED -> publish(publisher, draft, piece.on(), Optional.empty());
+            case SCHEDULED ->
+                publish(publisher, draft, piece.on(), Optional.of(piece.on().plusDays(30)));
+            case SUBMITTED -> done(articles.submit(editor, draft.id(), draft.version()));
+            case DRAFT -> {}
         }
-        var later = done(articles.begin(editor, text(Pieces.SCHEDULED, known, pictures)));
-        done(articles.publish(
-                publisher,
-                later.id(),
-                later.version(),
-                Optional.of(at(Pieces.SCHEDULED.on())),
-                Optional.of(at(Pieces.SCHEDULED.on().plusDays(30)))));
-        var waiting = done(articles.begin(editor, text(Pieces.WAITING, known, pictures)));
-        done(articles.submit(editor, waiting.id(), waiting.version()));
-        Article unfinished = done(articles.begin(editor, ArticleText.titled("Thư mời viết bài cho bản tin cuối năm")));
-        done(articles.write(
-                editor,
-                unfinished.id(),
-                unfinished.version(),
-                unfinished.text().of("", "<p>Văn phòng nhận bài đến hết ngày 10/12/2026.</p>", "")));
+    }
+
+    private void publish(Actor publisher, Article draft, LocalDate from, Optional<LocalDate> until) {
+        done(articles.publish(publisher, draft.id(), draft.version(), Optional.of(at(from)), until.map(this::at)));
     }
 
     private Map<String, CategoryId> categories(Actor publisher) {
@@ -99,15 +97,23 @@ class Publishing {
         return category.id();
     }
 
-    private static ArticleText text(Pieces.Piece piece, Map<String, CategoryId> known, List<MediaItem> pictures) {
-        var category = Optional.ofNullable(known.get(piece.category())).orElseThrow();
+    private static ArticleText text(Piece piece, Map<String, CategoryId> known, Map<String, MediaItem> pictures) {
+        var body = piece.body();
+        for (var picture : pictures.entrySet())
+            body = body.replace(
+                    "/anh/" + picture.getKey() + "\"",
+                    "/anh/" + picture.getValue().id() + "\"");
         var text = ArticleText.titled(piece.title())
-                .of(piece.summary(), piece.body(), piece.author())
-                .in(category, piece.tags());
-        var covered = piece.picture() < 0
+                .of(piece.summary(), body, piece.author())
+                .under(piece.picture().map(name -> cover(pictures, name)), List.of());
+        var placed = piece.category().isEmpty()
                 ? text
-                : text.under(Optional.of(new Cover(pictures.get(piece.picture()).id(), "Hình minh họa")), List.of());
-        return piece.reprint().map(covered::reprinted).orElse(covered);
+                : text.in(Optional.ofNullable(known.get(piece.category())).orElseThrow(), piece.tags());
+        return piece.reprint().map(placed::reprinted).orElse(placed);
+    }
+
+    private static Cover cover(Map<String, MediaItem> pictures, String name) {
+        return new Cover(Optional.ofNullable(pictures.get(name)).orElseThrow().id(), "Hình minh họa");
     }
 
     private Instant at(LocalDate day) {
@@ -117,21 +123,28 @@ class Publishing {
                 : clock.instant();
     }
 
-    private List<MediaItem> pictures(Actor editor) {
-        return List.of(
-                picture(editor, "hoi-truong.jpg", "Hội trường với những hàng ghế và lá cờ đỏ", 0x7d1712, 0xd9a441, 1),
-                picture(editor, "dong-lua.jpg", "Cánh đồng lúa bên dòng sông dưới nắng sớm", 0x1f6b3a, 0xe8d28a, 2),
-                picture(editor, "cau.jpg", "Cây cầu bắc qua sông lúc chiều", 0x173f7a, 0xf0c9a0, 3),
-                picture(editor, "vuon-cam.jpg", "Vườn cam trên sườn đồi", 0x3d6b1f, 0xf0a830, 4));
+    private Map<String, MediaItem> pictures(Actor editor) {
+        return Sketch.ALL.stream().collect(Collectors.toMap(Sketch::name, sketch -> picture(editor, sketch)));
     }
 
-    private MediaItem picture(Actor editor, String name, String alt, int deep, int light, int seed) {
+    private MediaItem picture(Actor editor, Sketch sketch) {
         return done(library.keepPicture(
                 editor,
-                name,
-                new ByteArrayInputStream(drawn(new Color(deep), new Color(light), seed)),
-                new MediaItem.Words(alt, "Hình minh họa", "Văn phòng Liên hiệp hội vẽ"),
+                sketch.name() + ".jpg",
+                new ByteArrayInputStream(drawn(new Color(sketch.deep()), new Color(sketch.light()), sketch.seed())),
+                new MediaItem.Words(sketch.alt(), "Hình minh họa", "Văn phòng Liên hiệp hội vẽ"),
                 "Tạo các cỡ ảnh"));
+    }
+
+    /** A picture to be drawn. */
+    private record Sketch(String name, String alt, int deep, int light, int seed) {
+        static final List<Sketch> ALL = List.of(
+                new Sketch("doi-do", "Những lớp đồi đỏ dưới mặt trời buổi sớm", 0x7d1712, 0xd9a441, 1),
+                new Sketch("dong-xanh", "Những vạt đồng xanh dưới nắng sớm", 0x1f6b3a, 0xe8d28a, 2),
+                new Sketch("nui-lam", "Những dãy núi xanh lam lúc chiều xuống", 0x173f7a, 0xf0c9a0, 3),
+                new Sketch("doi-cam", "Sườn đồi trồng cam vào mùa quả chín", 0x3d6b1f, 0xf0a830, 4),
+                new Sketch("rung", "Núi rừng lúc sương chưa tan", 0x20443a, 0xbfd4cf, 5),
+                new Sketch("song-bien", "Những lớp sóng biển buổi chiều", 0x0f4a66, 0xf2d9b8, 6));
     }
 
     /** A quiet landscape in two colours: hills under a sun. Photographs of people would be of real ones. */
