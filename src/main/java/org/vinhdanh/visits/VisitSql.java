@@ -42,8 +42,16 @@ class VisitSql {
                 .single();
     }
 
-    /** How far a journal is booked; nobody else books it until this transaction ends. */
+    /** How far a journal is booked. */
     long booked(UUID journal) {
+        return db.sql("select coalesce((select booked from visit_journal where journal = :journal), 0)")
+                .param("journal", journal)
+                .query(Long.class)
+                .single();
+    }
+
+    /** How far a journal is booked; nobody else books it until this transaction ends. */
+    long locked(UUID journal) {
         db.sql("insert into visit_journal (journal, booked) values (:journal, 0) on conflict do nothing")
                 .param("journal", journal)
                 .update();

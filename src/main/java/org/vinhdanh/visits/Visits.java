@@ -58,9 +58,10 @@ public class Visits {
     /** Books the next visits that wait in the journal of a node, once and for all; true where more may wait. */
     @Transactional
     boolean book(Counter counter) {
-        sql.whileNobodyFreezes();
         var journal = counter.journal();
-        var part = counter.after(sql.booked(journal), AT_ONCE);
+        if (counter.after(sql.booked(journal), 1).visits().isEmpty()) return false; // nothing is written while nobody comes
+        sql.whileNobodyFreezes();
+        var part = counter.after(sql.locked(journal), AT_ONCE);
         if (part.visits().isEmpty()) return false;
         var earliest = sql.frozen().map(month -> month.plusMonths(1)).orElse(LocalDate.EPOCH);
         var pages = new LinkedHashMap<String, ShownPage>();
@@ -80,7 +81,7 @@ public class Visits {
     }
 
     /** How far the journal of a node is booked. */
-    @Transactional
+    @Transactional(readOnly = true)
     long booked(Counter counter) {
         return sql.booked(counter.journal());
     }
