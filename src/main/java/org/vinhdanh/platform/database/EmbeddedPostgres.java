@@ -248,7 +248,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
                         "-c",
                         "password_encryption=scram-sha-256",
                         "-c",
-                        "jit=off")))
+                        "jit=off",
+                        "-c",
+                        "random_page_cost=1.1")))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
                 .start();
