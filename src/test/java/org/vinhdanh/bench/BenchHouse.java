@@ -193,12 +193,11 @@ final class BenchHouse implements AutoCloseable {
         return kibibytes / 1024.0;
     }
 
-    /** What lives on the heap after everything dead was cleared away, in MiB. */
+    /** What lives on the heap at one moment, in MiB: the JVM clears away what is dead and counts the rest in one breath. */
     double livingHeap() throws IOException, InterruptedException {
-        diagnose("GC.run");
-        var used = Pattern.compile("used (\\d+)K").matcher(diagnose("GC.heap_info"));
-        if (!used.find()) throw new IOException("the JVM does not tell its heap");
-        return Long.parseLong(used.group(1)) / 1024.0;
+        var living = Pattern.compile("(?m)^Total\\s+\\d+\\s+(\\d+)").matcher(diagnose("GC.class_histogram"));
+        if (!living.find()) throw new IOException("the JVM does not tell its heap");
+        return Long.parseLong(living.group(1)) / 1048576.0;
     }
 
     private String diagnose(String command) throws IOException, InterruptedException {
