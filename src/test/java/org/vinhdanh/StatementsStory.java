@@ -163,7 +163,7 @@ class StatementsStory {
                     asked(() -> assertThat(browser.get().uri(page).with(who)).hasStatusOk()));
     }
 
-    /** What Spring asks the database while this is done. */
+    /** What Spring asks the database while this is done; the box of visits looks anew by the clock, whoever comes. */
     private static List<String> asked(Runnable what) {
         var log = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
         var before = log.getLevel();
@@ -182,6 +182,7 @@ class StatementsStory {
         return heard.list.stream()
                 .map(ILoggingEvent::getFormattedMessage)
                 .filter(said -> said.startsWith("Executing prepared SQL statement ["))
+                .filter(said -> !said.contains("from visit_site_day"))
                 .toList();
     }
 

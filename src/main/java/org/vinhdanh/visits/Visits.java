@@ -59,7 +59,8 @@ public class Visits {
     @Transactional
     boolean book(Counter counter) {
         var journal = counter.journal();
-        if (counter.after(sql.booked(journal), 1).visits().isEmpty()) return false; // nothing is written while nobody comes
+        if (counter.after(sql.booked(journal), 1).visits().isEmpty())
+            return false; // nothing is written while nobody comes
         sql.whileNobodyFreezes();
         var part = counter.after(sql.locked(journal), AT_ONCE);
         if (part.visits().isEmpty()) return false;

@@ -3,6 +3,7 @@ package org.vinhdanh.awards.register;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,44 +74,99 @@ class EntryListSql {
 
     /** A part of the list in its order; what lies before a place comes out in the same order. */
     List<Entry> list(Filter filter, Order order, String[] within, Optional<After> after, int limit) {
-        var sought = sought(filter);
-        var backwards = after.map(After::backwards).orElse(false);
-        var upwards = backwards == (order == Order.NEWEST_FIRST);
+        return list(filter, sought(filter), new Turn(order, after), within, limit);
+    }
+
+    private List<Entry> list(Filter filter, Sought sought, Turn turn, String[] within, int limit) {
         var text = "select * from award_entry_v where " + where(filter, sought) + " and " + clause(filter.state())
-                + after.map(a -> " and (sort_on, decision_id, place, id) " + (upwards ? ">" : "<")
-                                + " (:sortOn, :afterDecision, :place, :afterEntry)")
-                        .orElse("")
-                + " order by " + (upwards ? OLDEST_FIRST : NEWEST_FIRST) + " limit :limit";
+                + turn.clause() + " order by " + turn.order() + " limit :limit";
         var statement = filled(db.sql(text).param("limit", limit), filter, sought, within);
-        if (after.isPresent())
-            statement = statement
-                    .param("sortOn", after.get().sortOn())
-                    .param("afterDecision", after.get().decision())
-                    .param("place", after.get().place())
-                    .param("afterEntry", after.get().entry());
-        var rows = statement.query((row, _) -> RegisterRows.entry(row)).list();
-        return backwards ? rows.reversed() : rows;
+        return turn.inOrder(turn.filled(statement)
+                .query((row, _) -> RegisterRows.entry(row))
+                .list());
     }
 
     /** How many of what the filter asks for are in each state, but no more than {@code atMost} each. */
     List<Long> counts(Filter filter, List<State> states, String[] within, int atMost) {
-        var sought = sought(filter);
-        var rare = !filter.search().isBlank() && !sought.everywhere();
-        var text = new StringBuilder();
-        if (rare)
-            text.append("with found as materialized (select origin, incomplete, revoked from award_entry_now where ")
-                    .append(where(filter, sought))
-                    .append(") ");
-        text.append("select ");
-        text.append(states.stream()
-                .map(state -> "(select count(*) from (select 1 from "
-                        + (rare ? "found where " : "award_entry_now where " + where(filter, sought) + " and ")
-                        + clause(state)
-                        + " limit :atMost) few)")
-                .collect(Collectors.joining(", ", "array[", "]")));
-        return filled(db.sql(text.toString()).param("atMost", atMost), filter, sought, within)
+        return counts(filter, sought(filter), states, within, atMost);
+    }
+
+    private List<Long> counts(Filter filter, Sought sought, List<State> states, String[] within, int atMost) {
+        var text = "select " + counted("award_entry_now where " + where(filter, sought) + " and ", states);
+        return filled(db.sql(text).param("atMost", atMost), filter, sought, within)
                 .query((row, _) -> List.of((Long[]) row.getArray(1).getArray()))
                 .single();
+    }
+
+    private static String counted(String from, List<State> states) {
+        return states.stream()
+                .map(state -> "(select count(*) from (select 1 from " + from + clause(state) + " limit :atMost) few)")
+                .collect(Collectors.joining(", ", "array[", "]"));
+    }
+
+    /** A part of the list and the counts beside it. Rare words are looked up once for both. */
+    Leaf leaf(
+            Filter filter,
+            Order order,
+            String[] within,
+            Optional<After> after,
+            int limit,
+            List<State> states,
+            int atMost) {
+        var sought = sought(filter);
+        var turn = new Turn(order, after);
+        if (filter.search().isBlank() || sought.everywhere())
+            return new Leaf(list(filter, sought, turn, within, limit), counts(filter, sought, states, within, atMost));
+        record Found(List<Long> counts, UUID[] ids) {}
+        var text = "with found as materialized (select id, sort_on, decision_id, place, origin, incomplete, revoked"
+                + " from award_entry_now where " + where(filter, sought) + ") select "
+                + counted("found where ", states) + ", array(select id from found where " + clause(filter.state())
+                + turn.clause() + " order by " + turn.order() + " limit :limit)";
+        var statement = filled(db.sql(text).param("atMost", atMost).param("limit", limit), filter, sought, within);
+        var found = turn.filled(statement)
+                .query((row, _) -> new Found(List.of((Long[]) row.getArray(1).getArray()), (UUID[])
+                        row.getArray(2).getArray()))
+                .single();
+        var entries = db.sql("select * from award_entry_v where id = any(:ids) order by " + turn.order())
+                .param("ids", found.ids())
+                .query((row, _) -> RegisterRows.entry(row))
+                .list();
+        return new Leaf(turn.inOrder(entries), found.counts());
+    }
+
+    /** Where in the list, and which way: what lies before a place is read upwards and turned over. */
+    private record Turn(Order list, Optional<After> after) {
+
+        boolean backwards() {
+            return after.map(After::backwards).orElse(false);
+        }
+
+        boolean upwards() {
+            return backwards() == (list == Order.NEWEST_FIRST);
+        }
+
+        String order() {
+            return upwards() ? OLDEST_FIRST : NEWEST_FIRST;
+        }
+
+        String clause() {
+            return after.map(_ -> " and (sort_on, decision_id, place, id) " + (upwards() ? ">" : "<")
+                            + " (:sortOn, :afterDecision, :place, :afterEntry)")
+                    .orElse("");
+        }
+
+        StatementSpec filled(StatementSpec statement) {
+            return after.map(a -> statement
+                            .param("sortOn", a.sortOn())
+                            .param("afterDecision", a.decision())
+                            .param("place", a.place())
+                            .param("afterEntry", a.entry()))
+                    .orElse(statement);
+        }
+
+        List<Entry> inOrder(List<Entry> rows) {
+            return backwards() ? rows.reversed() : rows;
+        }
     }
 
     /** How many awards they stand for: totals with what is left of their number, revoked ones not at all. */

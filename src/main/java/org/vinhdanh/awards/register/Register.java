@@ -220,13 +220,24 @@ public class Register {
     /** How many entries there are, exact up to {@code atMost}. */
     @Transactional(readOnly = true)
     public long count(Actor actor, Filter filter, int atMost) {
-        return counts(actor, filter, List.of(filter.state()), atMost).getFirst();
+        return list.counts(filter, List.of(filter.state()), actor.within(RegisterPowers.READ), atMost)
+                .getFirst();
     }
 
-    /** How many there are in each of these states, in their order, each exact up to {@code atMost}. */
+    /**
+     * A part of the list in this order, and how many there are in each of these states, in their order, each exact up to
+     * {@code atMost}.
+     */
     @Transactional(readOnly = true)
-    public List<Long> counts(Actor actor, Filter filter, List<Filter.State> states, int atMost) {
-        return list.counts(filter, states, actor.within(RegisterPowers.READ), atMost);
+    public Leaf leaf(
+            Actor actor,
+            Filter filter,
+            Order order,
+            Optional<After> after,
+            int limit,
+            List<Filter.State> states,
+            int atMost) {
+        return list.leaf(filter, order, actor.within(RegisterPowers.READ), after, limit, states, atMost);
     }
 
     /** How many awards they stand for: totals with what is left of their number, revoked ones not at all. */

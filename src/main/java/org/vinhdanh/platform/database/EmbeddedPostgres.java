@@ -250,7 +250,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
                         "-c",
                         "jit=off",
                         "-c",
-                        "random_page_cost=1.1")))
+                        "random_page_cost=1.1",
+                        "-c",
+                        "max_parallel_workers_per_gather=0")))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
                 .start();

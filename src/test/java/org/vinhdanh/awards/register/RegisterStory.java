@@ -364,12 +364,45 @@ class RegisterStory {
         assertThat(register.list(lan, science, Optional.empty(), 300)).hasSize(210);
         assertThat(register.list(lan, science.year(2011), Optional.empty(), 300))
                 .hasSize(70);
-        assertThat(register.counts(lan, science, List.of(Filter.State.values()), 300))
-                .containsExactly(210L, 0L, 210L, 210L, 0L);
-        assertThat(register.counts(lan, science.year(2011), List.of(Filter.State.ANY, Filter.State.INCOMPLETE), 50))
-                .containsExactly(50L, 50L);
-        assertThat(register.counts(lan, Filter.ALL.searching("tran hai"), List.of(Filter.State.values()), 300))
-                .containsExactly(1L, 1L, 0L, 0L, 0L);
+        assertThat(counts(science, 300)).containsExactly(210L, 0L, 210L, 210L, 0L);
+        assertThat(counts(science.year(2011), 50)).containsExactly(50L, 0L, 50L, 50L, 0L);
+        assertThat(counts(Filter.ALL.searching("tran hai"), 300)).containsExactly(1L, 1L, 0L, 0L, 0L);
+    }
+
+    private List<Long> counts(Filter filter, int atMost) {
+        return register.leaf(
+                        lan, filter, Order.NEWEST_FIRST, Optional.empty(), 1, List.of(Filter.State.values()), atMost)
+                .counts();
+    }
+
+    @Test
+    void a_leaf_shows_what_the_list_shows_whichever_way_its_words_are_looked_up() {
+        for (var year = 2010; year < 2013; year++)
+            done(register.record(
+                    lan,
+                    theirs().numbered("1/QĐ-UBND").on(PartialDate.of(year)),
+                    IntStream.range(0, 200)
+                            .mapToObj(n -> merit("Hội Khoa học " + (n % 40 == 0 ? "Sông Mã" : "số " + n)))
+                            .toList()));
+
+        for (var words : List.of("", "khoa hoc", "song ma"))
+            for (var state : List.of(Filter.State.ANY, Filter.State.INCOMPLETE, Filter.State.REVOKED))
+                for (var order : Order.values()) {
+                    var filter = Filter.ALL.searching(words).in(state);
+                    var whole = register.list(lan, filter, order, Optional.empty(), 1000);
+                    var middle = whole.stream().skip(7).findFirst().map(After::of);
+                    assertThat(leaf(filter, order, Optional.empty()))
+                            .isEqualTo(whole.subList(0, Math.min(5, whole.size())));
+                    assertThat(leaf(filter, order, middle)).isEqualTo(register.list(lan, filter, order, middle, 5));
+                    var before = middle.map(After::reversed);
+                    assertThat(leaf(filter, order, before)).isEqualTo(register.list(lan, filter, order, before, 5));
+                    assertThat(counts(filter, 1000)).contains((long) whole.size());
+                }
+    }
+
+    private List<Entry> leaf(Filter filter, Order order, Optional<After> after) {
+        return register.leaf(lan, filter, order, after, 5, List.of(Filter.State.ANY), 10)
+                .entries();
     }
 
     @Test

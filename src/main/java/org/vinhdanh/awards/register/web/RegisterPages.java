@@ -78,21 +78,25 @@ class RegisterPages {
     View list(Page page, @RequestParam Map<String, String> sent) {
         if (!page.actor().canSomewhere(RegisterPowers.READ)) throw new NotFound();
         var asked = new RegisterQuery(sent);
-        var filter = asked.filter();
-        var counts = register.counts(
-                page.actor(), filter, TABS.stream().map(RegisterQuery::state).toList(), Tally.LIMIT + 1);
         var tab = TABS.contains(asked.text("dang")) ? asked.text("dang") : "";
-        var wanted = filter.in(RegisterQuery.state(tab));
+        var wanted = asked.filter().in(RegisterQuery.state(tab));
         var after = asked.after();
-        var entries = register.list(page.actor(), wanted, asked.order(), after, ROWS + 1);
+        var leaf = register.leaf(
+                page.actor(),
+                wanted,
+                asked.order(),
+                after,
+                ROWS + 1,
+                TABS.stream().map(RegisterQuery::state).toList(),
+                Tally.LIMIT + 1);
         return Html.of(templates.awardsRegisterWebRegisterList(
                 page,
                 new RegisterPage.Listing(
                         asked,
                         asked.narrowed(),
-                        tabs(page, asked, tab, counts),
-                        shown(entries, after),
-                        counts.get(TABS.indexOf(tab)),
+                        tabs(page, asked, tab, leaf.counts()),
+                        shown(leaf.entries(), after),
+                        leaf.counts().get(TABS.indexOf(tab)),
                         asked.scope().isEmpty()
                                 ? OptionalLong.empty()
                                 : OptionalLong.of(register.counted(page.actor(), wanted)),
@@ -102,7 +106,7 @@ class RegisterPages {
                                 .map(name -> Choice.of(name, name))
                                 .toList(),
                         kinds(page),
-                        pager(asked, entries, after),
+                        pager(asked, leaf.entries(), after),
                         asked.at(LIST + ".xlsx", "", ""),
                         asked.at(LIST + ".csv", "", ""),
                         asked.at(LIST, "thu-tu", asked.order() == Order.NEWEST_FIRST ? RegisterQuery.OLDEST : ""),
