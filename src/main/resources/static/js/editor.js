@@ -338,6 +338,7 @@ async function choosePicture(said, then) {
 // What is typed goes to the server two seconds after the last key, for the typist alone.
 function keep(form, field, view) {
   const place = document.getElementById('article-kept');
+  if (!place.dataset.keep) return;
   let soon = 0;
   let last = '';
   const send = async () => {

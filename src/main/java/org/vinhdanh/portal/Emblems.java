@@ -42,10 +42,10 @@ public class Emblems {
     private static final long MOST_PIXELS = 40_000_000;
 
     private final FileStore files;
-    private final SiteSql sites;
+    private final Sites sites;
     private final Organisations organisations;
 
-    Emblems(FileStore files, SiteSql sites, Organisations organisations) {
+    Emblems(FileStore files, Sites sites, Organisations organisations) {
         this.files = files;
         this.sites = sites;
         this.organisations = organisations;
@@ -84,7 +84,7 @@ public class Emblems {
     /** The picture in the head of the site, where there is one. */
     @Transactional(readOnly = true)
     public Optional<Stored> shown() {
-        return sites.atHand().site().flatMap(SiteIdentity::emblem).flatMap(picture -> files.find(new FileId(picture)));
+        return sites.here().flatMap(SiteIdentity::emblem).flatMap(picture -> files.find(new FileId(picture)));
     }
 
     /** A picture whose longer side is too long becomes a PNG of the right size; what is not read here stays as it is. */

@@ -107,6 +107,6 @@ public class HonourRoll {
     }
 
     private String[] here() {
-        return new String[] {sites.here().value()};
+        return new String[] {sites.below().value()};
     }
 }

@@ -45,7 +45,7 @@ public class PublicSearch {
     public Found find(String words) {
         if (Fold.of(words).isEmpty()) return new Found(List.of(), false, List.of(), List.of());
         var honours = roll.part(HonourFilter.ALL.searching(words), Optional.empty(), MOST);
-        var here = new String[] {sites.here().value()};
+        var here = new String[] {sites.below().value()};
         return new Found(
                 honours.lines(),
                 honours.more(),

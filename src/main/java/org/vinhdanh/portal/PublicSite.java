@@ -7,6 +7,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.vinhdanh.platform.instance.Instance;
 import org.vinhdanh.ui.Format;
+import org.vinhdanh.ui.Frame;
 import org.vinhdanh.ui.Site;
 import org.vinhdanh.ui.Texts;
 
@@ -28,7 +29,7 @@ class PublicSite implements Site.Source {
 
     @Override
     public Site site() {
-        return sites.first().map(this::shown).orElseGet(this::unnamed);
+        return sites.here().map(this::shown).orElseGet(this::unnamed);
     }
 
     private Site shown(SiteIdentity s) {
@@ -38,17 +39,23 @@ class PublicSite implements Site.Source {
                 s.wording().organisation(),
                 s.wording().shortName(),
                 s.wording().initials(),
-                s.emblem().map(Emblems::address),
+                s.emblem().map(picture -> sites.prefix() + Emblems.address(picture)),
                 licence(f.licence()),
                 responsible(f),
                 contacts(f),
                 f.designer(),
-                demo);
+                demo,
+                new Frame(sites.prefix(), accent(s), sites.menu()));
+    }
+
+    /** The class of the whole page, in {@code accents.css}. */
+    private static String accent(SiteIdentity site) {
+        return "accent-" + site.place().accent().name().toLowerCase(Locale.ROOT);
     }
 
     private Site unnamed() {
         var name = texts.of("portal.site.unnamed");
-        return new Site(name, name, name, "VD", java.util.Optional.empty(), "", "", List.of(), "", demo);
+        return new Site(name, name, name, "VD", java.util.Optional.empty(), "", "", List.of(), "", demo, Frame.PLAIN);
     }
 
     private String licence(SiteIdentity.Licence licence) {

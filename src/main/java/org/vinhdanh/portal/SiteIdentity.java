@@ -22,6 +22,7 @@ import org.vinhdanh.kernel.Violation;
  * @param footer the typed licence footer (Decree 147/2024/NĐ-CP)
  * @param about what the about page says, as plain paragraphs
  * @param links other sites, in order
+ * @param place where the site is found, and its colour
  * @param version raised by every change; the second of two editors is told
  */
 public record SiteIdentity(
@@ -33,10 +34,52 @@ public record SiteIdentity(
         Footer footer,
         String about,
         List<Link> links,
+        Place place,
         int version) {
 
     public SiteIdentity {
         links = List.copyOf(links);
+    }
+
+    /** A site at no address of its own, in the colour of the seal. */
+    public SiteIdentity(
+            SiteId id,
+            OrganisationId organisation,
+            OrgPath path,
+            Wording wording,
+            Optional<UUID> emblem,
+            Footer footer,
+            String about,
+            List<Link> links,
+            int version) {
+        this(id, organisation, path, wording, emblem, footer, about, links, Place.PLAIN, version);
+    }
+
+    /**
+     * Where a site is found besides being the first of the house, and the colour of its head and buttons.
+     *
+     * @param slug the last part of its address below {@link #BELOW}; empty where it has none
+     * @param host the host name under which it stands alone; empty where it has none
+     */
+    public record Place(String slug, String host, Accent accent) {
+        public static final Place PLAIN = new Place("", "", Accent.SON);
+
+        /** Below which address the sites of member organisations stand. */
+        public static final String BELOW = "/don-vi/";
+
+        /** What stands before every address of the site where it is found by its slug. */
+        public String prefix() {
+            return BELOW + slug;
+        }
+    }
+
+    /** The colours of the design that a site may choose from. */
+    public enum Accent {
+        SON,
+        LAM,
+        LUC,
+        TIM,
+        NAU
     }
 
     /** The names of a site: legal title, organisation, short name for the office, up to four initials for a missing emblem. */
@@ -60,8 +103,16 @@ public record SiteIdentity(
      */
     public record Licence(String kind, String number, Optional<LocalDate> date, String issuer) {}
 
-    /** One line of the block "Liên kết website". */
-    public record Link(String label, String address) {}
+    /**
+     * One line of the block "Liên kết website".
+     *
+     * @param heading the group it stands in; empty for the first, nameless one
+     */
+    public record Link(String heading, String label, String address) {
+        public Link(String label, String address) {
+            this("", label, address);
+        }
+    }
 
     /** Where a site begins that nobody has described yet: with the organisation's own name. */
     static SiteIdentity begun(OrganisationId organisation, OrgPath path, String name) {
@@ -74,6 +125,7 @@ public record SiteIdentity(
                 new Footer(new Licence("", "", Optional.empty(), ""), "", "", "", "", "", ""),
                 "",
                 List.of(),
+                Place.PLAIN,
                 0);
     }
 
@@ -89,23 +141,30 @@ public record SiteIdentity(
                 footer,
                 about,
                 links,
+                place,
                 version);
     }
 
     /** The same site with this picture in its head. */
     public SiteIdentity under(UUID picture) {
-        return new SiteIdentity(id, organisation, path, wording, Optional.of(picture), footer, about, links, version);
+        return new SiteIdentity(
+                id, organisation, path, wording, Optional.of(picture), footer, about, links, place, version);
     }
 
     /** The same site with these other sites in its block of links. */
     public SiteIdentity linked(List<Link> others) {
-        return new SiteIdentity(id, organisation, path, wording, emblem, footer, about, others, version);
+        return new SiteIdentity(id, organisation, path, wording, emblem, footer, about, others, place, version);
+    }
+
+    /** The same site at another address or in another colour. */
+    public SiteIdentity at(Place other) {
+        return new SiteIdentity(id, organisation, path, wording, emblem, footer, about, links, other, version);
     }
 
     /** The same site with this legal title and footer, as of the version they were read from. */
     public SiteIdentity footed(String title, Footer newFooter, int readVersion) {
         var titled = new Wording(title, wording.organisation(), wording.shortName(), wording.initials());
-        return new SiteIdentity(id, organisation, path, titled, emblem, newFooter, about, links, readVersion);
+        return new SiteIdentity(id, organisation, path, titled, emblem, newFooter, about, links, place, readVersion);
     }
 
     private static String initials(String name) {
@@ -131,6 +190,10 @@ public record SiteIdentity(
             faults.add(Violation.of("portal.site.licence.issuer.missing").at("licenceIssuer"));
         if (!footer.mail().isBlank() && !footer.mail().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"))
             faults.add(Violation.of("portal.site.mail.shape").at("mail"));
+        if (!place.slug().matches("[a-z0-9-]*"))
+            faults.add(Violation.of("portal.site.slug.shape").at("slug"));
+        if (!place.host().matches("([a-z0-9-]+([.][a-z0-9-]+)+)?"))
+            faults.add(Violation.of("portal.site.host.shape").at("host"));
         for (var link : links) {
             if (!isAddress(link.address()))
                 faults.add(Violation.of("portal.site.link.address.shape", link.address())

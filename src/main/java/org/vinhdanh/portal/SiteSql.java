@@ -24,10 +24,16 @@ class SiteSql {
     /** A site with what belongs to it, in one question; {@code paths} are those of all sites. */
     private static final String WHOLE = """
             select s.*,
-                   (select cast(coalesce(json_agg(json_build_object('label', l.label, 'address', l.address)
+                   (select cast(coalesce(json_agg(json_build_object('heading', l.heading, 'label', l.label,
+                                                                    'address', l.address)
                                                   order by l.position), '[]') as text)
                       from site_link l
                      where l.site_id = s.id) as links,
+                   (select cast(coalesce(json_agg(json_build_object('id', m.id, 'parent', m.parent_id, 'words', m.words,
+                                                                    'path', m.path)
+                                                  order by m.position, m.id), '[]') as text)
+                      from menu_item_shown m
+                     where m.site_id = s.id) as menu,
                    (select string_agg(o.org_path, ' ') from site o) as paths
               from site s
             """;
@@ -41,15 +47,71 @@ class SiteSql {
     }
 
     /** The site nearest to the root, the one this instance was set up for, and where there are sites at all. */
-    SiteAtHand.Known atHand() {
+    SiteAtHand.Known atHand(String host) {
         return db.sql(WHOLE + """
-                 order by length(s.org_path), s.id
+                 order by (s.host <> '' and s.host = :host) desc, length(s.org_path), s.id
                  limit 1
                 """)
+                .param("host", host)
                 .query(Row.class)
                 .optional()
-                .map(row -> new SiteAtHand.Known(Optional.of(identity(row)), row.places()))
+                .map(row -> known(row, ""))
                 .orElse(SiteAtHand.Known.NOTHING);
+    }
+
+    /** The site with that last part of its address. */
+    Optional<SiteAtHand.Known> bySlug(String slug) {
+        return db.sql(WHOLE + """
+                 where s.slug = :slug
+                   and s.slug <> ''
+                """)
+                .param("slug", slug)
+                .query(Row.class)
+                .optional()
+                .map(row -> known(row, SiteIdentity.Place.BELOW + slug));
+    }
+
+    private SiteAtHand.Known known(Row row, String prefix) {
+        return new SiteAtHand.Known(
+                Optional.of(identity(row)),
+                row.places(),
+                prefix,
+                SiteMenu.grown(List.of(json.readValue(row.menu, SiteMenu.Shown[].class))));
+    }
+
+    /** Every site below these paths, nearest to the root first. */
+    List<SiteIdentity> all(String[] within) {
+        return db.sql(WHOLE + """
+                 where within(s.org_path, :within)
+                 order by length(s.org_path), s.organisation collate "vi-x-icu", s.id
+                """).param("within", within).query(Row.class).stream()
+                .map(this::identity)
+                .toList();
+    }
+
+    Optional<SiteIdentity> find(SiteId id) {
+        return db.sql(WHOLE + """
+                 where s.id = :id
+                """)
+                .param("id", id.value())
+                .query(Row.class)
+                .optional()
+                .map(this::identity);
+    }
+
+    /** True where another site than this organisation's has that slug or host. */
+    boolean taken(OrganisationId own, String slug, String host) {
+        return db.sql("""
+                select exists (select 1
+                                 from site
+                                where organisation_id <> :own
+                                  and ((slug <> '' and slug = :slug) or (host <> '' and host = :host)))
+                """)
+                .param("own", own.value())
+                .param("slug", slug)
+                .param("host", host)
+                .query(Boolean.class)
+                .single();
     }
 
     /** The site nearest to the root among those below these paths. */
@@ -79,10 +141,10 @@ class SiteSql {
         db.sql("""
                 insert into site (id, organisation_id, org_path, title, organisation, short_name, initials, emblem_file,
                        licence_kind, licence_number, licence_date, licence_issuer, responsible_name, responsible_post,
-                       address, phones, mail, designer, about, version)
+                       address, phones, mail, designer, about, slug, host, accent, version)
                 values (:id, :organisationId, :orgPath, :title, :organisation, :shortName, :initials, :emblemFile,
                        :licenceKind, :licenceNumber, :licenceDate, :licenceIssuer, :responsibleName, :responsiblePost,
-                       :address, :phones, :mail, :designer, :about, 0)
+                       :address, :phones, :mail, :designer, :about, :slug, :host, :accent, 0)
                 """).paramSource(Row.of(site)).update();
         putLinks(site.id(), site.links());
     }
@@ -95,7 +157,8 @@ class SiteSql {
                        emblem_file = :emblemFile, licence_kind = :licenceKind, licence_number = :licenceNumber,
                        licence_date = :licenceDate, licence_issuer = :licenceIssuer,
                        responsible_name = :responsibleName, responsible_post = :responsiblePost, address = :address,
-                       phones = :phones, mail = :mail, designer = :designer, about = :about, version = version + 1
+                       phones = :phones, mail = :mail, designer = :designer, about = :about,
+                       slug = :slug, host = :host, accent = :accent, version = version + 1
                  where organisation_id = :organisationId
                    and version = :version
                 """).paramSource(Row.of(wanted)).update() == 1;
@@ -109,12 +172,13 @@ class SiteSql {
                 .update();
         for (int i = 0; i < links.size(); i++) {
             db.sql("""
-                    insert into site_link (id, site_id, position, label, address)
-                    values (:id, :site, :position, :label, :address)
+                    insert into site_link (id, site_id, position, heading, label, address)
+                    values (:id, :site, :position, :heading, :label, :address)
                     """)
                     .param("id", Ids.fresh())
                     .param("site", site.value())
                     .param("position", i)
+                    .param("heading", links.get(i).heading())
                     .param("label", links.get(i).label())
                     .param("address", links.get(i).address())
                     .update();
@@ -146,7 +210,11 @@ class SiteSql {
             String mail,
             String designer,
             String about,
+            String slug,
+            String host,
+            String accent,
             int version,
+            String menu,
             String links,
             String paths) {
 
@@ -177,7 +245,11 @@ class SiteSql {
                     f.mail(),
                     f.designer(),
                     s.about(),
+                    s.place().slug(),
+                    s.place().host(),
+                    s.place().accent().name(),
                     s.version(),
+                    "",
                     "",
                     "");
         }
@@ -199,6 +271,7 @@ class SiteSql {
                             designer),
                     about,
                     links,
+                    new SiteIdentity.Place(slug, host, SiteIdentity.Accent.valueOf(accent)),
                     version);
         }
     }

@@ -3,19 +3,23 @@ package org.vinhdanh.portal;
 import static org.vinhdanh.kernel.Outcome.done;
 import static org.vinhdanh.kernel.Outcome.refused;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vinhdanh.federation.Organisations;
 import org.vinhdanh.kernel.Actor;
 import org.vinhdanh.kernel.OrgPath;
+import org.vinhdanh.kernel.OrganisationId;
 import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Power;
 import org.vinhdanh.kernel.Recorded;
 import org.vinhdanh.kernel.Role;
 import org.vinhdanh.kernel.Violation;
+import org.vinhdanh.ui.Way;
 
 /** The door of the public sites: whose they are, what stands in their head and footer, where they lead. */
 @Component
@@ -36,9 +40,27 @@ public class Sites {
         this.events = events;
     }
 
-    /** The site this instance shows to the public; empty until the set-up has named it. Asked for once in a request. */
+    /** The first site of this instance; empty until the set-up has named it. */
     public Optional<SiteIdentity> first() {
+        return sql.atHand("").site();
+    }
+
+    /**
+     * The site the public asks for: by the slug in the address, else by the host name, else the first. Asked for once in a
+     * request.
+     */
+    public Optional<SiteIdentity> here() {
         return known().site();
+    }
+
+    /** What stands before the addresses of the site asked for; empty where nothing does. */
+    public String prefix() {
+        return known().prefix();
+    }
+
+    /** The menu of the site asked for; empty where it has none of its own. */
+    List<Way> menu() {
+        return known().menu();
     }
 
     /** True where there is a site in which the actor holds this power; costs a page nothing. */
@@ -47,13 +69,62 @@ public class Sites {
     }
 
     /** Below which organisation the public looks: that of the site, or the whole house while it has none. */
-    OrgPath here() {
-        return first().map(SiteIdentity::path)
+    OrgPath below() {
+        return here().map(SiteIdentity::path)
                 .orElseGet(() -> organisations.home().path());
     }
 
     private SiteAtHand.Known known() {
-        return atHand.known(sql::atHand);
+        return atHand.known(() -> sql.atHand(SiteAtHand.host()));
+    }
+
+    /** The sites this actor keeps, the nearest to the root first. */
+    @Transactional(readOnly = true)
+    public List<SiteIdentity> kept(Actor actor) {
+        return sql.all(actor.within(KEEP));
+    }
+
+    /** A site in which the actor holds this power. */
+    @Transactional(readOnly = true)
+    public Optional<SiteIdentity> find(Actor actor, SiteId id, Power power) {
+        return sql.find(id).filter(site -> actor.can(power, site.path()));
+    }
+
+    /** An organisation that could have a site. */
+    public record Without(OrganisationId organisation, String name) {}
+
+    /** The organisations without a site for which this actor may open one. */
+    @Transactional(readOnly = true)
+    public List<Without> without(Actor actor) {
+        var has = sql.all(actor.within(KEEP)).stream()
+                .map(SiteIdentity::organisation)
+                .collect(Collectors.toSet());
+        return organisations.directory("").stream()
+                .filter(one -> actor.can(KEEP, one.path()) && !has.contains(one.id()))
+                .map(one -> new Without(one.id(), one.name()))
+                .toList();
+    }
+
+    /** The site of an organisation as it is, or as it would begin; empty for those who may not keep it. */
+    @Transactional(readOnly = true)
+    public Optional<SiteIdentity> of(Actor actor, OrganisationId organisation) {
+        return sql.of(organisation)
+                .or(() -> organisations
+                        .find(actor, organisation)
+                        .map(one -> SiteIdentity.begun(one.id(), one.path(), one.name())
+                                .at(new SiteIdentity.Place(one.slug(), "", SiteIdentity.Accent.SON))))
+                .filter(site -> actor.can(KEEP, site.path()));
+    }
+
+    /** The site this actor keeps unless another is named: that of the home organisation, or the first of their own. */
+    @Transactional(readOnly = true)
+    public Optional<SiteIdentity> own(Actor actor) {
+        return home(actor)
+                .or(() -> sql.nearest(actor.within(KEEP)))
+                .or(() -> actor.grants().stream()
+                        .filter(grant -> KEEP.heldBy().contains(grant.role()))
+                        .findFirst()
+                        .flatMap(grant -> of(actor, grant.organisation())));
     }
 
     /** The site nearest to the root where somebody holds this power: the one he or she works on. */
@@ -81,8 +152,13 @@ public class Sites {
                         .orElseGet(() -> open(actor, wanted)));
     }
 
-    private static Outcome<SiteIdentity> sound(SiteIdentity wanted) {
-        List<Violation> faults = wanted.faults();
+    private Outcome<SiteIdentity> sound(SiteIdentity wanted) {
+        var faults = new ArrayList<Violation>(wanted.faults());
+        var place = wanted.place();
+        if (sql.taken(wanted.organisation(), place.slug(), ""))
+            faults.add(Violation.of("portal.site.slug.taken", place.slug()).at("slug"));
+        if (sql.taken(wanted.organisation(), "", place.host()))
+            faults.add(Violation.of("portal.site.host.taken", place.host()).at("host"));
         return faults.isEmpty() ? done(wanted) : refused(faults);
     }
 

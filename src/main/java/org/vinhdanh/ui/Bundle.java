@@ -14,6 +14,7 @@ public final class Bundle {
     /** Every file of {@code static/css}, in the order of its layers. */
     static final List<String> STYLES = List.of(
             "tokens",
+            "accents",
             "fonts",
             "reset",
             "base",
@@ -40,6 +41,7 @@ public final class Bundle {
             "empty",
             "demo",
             "site",
+            "submenu",
             "visitBox",
             "chart",
             "article",

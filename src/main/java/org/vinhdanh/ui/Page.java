@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.vinhdanh.kernel.Actor;
 import org.vinhdanh.kernel.PartialDate;
 import org.vinhdanh.kernel.Violation;
@@ -73,6 +74,39 @@ public record Page(
     }
 
     private boolean above(MenuEntry entry) {
-        return path.equals(entry.path()) || (!entry.path().equals(WORK) && path.startsWith(entry.path() + "/"));
+        return above(entry.path());
+    }
+
+    private boolean above(String at) {
+        return path.equals(at)
+                || (!at.equals(WORK) && path.startsWith(at.endsWith("/") ? at : at + "/") && !at.equals(to("/")));
+    }
+
+    /** Where a public address, written from the root of a site, is found on the site looked at. */
+    public String to(String address) {
+        return address.startsWith("/") ? site.frame().prefix() + address : address;
+    }
+
+    /** The menu of the site looked at: its own, or the pages every site has. */
+    public List<Way> ways() {
+        if (!site.frame().menu().isEmpty()) return site.frame().menu();
+        return menu.stream()
+                .filter(entry -> entry.group() == MenuEntry.PUBLIC)
+                .map(entry -> new Way(t(entry.key()), entry.path(), List.of()))
+                .toList();
+    }
+
+    /** True where this line of the menu is the page looked at, or the nearest that stands above it. */
+    public boolean at(Way way) {
+        return !way.path().isEmpty()
+                && above(to(way.path()))
+                && every(ways())
+                        .map(other -> to(other.path()))
+                        .filter(this::above)
+                        .noneMatch(other -> other.length() > to(way.path()).length());
+    }
+
+    private static Stream<Way> every(List<Way> ways) {
+        return ways.stream().flatMap(way -> Stream.concat(Stream.of(way), every(way.below())));
     }
 }

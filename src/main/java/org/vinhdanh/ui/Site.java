@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param contacts address, phones, mail, one line each
  * @param designer who designed the page
  * @param demo true in the demonstration: every page says so
+ * @param frame its address, colour and menu
  */
 public record Site(
         String title,
@@ -28,7 +29,8 @@ public record Site(
         String responsible,
         List<String> contacts,
         String designer,
-        boolean demo) {
+        boolean demo,
+        Frame frame) {
 
     /** Tells the site of this instance. The module portal is the one that knows; pages ask through this. */
     @FunctionalInterface

@@ -287,6 +287,12 @@ public class MediaLibrary {
         return sql.all(ids).stream().collect(Collectors.toMap(MediaItem::id, Function.identity()));
     }
 
+    /** A clean text as the public reads it: its pictures in their sizes, its footnotes numbered, its tables named. */
+    @Transactional(readOnly = true)
+    public RichText.Shown shown(String body, String title) {
+        return RichText.shown(body, of(RichText.pictures(body)), List.of(), title);
+    }
+
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }

@@ -190,6 +190,6 @@ public class News {
     }
 
     private Optional<SiteId> site() {
-        return sites.first().map(SiteIdentity::id);
+        return sites.here().map(SiteIdentity::id);
     }
 }

@@ -34,7 +34,7 @@ import org.jsoup.select.NodeVisitor;
 public final class RichText {
 
     /** The longest text taken, in characters. */
-    static final int LONGEST = 500_000;
+    public static final int LONGEST = 500_000;
 
     private static final int DEEPEST = 100;
     private static final int MOST_PASSES = 6;
@@ -223,7 +223,7 @@ public final class RichText {
     }
 
     /** The words alone, a line for each block: for searching and for telling versions apart. */
-    static List<String> lines(String html) {
+    public static List<String> lines(String html) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
         parse(html).body().traverse(new NodeVisitor() {

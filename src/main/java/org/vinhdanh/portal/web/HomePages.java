@@ -18,7 +18,7 @@ import org.vinhdanh.ui.MenuEntry;
 import org.vinhdanh.ui.Page;
 import templates.Templates;
 
-/** The first page the public sees, and what the organisation says of itself. */
+/** The first page the public sees. */
 @Controller
 class HomePages {
 
@@ -42,19 +42,9 @@ class HomePages {
         return MenuEntry.open(10, "portal.home.menu", "/");
     }
 
-    @Bean
-    static MenuEntry aboutMenu() {
-        return MenuEntry.open(20, "portal.about.menu", "/gioi-thieu");
-    }
-
     @GetMapping("/")
     View home(Page page) {
         return Html.of(templates.portalWebHome(page, paragraphs(), headlines(), latest(page), links()));
-    }
-
-    @GetMapping("/gioi-thieu")
-    View about(Page page) {
-        return Html.of(templates.portalWebAbout(page, paragraphs()));
     }
 
     /** The newest articles; the first leads. */
@@ -69,7 +59,7 @@ class HomePages {
     }
 
     private List<String> paragraphs() {
-        return sites.first()
+        return sites.here()
                 .map(SiteIdentity::about)
                 .orElse("")
                 .lines()
@@ -78,6 +68,6 @@ class HomePages {
     }
 
     private List<SiteIdentity.Link> links() {
-        return sites.first().map(SiteIdentity::links).orElse(List.of());
+        return sites.here().map(SiteIdentity::links).orElse(List.of());
     }
 }

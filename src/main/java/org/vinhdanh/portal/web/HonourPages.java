@@ -56,11 +56,12 @@ public class HonourPages {
         var filter = asked.filter(roll::unit);
         var part = roll.part(filter, Spot.parse(sau), ON_A_PAGE);
         var next = part.more()
-                ? Optional.of(
-                        asked.address(PATH, "sau", part.lines().getLast().spot().toString()))
+                ? Optional.of(page.to(
+                        asked.address(PATH, "sau", part.lines().getLast().spot().toString())))
                 : Optional.<String>empty();
-        var first = sau.isEmpty() ? Optional.<String>empty() : Optional.of(asked.address(PATH));
+        var first = sau.isEmpty() ? Optional.<String>empty() : Optional.of(page.to(asked.address(PATH)));
         var count = roll.count(filter, Tally.LIMIT + 1);
+
         return Html.of(templates.portalWebHonours(
                 page,
                 asked,

@@ -32,7 +32,8 @@ class SearchPages {
         var honours = found.honours().stream()
                 .map(line -> HonourPages.shown(page, line))
                 .toList();
-        var more = found.more() ? HonourPages.PATH + "?q=" + UriUtils.encode(words, StandardCharsets.UTF_8) : "";
+        var more =
+                found.more() ? page.to(HonourPages.PATH) + "?q=" + UriUtils.encode(words, StandardCharsets.UTF_8) : "";
         return Html.of(templates.portalWebSearch(page, words, found, honours, more));
     }
 }

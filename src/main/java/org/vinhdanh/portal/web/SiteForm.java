@@ -1,8 +1,10 @@
 package org.vinhdanh.portal.web;
 
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.vinhdanh.kernel.Fold;
 import org.vinhdanh.kernel.Outcome;
@@ -10,12 +12,15 @@ import org.vinhdanh.kernel.PartialDate;
 import org.vinhdanh.kernel.Violation;
 import org.vinhdanh.platform.sheets.Dates;
 import org.vinhdanh.portal.SiteIdentity;
+import org.vinhdanh.portal.SiteIdentity.Accent;
 import org.vinhdanh.portal.SiteIdentity.Footer;
 import org.vinhdanh.portal.SiteIdentity.Licence;
 import org.vinhdanh.portal.SiteIdentity.Link;
+import org.vinhdanh.portal.SiteIdentity.Place;
 import org.vinhdanh.portal.SiteIdentity.Wording;
 
-/** The identity of a site as typed; kept as typed until it is right. Links are one a line: {@code name | address}. */
+/** The identity of a site as typed; kept as typed until it is right. Links are one a line,
+ * {@code name | address}, and {@code # name} begins a group. */
 public record SiteForm(
         String title,
         String organisation,
@@ -33,6 +38,9 @@ public record SiteForm(
         String designer,
         String about,
         String links,
+        String slug,
+        String host,
+        String accent,
         int version) {
 
     /** What a browser sent; a missing field is an empty one. */
@@ -53,6 +61,9 @@ public record SiteForm(
             @Nullable String designer,
             @Nullable String about,
             @Nullable String links,
+            @Nullable String slug,
+            @Nullable String host,
+            @Nullable String accent,
             int version) {
         this.title = tidy(title);
         this.organisation = tidy(organisation);
@@ -70,6 +81,9 @@ public record SiteForm(
         this.designer = tidy(designer);
         this.about = about == null ? "" : about.strip();
         this.links = links == null ? "" : links.strip();
+        this.slug = tidy(slug).toLowerCase(Locale.ROOT);
+        this.host = tidy(host).toLowerCase(Locale.ROOT);
+        this.accent = tidy(accent);
         this.version = version;
     }
 
@@ -95,7 +109,10 @@ public record SiteForm(
                 f.mail(),
                 f.designer(),
                 site.about(),
-                site.links().stream().map(l -> l.label() + " | " + l.address()).collect(Collectors.joining("\n")),
+                written(site.links()),
+                site.place().slug(),
+                site.place().host(),
+                site.place().accent().name(),
                 site.version());
     }
 
@@ -121,21 +138,43 @@ public record SiteForm(
                         designer),
                 about,
                 linkLines(),
+                new Place(slug, host, colour()),
                 version));
     }
 
+    private Accent colour() {
+        return Arrays.stream(Accent.values())
+                .filter(one -> one.name().equals(accent))
+                .findFirst()
+                .orElse(Accent.SON);
+    }
+
+    private static String written(List<Link> links) {
+        var lines = new StringBuilder();
+        var heading = "";
+        for (var link : links) {
+            if (!link.heading().equals(heading))
+                lines.append("# ").append(link.heading()).append('\n');
+            heading = link.heading();
+            lines.append(link.label()).append(" | ").append(link.address()).append('\n');
+        }
+        return lines.toString().strip();
+    }
+
     private List<Link> linkLines() {
-        return links.lines()
-                .filter(line -> !line.isBlank())
-                .map(line -> {
-                    var bar = line.lastIndexOf('|');
-                    return bar < 0
-                            ? new Link("", line.strip())
-                            : new Link(
-                                    Fold.tidy(line.substring(0, bar)),
-                                    line.substring(bar + 1).strip());
-                })
-                .toList();
+        var read = new ArrayList<Link>();
+        var heading = "";
+        for (var line : links.lines().map(String::strip).toList()) {
+            var bar = line.lastIndexOf('|');
+            if (line.startsWith("#")) heading = Fold.tidy(line.substring(1));
+            else if (bar >= 0)
+                read.add(new Link(
+                        heading,
+                        Fold.tidy(line.substring(0, bar)),
+                        line.substring(bar + 1).strip()));
+            else if (!line.isEmpty()) read.add(new Link(heading, "", line));
+        }
+        return read;
     }
 
     private static String tidy(@Nullable String text) {

@@ -1,18 +1,25 @@
 package org.vinhdanh.portal.web;
 
+import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.vinhdanh.federation.Organisations;
+import org.vinhdanh.kernel.OrganisationId;
 import org.vinhdanh.kernel.Outcome.Done;
 import org.vinhdanh.kernel.Outcome.Refused;
+import org.vinhdanh.kernel.Violation;
 import org.vinhdanh.portal.SiteIdentity;
 import org.vinhdanh.portal.Sites;
+import org.vinhdanh.ui.Choice;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.MenuEntry;
 import org.vinhdanh.ui.NotFound;
@@ -20,11 +27,11 @@ import org.vinhdanh.ui.Notices;
 import org.vinhdanh.ui.Page;
 import templates.Templates;
 
-/** The office page on which the site's identity, footer and links are kept. */
+/** The office pages on which the identity, footer, address and links of a site are kept, and sites are opened. */
 @Controller
 class SitePages {
 
-    private static final String PATH = "/van-phong/trang-thong-tin";
+    static final String PATH = "/van-phong/trang-thong-tin";
 
     private final Sites sites;
     private final Templates templates;
@@ -35,28 +42,56 @@ class SitePages {
     }
 
     @Bean
-    static MenuEntry siteMenu(Organisations organisations) {
-        var home = SingletonSupplier.of(() -> organisations.home().path());
-        return MenuEntry.in(home::obtain, Sites.KEEP, 3, 10, "portal.siteForm.menu", PATH);
+    static MenuEntry siteFormMenu() {
+        return new MenuEntry(3, 10, "portal.siteForm.menu", PATH, Sites.KEEP);
     }
 
+    /** The site of an organisation; without one the reader's own. */
     @GetMapping(PATH)
-    View show(Page page) {
-        return Html.of(templates.portalWebSiteForm(page, SiteForm.of(existing(page)), java.util.List.of()));
+    View show(Page page, @RequestParam(name = "to-chuc") Optional<UUID> organisation) {
+        var site = existing(page, organisation);
+        return Html.of(form(page, site, SiteForm.of(site), List.of()));
     }
 
     @PostMapping(PATH)
-    View keep(Page page, @ModelAttribute SiteForm form, HttpServletResponse response) {
-        return switch (form.identity(existing(page)).then(wanted -> sites.keep(page.actor(), wanted))) {
-            case Done<SiteIdentity> _ -> {
+    View keep(
+            Page page,
+            @RequestParam(name = "to-chuc") Optional<UUID> organisation,
+            @ModelAttribute SiteForm form,
+            HttpServletResponse response) {
+        var site = existing(page, organisation);
+        return switch (form.identity(site).then(wanted -> sites.keep(page.actor(), wanted))) {
+            case Done<SiteIdentity>(var kept) -> {
                 Notices.say(response, "portal.siteForm.saved");
-                yield Html.seeOther(PATH);
+                yield Html.seeOther(organisation.isEmpty() ? PATH : address(kept));
             }
-            case Refused<SiteIdentity>(var why) -> Html.refused(templates.portalWebSiteForm(page, form, why));
+            case Refused<SiteIdentity>(var why) -> Html.refused(form(page, site, form, why));
         };
     }
 
-    private SiteIdentity existing(Page page) {
-        return sites.home(page.actor()).orElseThrow(NotFound::new);
+    static String address(SiteIdentity site) {
+        return PATH + "?to-chuc=" + site.organisation().value();
+    }
+
+    private JteModel form(Page page, SiteIdentity site, SiteForm form, List<Violation> why) {
+        return templates.portalWebSiteForm(
+                page,
+                site,
+                form,
+                sites.kept(page.actor()),
+                sites.without(page.actor()).stream()
+                        .map(one -> Choice.of(one.organisation().value().toString(), one.name()))
+                        .toList(),
+                Arrays.stream(SiteIdentity.Accent.values())
+                        .map(accent -> Choice.of(accent.name(), page.t("portal.site.accent." + accent)))
+                        .toList(),
+                why);
+    }
+
+    private SiteIdentity existing(Page page, Optional<UUID> organisation) {
+        return organisation
+                .map(id -> sites.of(page.actor(), new OrganisationId(id)))
+                .orElseGet(() -> sites.own(page.actor()))
+                .orElseThrow(NotFound::new);
     }
 }

@@ -7,7 +7,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The words of the editor's buttons, from the bundles, for the script that makes them. */
 @Component
-class EditorBar {
+public class EditorBar {
 
     private final JsonMapper json;
 
@@ -16,7 +16,7 @@ class EditorBar {
     }
 
     /** Button by button, as JSON. */
-    String words(Page page) {
+    public String words(Page page) {
         var words = new LinkedHashMap<String, String>();
         words.put("strong", page.t("articles.bar.strong"));
         words.put("em", page.t("articles.bar.em"));

@@ -77,7 +77,7 @@ class NewsPages {
     @GetMapping("/chuyen-muc/{slug}")
     View category(Page page, @PathVariable String slug, @RequestParam(defaultValue = "") String sau) {
         var category = news.category(slug).orElseThrow(NotFound::new);
-        if (!category.slug().equals(slug)) return forEver("/chuyen-muc/" + category.slug());
+        if (!category.slug().equals(slug)) return forEver(page.to("/chuyen-muc/" + category.slug()));
         var way = news.tree().way(category.id());
         var below = news.tree().branches().stream()
                 .map(branch -> branch.category())
@@ -110,9 +110,9 @@ class NewsPages {
         var part = news.part(desired.behind(spot), ON_A_PAGE);
         var last = part.headlines().isEmpty() ? null : part.headlines().getLast();
         var pager = new Pager(
-                spot.map(_ -> listing.path()),
+                spot.map(_ -> page.to(listing.path())),
                 part.more() && last != null
-                        ? Optional.of(listing.path() + "?sau=" + new Spot(last.from(), last.id()))
+                        ? Optional.of(page.to(listing.path()) + "?sau=" + new Spot(last.from(), last.id()))
                         : Optional.empty());
         return Html.of(templates.portalArticlesWebNews(
                 page,
@@ -126,7 +126,7 @@ class NewsPages {
     @GetMapping(PATH + "/{slug}")
     View article(Page page, @PathVariable String slug) {
         var found = news.article(slug);
-        if (found.isEmpty()) return forEver(news.movedTo(slug).orElseThrow(NotFound::new));
+        if (found.isEmpty()) return forEver(page.to(news.movedTo(slug).orElseThrow(NotFound::new)));
         var article = found.get();
         return Html.of(templates.portalArticlesWebNewsArticle(
                 page,

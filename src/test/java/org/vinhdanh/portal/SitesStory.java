@@ -1,0 +1,254 @@
+package org.vinhdanh.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.vinhdanh.As.as;
+import static org.vinhdanh.Village.done;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.annotation.Transactional;
+import org.vinhdanh.Village;
+import org.vinhdanh.Village.At;
+import org.vinhdanh.kernel.Actor;
+import org.vinhdanh.kernel.Role;
+import org.vinhdanh.kernel.Violation;
+import org.vinhdanh.portal.SiteIdentity.Accent;
+import org.vinhdanh.portal.SiteIdentity.Place;
+import org.vinhdanh.portal.SiteMenu.MenuWish;
+import org.vinhdanh.portal.articles.Newsroom;
+import org.vinhdanh.portal.leaves.LeafText;
+import org.vinhdanh.portal.leaves.Leaves;
+
+/** Several organisations, each with its own site in one house. */
+@SpringBootTest
+@AutoConfigureMockMvc
+@Transactional
+class SitesStory {
+
+    private static final String THERE = "/don-vi/hoi-cau-duong";
+
+    @Autowired
+    Sites sites;
+
+    @Autowired
+    SiteMenu menu;
+
+    @Autowired
+    Leaves leaves;
+
+    @Autowired
+    Newsroom newsroom;
+
+    @Autowired
+    Village village;
+
+    @Autowired
+    MockMvcTester browser;
+
+    private Actor office;
+    private SiteIdentity bridge;
+
+    @BeforeEach
+    void two_sites() {
+        newsroom.site(At.HOME);
+        office = newsroom.actor("văn phòng", Role.OFFICE, At.CAU_DUONG);
+        var begun = sites.of(office, village.organisation(At.CAU_DUONG)).orElseThrow();
+        bridge = done(sites.keep(office, begun.at(new Place("hoi-cau-duong", "hoicauduong.vn", Accent.LAM))));
+        newsroom.published(office, "Thông xe cầu Đò Trạp", "<p>Một đoạn.</p>");
+        newsroom.published(newsroom.actor("văn phòng", Role.OFFICE, At.HOME), "Tổng kết toàn tỉnh", "<p>Một đoạn.</p>");
+    }
+
+    @Test
+    void each_site_shows_its_own_articles_under_its_own_name_and_colour() {
+        assertThat(browser.get().uri(THERE + "/"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Thông xe cầu Đò Trạp", "accent-lam", "href=\"" + THERE + "/tin-tuc/thong-xe-cau-do-trap\"")
+                .doesNotContain("Tổng kết toàn tỉnh", "href=\"/tin-tuc");
+        assertThat(browser.get().uri(THERE + "/tin-tuc/thong-xe-cau-do-trap")).hasStatusOk();
+        assertThat(browser.get().uri(THERE + "/tin-tuc/tong-ket-toan-tinh")).hasStatus(404);
+        assertThat(browser.get().uri(THERE + "/atom.xml"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(THERE + "/tin-tuc/thong-xe-cau-do-trap");
+        assertThat(browser.get().uri("/"))
+                .bodyText()
+                .contains("Tổng kết toàn tỉnh", "accent-son")
+                .doesNotContain("Thông xe cầu Đò Trạp");
+    }
+
+    @Test
+    void a_host_name_of_its_own_leads_to_the_site_and_an_unknown_one_to_the_first() {
+        assertThat(browser.get().uri("/").with(request -> {
+                    request.setServerName("HoiCauDuong.vn");
+                    return request;
+                }))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Thông xe cầu Đò Trạp", "href=\"/tin-tuc/thong-xe-cau-do-trap\"");
+        assertThat(browser.get().uri("/").with(request -> {
+                    request.setServerName("khong-ai-biet.vn");
+                    return request;
+                }))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Tổng kết toàn tỉnh");
+    }
+
+    @Test
+    void what_is_not_there_is_not_found_and_the_office_has_one_address() {
+        assertThat(browser.get().uri(THERE)).hasStatus(301).hasHeader("Location", THERE + "/");
+        assertThat(browser.get().uri("/don-vi/khong-co/")).hasStatus(404);
+        assertThat(browser.get().uri("/don-vi/KHONG/tin-tuc")).hasStatus(404);
+        assertThat(browser.get().uri(THERE + "/van-phong").with(as(Village.LAN)))
+                .hasStatus(404);
+        assertThat(browser.get().uri(THERE + "/don-vi/hoi-cau-duong/")).hasStatus(404);
+    }
+
+    @Test
+    void an_address_belongs_to_one_site() {
+        var garden = newsroom.actor("văn phòng", Role.OFFICE, At.LAM_VUON);
+        var begun = sites.of(garden, village.organisation(At.LAM_VUON)).orElseThrow();
+
+        assertThat(sites.keep(garden, begun.at(new Place("hoi-cau-duong", "hoicauduong.vn", Accent.SON)))
+                        .why())
+                .extracting(Violation::key)
+                .containsExactly("portal.site.slug.taken", "portal.site.host.taken");
+        assertThat(sites.of(garden, village.organisation(At.CAU_DUONG))).isEmpty();
+    }
+
+    @Test
+    void the_office_keeps_a_site_with_plain_forms() {
+        var lan = village.account(Village.LAN);
+        var organisation = village.organisation(At.LAM_VUON).value().toString();
+        assertThat(browser.get()
+                        .uri("/van-phong/trang-thong-tin?to-chuc=" + organisation)
+                        .with(as(lan)))
+                .hasStatusOk();
+
+        assertThat(browser.post()
+                        .uri("/van-phong/trang-thong-tin")
+                        .with(as(lan))
+                        .param("to-chuc", organisation)
+                        .param("title", "Trang của Hội Làm vườn")
+                        .param("organisation", "Hội Làm vườn")
+                        .param("shortName", "Hội Làm vườn")
+                        .param("initials", "HLV")
+                        .param("slug", "hoi-lam-vuon")
+                        .param("accent", "LUC")
+                        .param("links", "# Cấp trên\nLiên hiệp hội Việt Nam | https://vusta.vn")
+                        .param("version", "0"))
+                .hasStatus(303);
+
+        assertThat(browser.get().uri("/don-vi/hoi-lam-vuon/"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Hội Làm vườn", "accent-luc", "Cấp trên", "https://vusta.vn");
+    }
+
+    @Test
+    void a_menu_of_several_levels_is_kept_by_forms_and_seen_by_everybody() {
+        var at = "/van-phong/trang/" + bridge.id().value() + "/menu";
+        var lan = village.account(Village.LAN);
+        assertThat(browser.post()
+                        .uri(at)
+                        .with(as(lan))
+                        .param("words", "Về chúng tôi")
+                        .param("target", "khong:"))
+                .hasStatus(303);
+        var head = menu.lines(office, bridge.id()).getFirst().item();
+        assertThat(browser.post()
+                        .uri(at)
+                        .with(as(lan))
+                        .param("words", "Bài về cầu")
+                        .param("address", "/tin-tuc")
+                        .param("parent", head.id().toString()))
+                .hasStatus(303);
+        assertThat(browser.post().uri(at).with(as(lan)).param("words", "").param("address", "javascript:alert(1)"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Hãy ghi chữ hiện trên menu", "Địa chỉ chưa đúng");
+
+        assertThat(browser.get().uri(THERE + "/"))
+                .bodyText()
+                .contains("<summary>Về chúng tôi</summary>", "href=\"" + THERE + "/tin-tuc\"")
+                .doesNotContain("Bảng vinh danh</a>");
+        assertThat(browser.post().uri(at + "/" + head.id() + "/bo").with(as(lan)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("còn các mục con");
+    }
+
+    @Test
+    void lines_change_places_and_never_stand_under_themselves() {
+        var first = line("Một", Optional.empty());
+        var second = line("Hai", Optional.empty());
+        var below = line("Ba", Optional.of(second));
+
+        done(menu.move(office, bridge.id(), second, true));
+
+        assertThat(menu.lines(office, bridge.id()))
+                .extracting(line -> line.item().words())
+                .containsExactly("Hai", "Ba", "Một");
+        assertThat(menu.change(office, bridge.id(), second, wish("Hai", Optional.of(below)))
+                        .why())
+                .extracting(Violation::field)
+                .containsExactly("parent");
+        assertThat(menu.lines(newsroom.actor("người khác", Role.OFFICE, At.LAM_VUON), bridge.id()))
+                .isEmpty();
+        assertThat(first).isNotNull();
+    }
+
+    private java.util.UUID line(String words, Optional<java.util.UUID> under) {
+        return done(menu.add(office, bridge.id(), wish(words, under))).id();
+    }
+
+    private static MenuWish wish(String words, Optional<java.util.UUID> under) {
+        return new MenuWish(words, under, Optional.of(new MenuTarget.Address("/tin-tuc")));
+    }
+
+    @Test
+    void a_leaf_is_read_once_it_is_shown_and_every_version_stays() {
+        var leaf = done(leaves.begin(office, bridge.id(), "Cơ cấu tổ chức"));
+        assertThat(browser.get().uri(THERE + "/trang/co-cau-to-chuc")).hasStatus(404);
+
+        done(leaves.write(
+                office, leaf.id(), 0, new LeafText("Cơ cấu tổ chức", "<p onclick=x>Ban Chấp hành.</p>"), true));
+        done(leaves.write(office, leaf.id(), 1, new LeafText("Cơ cấu tổ chức", "<p>Ban Thường vụ.</p>"), true));
+
+        assertThat(browser.get().uri(THERE + "/trang/co-cau-to-chuc"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<p>Ban Thường vụ.</p>");
+        assertThat(leaves.versions(office, leaf.id()))
+                .extracting(version -> version.text().body())
+                .containsExactly("<p>Ban Thường vụ.</p>", "<p>Ban Chấp hành.</p>", "");
+        assertThat(leaves.write(office, leaf.id(), 1, new LeafText("Cơ cấu", ""), true)
+                        .why())
+                .extracting(Violation::key)
+                .containsExactly("portal.site.somebody.was.faster");
+        assertThat(browser.get().uri("/trang/co-cau-to-chuc")).hasStatus(404);
+    }
+
+    @Test
+    void a_leaf_called_gioi_thieu_takes_the_place_of_the_few_lines() {
+        assertThat(browser.get().uri("/gioi-thieu")).bodyText().contains("Nơi gặp gỡ của trí thức.");
+        var home = newsroom.actor("văn phòng", Role.OFFICE, At.HOME);
+        var site = sites.home(home).orElseThrow();
+        var leaf = done(leaves.begin(home, site.id(), "Giới thiệu"));
+        done(leaves.write(home, leaf.id(), 0, new LeafText("Giới thiệu", "<p>Thành lập năm 1992.</p>"), true));
+
+        assertThat(browser.get().uri("/gioi-thieu"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Thành lập năm 1992.")
+                .doesNotContain("Nơi gặp gỡ của trí thức.");
+        assertThat(leaves.shown()).extracting(Leaves.OtherLeaf::address).isEqualTo(List.of("/gioi-thieu"));
+    }
+}
