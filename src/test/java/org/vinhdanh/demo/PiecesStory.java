@@ -217,7 +217,9 @@ class PiecesStory {
     }
 
     private String counted(String list) {
-        return page(list).select("main p.count").text().replaceAll("[^0-9]", "");
+        return Objects.requireNonNull(page(list).select("main p.count").last())
+                .text()
+                .replaceAll("[^0-9]", "");
     }
 
     private List<Headline> published() {
