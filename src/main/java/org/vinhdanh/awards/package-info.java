@@ -7,6 +7,7 @@
             "kernel",
             "ui",
             "federation",
+            "documents",
             "platform::files",
             "platform::jobs",
             "platform::names",

@@ -42,6 +42,7 @@ class Demonstration implements ApplicationRunner {
     private final Honouring honouring;
     private final Proposing proposing;
     private final Publishing publishing;
+    private final Filing filing;
     private final TransactionOperations once;
 
     Demonstration(
@@ -52,6 +53,7 @@ class Demonstration implements ApplicationRunner {
             Honouring honouring,
             Proposing proposing,
             Publishing publishing,
+            Filing filing,
             TransactionOperations once) {
         this.instance = instance;
         this.organisations = organisations;
@@ -60,6 +62,7 @@ class Demonstration implements ApplicationRunner {
         this.honouring = honouring;
         this.proposing = proposing;
         this.publishing = publishing;
+        this.filing = filing;
         this.once = once;
     }
 
@@ -88,6 +91,7 @@ class Demonstration implements ApplicationRunner {
             publishing.publish(
                     actors.getOrDefault(Village.THU.login(), office),
                     actors.getOrDefault(Village.BINH.login(), office));
+            filing.ground(actors.getOrDefault(Village.BINH.login(), office), filing.file(office));
             instance.set(BUILT, FIRST_DAY.toString());
         });
         LOG.info(

@@ -13,6 +13,7 @@
             "federation::members",
             "awards::catalogue",
             "awards::register",
+            "documents",
             "nominations",
             "portal",
             "portal::articles",

@@ -9,6 +9,7 @@
             "kernel",
             "ui",
             "federation",
+            "documents",
             "awards::register",
             "awards::catalogue",
             "awards::certificates",

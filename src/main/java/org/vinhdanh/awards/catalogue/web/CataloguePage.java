@@ -4,6 +4,7 @@ import java.util.List;
 import org.vinhdanh.awards.catalogue.Award;
 import org.vinhdanh.awards.catalogue.Confidence;
 import org.vinhdanh.awards.catalogue.LocalName;
+import org.vinhdanh.documents.ListedDocument;
 import org.vinhdanh.ui.Page;
 import org.vinhdanh.ui.Tab;
 
@@ -13,8 +14,8 @@ public interface CataloguePage {
     /** The catalogue as a list. */
     record Listing(List<Tab> tabs, String words, List<Award> awards) {}
 
-    /** One award, and the names one's own organisation has added to it. */
-    record Whole(Award award, List<LocalName> names, boolean mayName, String typed) {}
+    /** One award, the names one's own organisation has added to it, and the documents it rests on. */
+    record Whole(Award award, List<LocalName> names, List<ListedDocument> basis, boolean mayName, String typed) {}
 
     /** Who may grant it: "Chủ tịch UBND tỉnh; Bộ trưởng …". */
     static String authorities(Award award) {

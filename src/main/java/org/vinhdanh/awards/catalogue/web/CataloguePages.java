@@ -18,6 +18,7 @@ import org.vinhdanh.awards.catalogue.AwardGrade;
 import org.vinhdanh.awards.catalogue.AwardKind;
 import org.vinhdanh.awards.catalogue.Catalogue;
 import org.vinhdanh.awards.catalogue.CataloguePowers;
+import org.vinhdanh.awards.catalogue.LegalBasis;
 import org.vinhdanh.awards.catalogue.LocalName;
 import org.vinhdanh.federation.Organisations;
 import org.vinhdanh.kernel.Fold;
@@ -38,11 +39,13 @@ class CataloguePages {
     private static final String LIST = "/van-phong/danh-muc";
 
     private final Catalogue catalogue;
+    private final LegalBasis basis;
     private final Organisations organisations;
     private final Templates templates;
 
-    CataloguePages(Catalogue catalogue, Organisations organisations, Templates templates) {
+    CataloguePages(Catalogue catalogue, LegalBasis basis, Organisations organisations, Templates templates) {
         this.catalogue = catalogue;
+        this.basis = basis;
         this.organisations = organisations;
         this.templates = templates;
     }
@@ -130,7 +133,14 @@ class CataloguePages {
                 .filter(name -> name.means().award().equals(award.code()))
                 .toList();
         return templates.awardsCatalogueWebAward(
-                page, new CataloguePage.Whole(award, names, page.actor().can(CataloguePowers.NAME, home), typed), why);
+                page,
+                new CataloguePage.Whole(
+                        award,
+                        names,
+                        basis.of(page.actor(), award),
+                        page.actor().can(CataloguePowers.NAME, home),
+                        typed),
+                why);
     }
 
     private Award award(Page page, String code) {

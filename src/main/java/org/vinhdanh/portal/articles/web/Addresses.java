@@ -4,10 +4,11 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.vinhdanh.portal.Sites;
+import org.vinhdanh.ui.WholeAddresses;
 
 /** Addresses as others outside need them: whole. */
 @Component
-class Addresses {
+class Addresses implements WholeAddresses {
 
     private final String given;
     private final Sites sites;
@@ -21,7 +22,8 @@ class Addresses {
      * The whole address of a path of the site looked at: under the site's own host name where it has one, else under the
      * address the house was given, else the one it was asked under.
      */
-    String absolute(String path) {
+    @Override
+    public String absolute(String path) {
         if (given.isEmpty())
             return ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString() + path;
         var own = sites.here().map(site -> site.place().host()).orElse("");

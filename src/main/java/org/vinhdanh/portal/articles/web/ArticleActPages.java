@@ -28,6 +28,7 @@ import org.vinhdanh.portal.articles.ArticleDeed;
 import org.vinhdanh.portal.articles.ArticleId;
 import org.vinhdanh.portal.articles.Articles;
 import org.vinhdanh.portal.articles.Difference;
+import org.vinhdanh.portal.articles.Grounds;
 import org.vinhdanh.portal.articles.News;
 import org.vinhdanh.ui.Format;
 import org.vinhdanh.ui.Html;
@@ -46,12 +47,14 @@ class ArticleActPages {
 
     private final Articles articles;
     private final News news;
+    private final Grounds grounds;
     private final Clock clock;
     private final Templates templates;
 
-    ArticleActPages(Articles articles, News news, Clock clock, Templates templates) {
+    ArticleActPages(Articles articles, News news, Grounds grounds, Clock clock, Templates templates) {
         this.articles = articles;
         this.news = news;
+        this.grounds = grounds;
         this.clock = clock;
         this.templates = templates;
     }
@@ -77,6 +80,8 @@ class ArticleActPages {
                                         || !fault.key().equals("articles.second.person"))
                                 .toList()
                         : List.of(),
+                grounds.of(page.actor(), article.id()),
+                grounds.mayChoose(page.actor(), article),
                 why);
     }
 

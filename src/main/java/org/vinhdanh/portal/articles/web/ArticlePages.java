@@ -36,6 +36,7 @@ import org.vinhdanh.portal.articles.ArticlePowers;
 import org.vinhdanh.portal.articles.ArticleText;
 import org.vinhdanh.portal.articles.Articles;
 import org.vinhdanh.portal.articles.Difference;
+import org.vinhdanh.portal.articles.Grounds;
 import org.vinhdanh.portal.articles.ListedArticle;
 import org.vinhdanh.portal.articles.News;
 import org.vinhdanh.portal.articles.Standing;
@@ -64,12 +65,14 @@ class ArticlePages {
 
     private final Articles articles;
     private final News news;
+    private final Grounds grounds;
     private final EditorBar bar;
     private final Templates templates;
 
-    ArticlePages(Articles articles, News news, EditorBar bar, Templates templates) {
+    ArticlePages(Articles articles, News news, Grounds grounds, EditorBar bar, Templates templates) {
         this.articles = articles;
         this.news = news;
+        this.grounds = grounds;
         this.bar = bar;
         this.templates = templates;
     }
@@ -99,6 +102,7 @@ class ArticlePages {
                         .map(name -> Choice.of(name, name))
                         .toList(),
                 CategoryChoices.of(articles.categories(page.actor())),
+                grounds.onExpired(shown.stream().map(ListedArticle::id).toList()),
                 page.actor().canSomewhere(ArticlePowers.WRITE),
                 page.actor().canSomewhere(ArticlePowers.PUBLISH)));
     }

@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -12,31 +13,40 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.vinhdanh.documents.Document;
+import org.vinhdanh.documents.DocumentFilter;
+import org.vinhdanh.documents.Documents;
+import org.vinhdanh.documents.ListedDocument;
+import org.vinhdanh.kernel.Actor;
 import org.vinhdanh.portal.articles.Category;
 import org.vinhdanh.portal.articles.Headline;
 import org.vinhdanh.portal.articles.News;
 import org.vinhdanh.portal.articles.News.Desired;
+import org.vinhdanh.ui.Format;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Page;
 
-/** What programs read: feeds (Atom, RFC 4287), the map of the site, and what crawlers may do. */
+/** What programs read: feeds (Atom, RFC 4287) of articles and documents, the map of the site, and what crawlers may do. */
 @Controller
 class FeedPages {
 
     static final String ALL = "/atom.xml";
     private static final int NEWEST = 30;
     private static final int MOST_MAPPED = 50_000;
+    private static final int MOST_DOCUMENTS = 5_000;
     private static final MediaType ATOM = new MediaType(MediaType.APPLICATION_ATOM_XML, StandardCharsets.UTF_8);
     private static final MediaType XML = new MediaType(MediaType.APPLICATION_XML, StandardCharsets.UTF_8);
     private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
-    private static final List<String> FIXED =
-            List.of("/", "/gioi-thieu", NewsPages.PATH, "/bang-vinh-danh", "/hoi-thanh-vien", "/xac-minh");
+    private static final List<String> FIXED = List.of(
+            "/", "/gioi-thieu", NewsPages.PATH, Document.PUBLIC, "/bang-vinh-danh", "/hoi-thanh-vien", "/xac-minh");
 
     private final News news;
+    private final Documents documents;
     private final Addresses addresses;
 
-    FeedPages(News news, Addresses addresses) {
+    FeedPages(News news, Documents documents, Addresses addresses) {
         this.news = news;
+        this.documents = documents;
         this.addresses = addresses;
     }
 
@@ -47,7 +57,7 @@ class FeedPages {
     @GetMapping(ALL)
     ResponseEntity<String> everything(Page page) {
         var part = news.part(Desired.EVERYTHING, NEWEST);
-        return feed(page, page.site().title(), ALL, "/", part.headlines());
+        return feed(page, page.site().title(), ALL, "/", entries(part.headlines()));
     }
 
     @GetMapping("/chuyen-muc/{slug}/atom.xml")
@@ -59,49 +69,93 @@ class FeedPages {
                 category.name() + " – " + page.site().shortName(),
                 of(category),
                 "/chuyen-muc/" + category.slug(),
-                part.headlines());
+                entries(part.headlines()));
     }
 
-    private ResponseEntity<String> feed(Page page, String title, String self, String shown, List<Headline> headlines) {
+    /** The documents that everybody may read, by the day they were issued. */
+    @GetMapping(Document.PUBLIC + "/atom.xml")
+    ResponseEntity<String> documents(Page page) {
+        return feed(
+                page,
+                page.t("documents.title") + " – " + page.site().shortName(),
+                Document.PUBLIC + "/atom.xml",
+                Document.PUBLIC,
+                documents.list(Actor.PUBLIC, DocumentFilter.ALL, Optional.empty(), NEWEST).stream()
+                        .map(FeedPages::entry)
+                        .toList());
+    }
+
+    /** One entry of a feed. */
+    private record Entry(
+            Object id,
+            String title,
+            Instant published,
+            Instant updated,
+            String address,
+            String category,
+            String term,
+            String summary) {}
+
+    private static List<Entry> entries(List<Headline> headlines) {
+        return headlines.stream()
+                .map(headline -> new Entry(
+                        headline.id(),
+                        headline.title(),
+                        headline.from(),
+                        headline.written().isAfter(headline.from()) ? headline.written() : headline.from(),
+                        headline.address(),
+                        headline.category(),
+                        headline.categorySlug(),
+                        headline.summary()))
+                .toList();
+    }
+
+    private static Entry entry(ListedDocument document) {
+        var issued = document.issuedOn().atStartOfDay(Format.ZONE).toInstant();
+        return new Entry(
+                document.id(),
+                document.name(),
+                issued,
+                issued,
+                document.address(),
+                document.kind(),
+                document.kind(),
+                document.title());
+    }
+
+    private ResponseEntity<String> feed(Page page, String title, String self, String shown, List<Entry> entries) {
         return sent(ATOM, xml -> {
             xml.writeStartElement("feed");
             xml.writeDefaultNamespace("http://www.w3.org/2005/Atom");
             xml.writeAttribute("xml:lang", "vi");
             element(xml, "id", addresses.absolute(self));
             element(xml, "title", title);
-            element(xml, "updated", latest(headlines).toString());
+            element(xml, "updated", latest(entries).toString());
             link(xml, "self", addresses.absolute(self));
             link(xml, "alternate", addresses.absolute(shown));
             author(xml, page.site().organisation());
-            for (var headline : headlines) entry(xml, headline);
+            for (var entry : entries) entry(xml, entry);
             xml.writeEndElement();
         });
     }
 
-    private static Instant latest(List<Headline> headlines) {
-        return headlines.stream()
-                .map(FeedPages::updated)
-                .max(Instant::compareTo)
-                .orElse(Instant.EPOCH);
+    private static Instant latest(List<Entry> entries) {
+        return entries.stream().map(Entry::updated).max(Instant::compareTo).orElse(Instant.EPOCH);
     }
 
-    private static Instant updated(Headline headline) {
-        return headline.written().isAfter(headline.from()) ? headline.written() : headline.from();
-    }
-
-    private void entry(XMLStreamWriter xml, Headline headline) throws XMLStreamException {
+    private void entry(XMLStreamWriter xml, Entry entry) throws XMLStreamException {
         xml.writeStartElement("entry");
-        element(xml, "id", "urn:uuid:" + headline.id());
-        element(xml, "title", headline.title());
-        element(xml, "published", headline.from().toString());
-        element(xml, "updated", updated(headline).toString());
-        link(xml, "alternate", addresses.absolute(headline.address()));
-        if (!headline.category().isEmpty()) {
+        element(xml, "id", "urn:uuid:" + entry.id());
+        element(xml, "title", entry.title());
+        element(xml, "published", entry.published().toString());
+        element(xml, "updated", entry.updated().toString());
+        link(xml, "alternate", addresses.absolute(entry.address()));
+        if (!entry.category().isEmpty()) {
             xml.writeEmptyElement("category");
-            xml.writeAttribute("term", headline.categorySlug());
-            xml.writeAttribute("label", headline.category());
+            xml.writeAttribute("term", entry.term());
+            xml.writeAttribute("label", entry.category());
         }
-        element(xml, "summary", headline.summary());
+        element(xml, "summary", entry.summary());
         xml.writeEndElement();
     }
 
@@ -123,7 +177,7 @@ class FeedPages {
         xml.writeEndElement();
     }
 
-    /** Every public page that can be found by its address: the fixed ones, categories, articles. */
+    /** Every public page that can be found by its address: the fixed ones, categories, documents, articles. */
     @GetMapping("/sitemap.xml")
     ResponseEntity<String> map() {
         return sent(XML, xml -> {
@@ -132,7 +186,9 @@ class FeedPages {
             for (var path : FIXED) url(xml, path, "");
             for (var branch : news.tree().branches())
                 url(xml, "/chuyen-muc/" + branch.category().slug(), "");
-            for (var mapped : news.map(MOST_MAPPED - FIXED.size() - 1000))
+            for (var document : documents.list(Actor.PUBLIC, DocumentFilter.ALL, Optional.empty(), MOST_DOCUMENTS))
+                url(xml, document.address(), "");
+            for (var mapped : news.map(MOST_MAPPED - MOST_DOCUMENTS - FIXED.size() - 1000))
                 url(xml, NewsPages.PATH + "/" + mapped.slug(), mapped.changed().toString());
             xml.writeEndElement();
         });

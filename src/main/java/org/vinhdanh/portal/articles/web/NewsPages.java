@@ -19,8 +19,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
+import org.vinhdanh.kernel.Actor;
 import org.vinhdanh.platform.files.FileStore;
 import org.vinhdanh.platform.files.Stored;
+import org.vinhdanh.portal.articles.Grounds;
 import org.vinhdanh.portal.articles.MediaId;
 import org.vinhdanh.portal.articles.MediaLibrary;
 import org.vinhdanh.portal.articles.News;
@@ -40,6 +42,7 @@ class NewsPages {
     private static final int ON_A_PAGE = 18;
 
     private final News news;
+    private final Grounds grounds;
     private final MediaLibrary library;
     private final FileStore files;
     private final Addresses addresses;
@@ -48,12 +51,14 @@ class NewsPages {
 
     NewsPages(
             News news,
+            Grounds grounds,
             MediaLibrary library,
             FileStore files,
             Addresses addresses,
             LinkedFacts facts,
             Templates templates) {
         this.news = news;
+        this.grounds = grounds;
         this.library = library;
         this.files = files;
         this.addresses = addresses;
@@ -132,6 +137,7 @@ class NewsPages {
                 page,
                 article,
                 news.related(article),
+                grounds.of(Actor.PUBLIC, article.id()),
                 addresses.absolute(article.address()),
                 article.cover()
                         .map(cover -> addresses.absolute(cover.address(960)))

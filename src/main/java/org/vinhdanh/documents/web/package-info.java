@@ -1,0 +1,4 @@
+@NullMarked
+package org.vinhdanh.documents.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,144 @@
+package org.vinhdanh.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.vinhdanh.Chromium;
+import org.vinhdanh.TestDatabase;
+import org.vinhdanh.Village;
+
+/** The register of documents in a browser, on a desk and on a phone: kept by the office, read by everybody. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {TestDatabase.OWN, "vinhdanh.demo=true"})
+@DirtiesContext
+class DocumentBrowserStory {
+
+    private static final Path PICTURES = Path.of("target/screenshots/documents");
+
+    @TempDir
+    static Path folder;
+
+    @LocalServerPort
+    int port;
+
+    private final List<String> complaints = new ArrayList<>();
+
+    @DynamicPropertySource
+    static void ownFolder(DynamicPropertyRegistry properties) {
+        properties.add("VINHDANH_DATA", folder::toString);
+    }
+
+    @Test
+    @Timeout(300)
+    void a_document_is_kept_by_the_office_and_found_by_everybody() {
+        try (var chromium = Chromium.at(port)) {
+            var lan = chromium.villager(Village.LAN);
+            lan.navigate(chromium.house() + "/van-phong/van-ban");
+            looks(lan, "office-list");
+            lan.getByRole(AriaRole.LINK, named("Vào sổ văn bản")).first().click();
+            presses(lan, "Vào sổ");
+            lan.getByText("Chưa có trích yếu").first().waitFor();
+            looks(lan, "office-form-refused");
+            lan.getByLabel("Loại văn bản").selectOption("Thông báo");
+            lan.getByLabel("Số, ký hiệu").fill("44/TB-LHH");
+            lan.getByLabel("Trích yếu").fill("Kết luận của Chủ tịch tại buổi giao ban tháng 11");
+            lan.getByLabel("Cơ quan ban hành").fill("Liên hiệp các Hội Khoa học và Kỹ thuật Thanh Hóa");
+            lan.getByLabel("Ngày ban hành").fill("20/11/2026");
+            lan.getByLabel("Thay thế").fill("10/KH-LHH");
+            presses(lan, "Vào sổ");
+            lan.getByText("Đã vào sổ văn bản.").first().waitFor();
+            lan.setInputFiles(
+                    "#file",
+                    new FilePayload(
+                            "thong-bao-44.pdf",
+                            "application/pdf",
+                            "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.UTF_8)));
+            presses(lan, "Tải tệp lên");
+            lan.getByText("thong-bao-44.pdf").first().waitFor();
+            looks(lan, "office-document");
+
+            var anybody = chromium.visitor();
+            anybody.navigate(chromium.house() + "/van-ban");
+            looks(anybody, "list");
+            anybody.getByLabel("Số, trích yếu").fill("giao ban thang 11");
+            presses(anybody, "Tìm");
+            anybody.getByRole(AriaRole.LINK, named("Thông báo 44/TB-LHH"))
+                    .first()
+                    .click();
+            anybody.getByText("Còn hiệu lực").first().waitFor();
+            anybody.navigate(chromium.house() + "/van-ban/luat-15-2003-qh11");
+            looks(anybody, "expired");
+            anybody.getByRole(AriaRole.LINK, named("Luật 06/2022/QH15")).first().click();
+            anybody.getByText("Luật 39/2013/QH13").first().waitFor();
+            anybody.navigate(
+                    chromium.house()
+                            + "/tin-tuc/hoi-nghi-dien-hinh-tien-tien-giai-doan-2010-2014-va-phat-dong-phong-trao-thi-dua-giai-doan");
+            anybody.getByText("Văn bản căn cứ").first().waitFor();
+            looks(anybody, "article");
+
+            var binh = chromium.villager(Village.BINH);
+            binh.navigate(chromium.house() + "/van-phong/bai-viet?q=dien+hinh");
+            binh.getByText("căn cứ hết hiệu lực").first().waitFor();
+            looks(binh, "articles");
+            binh.getByRole(AriaRole.LINK, named("Hội nghị điển hình tiên tiến giai đoạn"))
+                    .first()
+                    .click();
+            binh.getByText("Bài này dựa vào văn bản đã hết hiệu lực").first().waitFor();
+            looks(binh, "office-article");
+            binh.getByRole(AriaRole.LINK, named("Văn bản căn cứ")).first().click();
+            looks(binh, "grounds");
+        }
+        assertThat(complaints).isEmpty();
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+
+    private static void presses(Page page, String button) {
+        page.locator("main")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
+    }
+
+    /** A picture on a desk and on a phone; no barrier for anybody, nothing wider than the phone. */
+    private void looks(Page page, String name) {
+        page.setViewportSize(1360, 900);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + "-1360.png"))
+                .setFullPage(true));
+        page.setViewportSize(360, 800);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + "-360.png"))
+                .setFullPage(true));
+        new AxeBuilder(page)
+                .setLegacyMode(true)
+                .analyze()
+                .getViolations()
+                .forEach(rule -> complaints.add(name + ": " + rule.getId() + " "
+                        + rule.getNodes().getFirst().getHtml()));
+        var width = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+        if (width > 360) complaints.add(name + " is " + width + " wide");
+        page.setViewportSize(1360, 900);
+    }
+}
