@@ -67,22 +67,18 @@ class Filing {
         return filed;
     }
 
-    /** Says of some articles which documents they rest on; one of these is law no longer. */
+    /** Every article rests on the documents it names; that on the conference of 2015 on the law of its day. */
     void ground(Actor publisher, Map<String, DocumentId> filed) {
-        rest(publisher, filed, "Hội nghị điển hình tiên tiến", "15/2003/QH11", "39/2013/QH13");
-        rest(publisher, filed, "Nhận hồ sơ đề nghị khen thưởng", "06/2022/QH15", "152/2025/NĐ-CP", "25/HD-LHH");
-        rest(publisher, filed, "Góp ý quy hoạch cấp nước", "14/2014/QĐ-TTg");
-    }
-
-    private void rest(Actor publisher, Map<String, DocumentId> filed, String title, String... numbers) {
-        var filter = new ArticleFilter(
-                title, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-        for (var article : articles.list(publisher, filter, Optional.empty(), 1))
-            for (var number : numbers)
+        for (var line : articles.all(publisher, ArticleFilter.ALL).toList()) {
+            var article = articles.find(publisher, line.id()).orElseThrow();
+            for (var named : grounds.named(publisher, article))
+                done(grounds.add(publisher, article.id(), named.id().value()));
+            if (line.title().startsWith("Hội nghị điển hình tiên tiến"))
                 done(grounds.add(
                         publisher,
                         article.id(),
-                        Objects.requireNonNull(filed.get(number)).value()));
+                        Objects.requireNonNull(filed.get("15/2003/QH11")).value()));
+        }
     }
 
     private static List<DocumentFacts> law() {
