@@ -32,13 +32,21 @@ public class Grounds {
 
     private final GroundSql sql;
     private final ArticleSql articleSql;
+    private final DeskSql desk;
     private final Documents documents;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Grounds(GroundSql sql, ArticleSql articleSql, Documents documents, ApplicationEventPublisher events, Clock clock) {
+    Grounds(
+            GroundSql sql,
+            ArticleSql articleSql,
+            DeskSql desk,
+            Documents documents,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.sql = sql;
         this.articleSql = articleSql;
+        this.desk = desk;
         this.documents = documents;
         this.events = events;
         this.clock = clock;
@@ -73,7 +81,7 @@ public class Grounds {
     /** True where the actor may choose them: whoever writes; once readers see it, whoever publishes. */
     @Transactional(readOnly = true)
     public boolean mayChoose(Actor actor, Article article) {
-        var power = article.live().isPresent() && articleSql.secondPerson(article.site())
+        var power = article.live().isPresent() && desk.secondPerson(article.site())
                 ? ArticlePowers.PUBLISH
                 : ArticlePowers.WRITE;
         return actor.can(power, article.path());
