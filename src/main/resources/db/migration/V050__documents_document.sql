@@ -102,7 +102,7 @@ create table document_file (
 -- What others may know of a document: from when it is in force, since when it is over, since when a part of it is.
 create view document_v as
     select d.id, d.org_path, d.open, d.slug, d.number, d.number_key, d.title, d.kind, k.name as kind_name, d.issuer,
-           d.issued_on, d.from_on, least(d.expired_on, r.replaced_on) as over_on, r.amended_on, d.changed_at
+           d.issued_on, d.from_on, least(d.expired_on, r.replaced_on) as over_on, r.amended_on, d.changed_at, d.fields
       from document d
       join document_kind k on k.code = d.kind
       left join lateral (

@@ -87,9 +87,10 @@ class DocumentBrowserStory {
             looks(anybody, "expired");
             anybody.getByRole(AriaRole.LINK, named("Luật 06/2022/QH15")).first().click();
             anybody.getByText("Luật 39/2013/QH13").first().waitFor();
-            anybody.navigate(
-                    chromium.house()
-                            + "/tin-tuc/hoi-nghi-dien-hinh-tien-tien-giai-doan-2010-2014-va-phat-dong-phong-trao-thi-dua-giai-doan");
+            anybody.navigate(chromium.house() + "/tim-kiem?q=hoi+nghi+dien+hinh");
+            anybody.getByRole(AriaRole.LINK, named("Hội nghị điển hình tiên tiến giai đoạn"))
+                    .first()
+                    .click();
             anybody.getByText("Văn bản căn cứ").first().waitFor();
             looks(anybody, "article");
 

@@ -328,6 +328,12 @@ public class Articles {
         return secondPerson(article) ? ArticlePowers.PUBLISH : ArticlePowers.WRITE;
     }
 
+    /** True where the actor may change what stands beside the text: whoever writes; once it is shown, whoever publishes it. */
+    @Transactional(readOnly = true)
+    public boolean mayAccompany(Actor actor, Article article) {
+        return actor.can(article.live().isPresent() ? publishing(article) : ArticlePowers.WRITE, article.path());
+    }
+
     /** True where the site asks for it, and always for news about awards: by its category, or by numbers it quotes. */
     private boolean secondPerson(Article article) {
         return desk.secondPerson(article.site())

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -31,22 +30,14 @@ public class Grounds {
     private static final int MOST = 20;
 
     private final GroundSql sql;
-    private final ArticleSql articleSql;
-    private final DeskSql desk;
+    private final Articles articles;
     private final Documents documents;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Grounds(
-            GroundSql sql,
-            ArticleSql articleSql,
-            DeskSql desk,
-            Documents documents,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Grounds(GroundSql sql, Articles articles, Documents documents, ApplicationEventPublisher events, Clock clock) {
         this.sql = sql;
-        this.articleSql = articleSql;
-        this.desk = desk;
+        this.articles = articles;
         this.documents = documents;
         this.events = events;
         this.clock = clock;
@@ -78,15 +69,6 @@ public class Grounds {
         return articles.isEmpty() ? Set.of() : sql.onExpired(articles, Format.today(clock));
     }
 
-    /** True where the actor may choose them: whoever writes; once readers see it, whoever publishes. */
-    @Transactional(readOnly = true)
-    public boolean mayChoose(Actor actor, Article article) {
-        var power = article.live().isPresent() && desk.secondPerson(article.site())
-                ? ArticlePowers.PUBLISH
-                : ArticlePowers.WRITE;
-        return actor.can(power, article.path());
-    }
-
     /** Adds a document of the register that the actor may see. */
     public Outcome<DocumentId> add(Actor actor, ArticleId id, UUID document) {
         return choosing(actor, id, (article, known) -> {
@@ -111,9 +93,9 @@ public class Grounds {
     }
 
     private Outcome<DocumentId> choosing(Actor actor, ArticleId id, Choosing choosing) {
-        Optional<Article> article = articleSql.find(id).filter(it -> actor.can(ArticlePowers.READ, it.path()));
+        var article = articles.find(actor, id);
         if (article.isEmpty()) return refused(Violation.of("articles.unknown"));
-        if (!mayChoose(actor, article.get())) return refused(Violation.of("kernel.not.allowed"));
+        if (!articles.mayAccompany(actor, article.get())) return refused(Violation.of("kernel.not.allowed"));
         var before = sql.of(id);
         return choosing.in(article.get(), before).map(chosen -> {
             events.publishEvent(new Recorded(

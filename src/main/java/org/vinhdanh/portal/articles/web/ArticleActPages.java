@@ -81,7 +81,7 @@ class ArticleActPages {
                                 .toList()
                         : List.of(),
                 grounds.of(page.actor(), article.id()),
-                grounds.mayChoose(page.actor(), article),
+                articles.mayAccompany(page.actor(), article),
                 why);
     }
 

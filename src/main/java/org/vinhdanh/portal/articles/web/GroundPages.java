@@ -87,7 +87,7 @@ class GroundPages {
 
     private Article choosable(Page page, UUID id) {
         return articles.find(page.actor(), new ArticleId(id))
-                .filter(article -> grounds.mayChoose(page.actor(), article))
+                .filter(article -> articles.mayAccompany(page.actor(), article))
                 .orElseThrow(NotFound::new);
     }
 }
