@@ -66,7 +66,7 @@ class OpenDocumentPages {
     View list(Page page, DocumentQuery asked, @RequestParam(defaultValue = "") String sau) {
         return Html.of(templates.documentsWebOpenDocuments(
                 page,
-                lists.part(Actor.PUBLIC, asked, Document.PUBLIC, sau),
+                lists.part(Actor.PUBLIC, asked, page.to(Document.PUBLIC), sau),
                 addresses.absolute(Document.PUBLIC),
                 marks.ofList(page)));
     }
