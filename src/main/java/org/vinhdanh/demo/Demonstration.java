@@ -43,6 +43,7 @@ class Demonstration implements ApplicationRunner {
     private final Proposing proposing;
     private final Publishing publishing;
     private final Filing filing;
+    private final Arranging arranging;
     private final TransactionOperations once;
 
     Demonstration(
@@ -54,6 +55,7 @@ class Demonstration implements ApplicationRunner {
             Proposing proposing,
             Publishing publishing,
             Filing filing,
+            Arranging arranging,
             TransactionOperations once) {
         this.instance = instance;
         this.organisations = organisations;
@@ -63,6 +65,7 @@ class Demonstration implements ApplicationRunner {
         this.proposing = proposing;
         this.publishing = publishing;
         this.filing = filing;
+        this.arranging = arranging;
         this.once = once;
     }
 
@@ -92,6 +95,7 @@ class Demonstration implements ApplicationRunner {
                     actors.getOrDefault(Village.THU.login(), office),
                     actors.getOrDefault(Village.BINH.login(), office));
             filing.ground(actors.getOrDefault(Village.BINH.login(), office), filing.file(office));
+            arranging.arrange(office, folk);
             instance.set(BUILT, FIRST_DAY.toString());
         });
         LOG.info(

@@ -17,6 +17,9 @@
             "nominations",
             "portal",
             "portal::articles",
+            "portal::diary",
+            "portal::front",
+            "portal::leaves",
             "visits",
             "platform::instance"
         })

@@ -1,7 +1,7 @@
 /**
  * The public face: whose site this is, its home page, the honour roll, the verification of certificates, the search,
- * and the articles.
- * Start reading at {@link org.vinhdanh.portal.Sites}, then {@link org.vinhdanh.portal.HonourRoll}. The public sees what
+ * the articles, the leaves, the work calendar and the letterbox.
+ * Start reading at {@link org.vinhdanh.portal.Sites}, then {@link org.vinhdanh.portal.front.FrontPage} and {@link org.vinhdanh.portal.HonourRoll}. The public sees what
  * was announced and nothing else: name, post, unit, award, decision.
  */
 @ApplicationModule(
@@ -10,13 +10,15 @@
             "ui",
             "federation",
             "documents",
+            "federation::offices",
             "awards::register",
             "awards::catalogue",
             "awards::certificates",
             "platform::instance",
             "platform::sheets",
             "platform::files",
-            "platform::jobs"
+            "platform::jobs",
+            "platform::mail"
         })
 @NullMarked
 package org.vinhdanh.portal;

@@ -42,6 +42,7 @@ public final class Bundle {
             "demo",
             "site",
             "submenu",
+            "front",
             "visitBox",
             "chart",
             "article",

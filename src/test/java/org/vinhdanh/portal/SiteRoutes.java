@@ -11,6 +11,9 @@ import org.vinhdanh.Village.At;
 import org.vinhdanh.kernel.Actor;
 import org.vinhdanh.kernel.Role;
 import org.vinhdanh.portal.articles.Newsroom;
+import org.vinhdanh.portal.contact.Messages;
+import org.vinhdanh.portal.diary.Diary;
+import org.vinhdanh.portal.front.FrontPage;
 import org.vinhdanh.portal.leaves.LeafText;
 import org.vinhdanh.portal.leaves.Leaves;
 
@@ -21,19 +24,33 @@ class SiteRoutes implements RouteSamples {
     private final Sites sites;
     private final SiteMenu menu;
     private final Leaves leaves;
+    private final FrontPage front;
+    private final Diary diary;
+    private final Messages messages;
     private final Newsroom newsroom;
 
-    SiteRoutes(Sites sites, SiteMenu menu, Leaves leaves, Newsroom newsroom) {
+    SiteRoutes(
+            Sites sites,
+            SiteMenu menu,
+            Leaves leaves,
+            FrontPage front,
+            Diary diary,
+            Messages messages,
+            Newsroom newsroom) {
         this.sites = sites;
         this.menu = menu;
         this.leaves = leaves;
+        this.front = front;
+        this.diary = diary;
+        this.messages = messages;
         this.newsroom = newsroom;
     }
 
     @Override
     public Optional<Sample> of(HttpMethod method, String pattern, Village village) {
+        var deed = pattern.contains("{message}") ? "xong" : "len";
         if (pattern.startsWith("/van-phong/trang/{site}"))
-            return Optional.of(new Sample(places(village, At.CAU_DUONG), places(village, At.LAM_VUON)));
+            return Optional.of(new Sample(places(village, At.CAU_DUONG, deed), places(village, At.LAM_VUON, deed)));
         if (pattern.equals("/trang/{slug}")) {
             newsroom.site(At.CAU_DUONG);
             leaf(office(At.CAU_DUONG), sites.first().orElseThrow().id());
@@ -42,7 +59,7 @@ class SiteRoutes implements RouteSamples {
         return Optional.empty();
     }
 
-    private Map<String, String> places(Village village, At at) {
+    private Map<String, String> places(Village village, At at, String deed) {
         newsroom.site(at);
         var office = office(at);
         var site = sites.of(office, village.organisation(at)).orElseThrow().id();
@@ -53,10 +70,24 @@ class SiteRoutes implements RouteSamples {
         var places = new LinkedHashMap<String, String>();
         places.put("site", site.value().toString());
         places.put("item", Village.done(line).id().toString());
-        places.put("deed", "len");
+        Village.done(front.begin(office, site));
+        places.put("block", front.arranged(office, site).getFirst().id().toString());
+        places.put("deed", deed);
         places.put("leaf", leaf(office, site));
+        places.put("entry", entry(office, site));
+        places.put("message", message(site));
         places.put("number", "1");
         return places;
+    }
+
+    private String entry(Actor office, SiteId site) {
+        var wish = new Diary.DiaryWish("03/12/2099", "", "Hội thảo", "", "", Optional.empty());
+        return Village.done(diary.enter(office, site, wish)).id().toString();
+    }
+
+    /** Readers write to the site they look at; the sample needs one on each. */
+    private String message(SiteId site) {
+        return messages.of(site).toString();
     }
 
     private String leaf(Actor office, SiteId site) {

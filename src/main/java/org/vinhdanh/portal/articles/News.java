@@ -139,6 +139,13 @@ public class News {
                 article.written().at().isAfter(from) ? article.written().at() : from);
     }
 
+    /** The published articles with these addresses, in this order. */
+    public List<Headline> named(List<String> slugs) {
+        if (slugs.isEmpty()) return List.of();
+        return site().map(site -> headlines(sql.named(site, clock.instant(), slugs), categories.tree(site)))
+                .orElse(List.of());
+    }
+
     /** Others that share tags with it or stand in its category, the nearest first. */
     public List<Headline> related(PublicArticle article) {
         return site().map(site -> headlines(

@@ -83,6 +83,18 @@ class NewsSql {
         return statement.query(HeadRow.class).list();
     }
 
+    List<HeadRow> named(SiteId site, Instant now, List<String> slugs) {
+        return db.sql(HEAD + """
+                   and a.slug = any(cast(:slugs as text[]))
+                 order by array_position(cast(:slugs as text[]), a.slug)
+                """)
+                .param("site", site.value())
+                .param("now", at(now))
+                .param("slugs", slugs.toArray(String[]::new))
+                .query(HeadRow.class)
+                .list();
+    }
+
     Optional<ArticleSql.Row> article(SiteId site, String slug, Instant now) {
         return db.sql(ArticleSql.WHOLE + " where a.slug = :slug and v.number = a.live_number and " + SHOWN_NOW)
                 .param("slug", slug)

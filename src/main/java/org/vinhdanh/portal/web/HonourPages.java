@@ -106,7 +106,8 @@ public class HonourPages {
                         .toString());
     }
 
-    static Honour shown(Page page, Honoured line) {
+    /** A line of the roll as pages show it. */
+    public static Honour shown(Page page, Honoured line) {
         var who = line.total().isPresent()
                 ? page.t(
                                 "portal.honours.total",

@@ -38,7 +38,15 @@ class FeedPages {
     private static final MediaType XML = new MediaType(MediaType.APPLICATION_XML, StandardCharsets.UTF_8);
     private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
     private static final List<String> FIXED = List.of(
-            "/", "/gioi-thieu", NewsPages.PATH, Document.PUBLIC, "/bang-vinh-danh", "/hoi-thanh-vien", "/xac-minh");
+            "/",
+            "/gioi-thieu",
+            NewsPages.PATH,
+            Document.PUBLIC,
+            "/bang-vinh-danh",
+            "/hoi-thanh-vien",
+            "/xac-minh",
+            "/lien-he",
+            "/lich-cong-tac");
 
     private final News news;
     private final Documents documents;
