@@ -12,6 +12,8 @@ public enum FileType {
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     XLS("application/vnd.ms-excel"),
+    /** Files packed into one, that are no office document. */
+    ZIP("application/zip"),
     /** Lines of text, CSV among them. */
     TEXT("text/plain");
 

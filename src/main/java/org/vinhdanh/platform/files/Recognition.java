@@ -34,7 +34,7 @@ final class Recognition {
         return isText(head) ? Optional.of(FileType.TEXT) : Optional.empty();
     }
 
-    /** An office document in a zip; one that would unpack to absurd size is nothing to us. */
+    /** An office document in a zip, or other files; one that would unpack to absurd size is nothing to us. */
     private static Optional<FileType> packed(Path file) {
         try (var zip = new ZipFile(file.toFile())) {
             if (zip.size() > MOST_ENTRIES) return Optional.empty();
@@ -42,7 +42,7 @@ final class Recognition {
                 return Optional.empty();
             if (zip.getEntry("xl/workbook.xml") != null) return Optional.of(FileType.XLSX);
             if (zip.getEntry("word/document.xml") != null) return Optional.of(FileType.DOCX);
-            return Optional.empty();
+            return Optional.of(FileType.ZIP);
         } catch (IOException broken) {
             return Optional.empty();
         }

@@ -126,6 +126,11 @@ public class Newsroom {
                 ""));
     }
 
+    /** What a camera gives. */
+    public byte[] photograph() {
+        return jpeg(800, 500);
+    }
+
     static byte[] jpeg(int width, int height) {
         var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         var pen = picture.createGraphics();

@@ -1,0 +1,263 @@
+package org.vinhdanh.portal.oldsite;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.vinhdanh.kernel.Actor;
+import org.vinhdanh.kernel.Fold;
+import org.vinhdanh.kernel.Outcome;
+import org.vinhdanh.platform.jobs.LongWork.Progress;
+import org.vinhdanh.portal.articles.Arrivals;
+import org.vinhdanh.portal.articles.Arrivals.Arrival;
+import org.vinhdanh.portal.articles.Article;
+import org.vinhdanh.portal.articles.ArticleText;
+import org.vinhdanh.portal.articles.Categories;
+import org.vinhdanh.portal.articles.CategoryId;
+import org.vinhdanh.portal.articles.Cover;
+import org.vinhdanh.portal.articles.MediaId;
+import org.vinhdanh.portal.articles.MediaItem;
+import org.vinhdanh.portal.articles.MediaLibrary;
+import org.vinhdanh.portal.oldsite.PlannedArticle.Prospect;
+import org.vinhdanh.portal.oldsite.Rewriting.Picture;
+import org.vinhdanh.ui.Pages;
+
+/** Carries a plan out, article by article: each arrives whole or not at all, and none arrives twice. */
+@Component
+class Moving {
+
+    private static final int AT_ONCE = 50;
+    private static final int LONGEST_TITLE = 250;
+    private static final int LONGEST_SUMMARY = 300;
+    private static final int MOST_TAGS = 12;
+    private static final int LONGEST_TAG = 60;
+    private static final int LONGEST_CATEGORY = 120;
+    private static final int LONGEST_WORDS = 300;
+
+    private final OldSiteSql sql;
+    private final OldPathSql paths;
+    private final Arrivals arrivals;
+    private final Categories categories;
+    private final MediaLibrary library;
+    private final Pages pages;
+    private final TransactionTemplate whole;
+
+    Moving(
+            OldSiteSql sql,
+            OldPathSql paths,
+            Arrivals arrivals,
+            Categories categories,
+            MediaLibrary library,
+            Pages pages,
+            PlatformTransactionManager transactions) {
+        this.sql = sql;
+        this.paths = paths;
+        this.arrivals = arrivals;
+        this.categories = categories;
+        this.library = library;
+        this.pages = pages;
+        this.whole = new TransactionTemplate(transactions);
+    }
+
+    /** Lets everything arrive that the plan calls new. */
+    void move(Actor actor, OldSite old, Suitcase suitcase, Progress progress) {
+        var total = sql.counts(old.id()).getOrDefault(Prospect.NEW, 0L);
+        var removal = new Removal(actor, old, suitcase);
+        var done = 0L;
+        for (var lines = next(old); !lines.isEmpty(); lines = next(old))
+            for (var line : lines) {
+                whole.executeWithoutResult(_ -> removal.move(line));
+                progress.at(++done, total);
+            }
+    }
+
+    private List<PlannedArticle> next(OldSite old) {
+        return sql.lines(old.id(), Prospect.NEW, -1, AT_ONCE);
+    }
+
+    /** One plan while it is carried out. */
+    private final class Removal implements Rewriting.Keeping {
+        private final Actor actor;
+        private final OldSite old;
+        private final Suitcase suitcase;
+        private final Map<String, String> links = new HashMap<>();
+        private final Map<String, CategoryId> known = new HashMap<>();
+        private String title = "";
+
+        Removal(Actor actor, OldSite old, Suitcase suitcase) {
+            this.actor = actor;
+            this.old = old;
+            this.suitcase = suitcase;
+            for (var promise : sql.promises(old.id())) {
+                var addresses = new ArrayList<>(promise.others().lines().toList());
+                addresses.add(promise.address());
+                for (var address : addresses)
+                    Links.path(address).ifPresent(path -> links.put(path, "/tin-tuc/" + promise.slug()));
+            }
+            for (var branch : categories.tree(old.site()).branches())
+                known.putIfAbsent(
+                        Fold.of(branch.category().name()), branch.category().id());
+        }
+
+        void move(PlannedArticle line) {
+            var told = sql.told(old.id(), line.place());
+            var here = paths.arrived(old.site(), told.key(), List.of());
+            if (here.isPresent()) {
+                sql.there(old.id(), line.place(), here.get());
+                return;
+            }
+            switch (category(told).then(category -> arrive(line, told, category))) {
+                case Outcome.Done<Article>(var article) -> {
+                    paths.arrive(old.site(), told.key(), article.id());
+                    for (var path : Planning.paths(told)) paths.lead(old.site(), path, article.id());
+                    sql.arrived(
+                            old.id(), line.place(), article.id(), article.live().isEmpty());
+                }
+                case Outcome.Refused<Article>(var why) -> sql.refused(old.id(), line.place(), why.getFirst());
+            }
+        }
+
+        private Outcome<Article> arrive(PlannedArticle line, OldArticle told, CategoryId category) {
+            title = told.title();
+            var rewriting = new Rewriting(told, suitcase);
+            var html = described(rewriting.html(this, path -> Optional.ofNullable(links.get(path))));
+            var text = ArticleText.titled(cut(told.title(), LONGEST_TITLE))
+                    .of(summary(told, html), html, cut(told.author(), LONGEST_CATEGORY))
+                    .in(category, tags(told))
+                    .under(
+                            rewriting
+                                    .cover()
+                                    .flatMap(found -> keep(found, title, ""))
+                                    .map(item ->
+                                            new Cover(item.id(), item.words().caption())),
+                            List.of());
+            return arrivals.bring(
+                    actor, new Arrival(text, line.draft() ? Optional.empty() : told.published(), line.slug()));
+        }
+
+        /** Every picture says something to who cannot see it. */
+        private String described(String html) {
+            return html.replace(" alt=\"\"", " alt=\"" + org.jsoup.nodes.Entities.escape(words()) + "\"");
+        }
+
+        private String words() {
+            return cut(pages.texts().of("oldsite.alt", title), LONGEST_WORDS);
+        }
+
+        private Outcome<CategoryId> category(OldArticle told) {
+            var name = cut(Fold.tidy(told.categories().stream().findFirst().orElse(old.fallback())), LONGEST_CATEGORY);
+            var there = known.get(Fold.of(name));
+            if (there != null) return Outcome.done(there);
+            return categories
+                    .open(actor, new Categories.Description(name, Optional.empty(), known.size() + 1))
+                    .map(opened -> {
+                        known.put(Fold.of(name), opened.id());
+                        return opened.id();
+                    });
+        }
+
+        private static List<String> tags(OldArticle told) {
+            return told.tags().stream()
+                    .map(Fold::tidy)
+                    .filter(tag -> !Fold.of(tag).isEmpty() && tag.length() <= LONGEST_TAG)
+                    .distinct()
+                    .limit(MOST_TAGS)
+                    .toList();
+        }
+
+        /** Its own summary, else its first words. */
+        private static String summary(OldArticle told, String html) {
+            var words = Fold.tidy(told.summary());
+            if (words.isEmpty()) words = Fold.tidy(org.jsoup.Jsoup.parse(html).text());
+            if (words.isEmpty()) words = told.title();
+            if (words.length() <= LONGEST_SUMMARY) return words;
+            var end = words.lastIndexOf(' ', LONGEST_SUMMARY);
+            return words.substring(0, end > 0 ? end : LONGEST_SUMMARY) + "…";
+        }
+
+        private static String cut(String words, int longest) {
+            var tidy = Fold.tidy(words);
+            return tidy.length() <= longest ? tidy : tidy.substring(0, longest);
+        }
+
+        @Override
+        public Optional<String> picture(Picture picture, String alt, String caption) {
+            return keep(picture, alt, caption).map(MediaItem::address);
+        }
+
+        private Optional<MediaItem> keep(Picture picture, String alt, String caption) {
+            var content = content(picture);
+            var words = new MediaItem.Words(
+                    cut(alt.isBlank() ? words() : alt, LONGEST_WORDS), cut(caption, LONGEST_WORDS), "");
+            var name = picture instanceof Picture.Packed(var part) ? file(part) : "anh";
+            return kept(
+                    content,
+                    () -> library.keepPicture(
+                            actor,
+                            name,
+                            new ByteArrayInputStream(content),
+                            words,
+                            pages.texts().of("articles.media.sizes")));
+        }
+
+        @Override
+        public Optional<String> document(String part, String words) {
+            var content = content(new Picture.Packed(part));
+            return kept(
+                            content,
+                            () -> library.keepDocument(
+                                    actor, file(part), new ByteArrayInputStream(content), cut(words, LONGEST_WORDS)))
+                    .map(MediaItem::address);
+        }
+
+        private String file(String part) {
+            var name = suitcase.name(part);
+            return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        }
+
+        private byte[] content(Picture picture) {
+            return switch (picture) {
+                case Picture.Packed(var part) -> {
+                    try {
+                        yield suitcase.read(part);
+                    } catch (NotReadable odd) {
+                        yield odd.why().key().getBytes(StandardCharsets.UTF_8);
+                    } catch (IOException broken) {
+                        throw new UncheckedIOException(broken);
+                    }
+                }
+                case Picture.Written(var base64) -> Base64.getMimeDecoder().decode(base64);
+            };
+        }
+
+        /** What has come along once is not kept again. */
+        private Optional<MediaItem> kept(byte[] content, java.util.function.Supplier<Outcome<MediaItem>> keeping) {
+            var sha256 = sha256(content);
+            var there = paths.picture(old.site(), sha256);
+            if (there.isPresent()) return library.find(actor, there.get());
+            var item = keeping.get().result();
+            item.map(MediaItem::id).ifPresent((MediaId id) -> paths.picture(old.site(), sha256, id));
+            return item;
+        }
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
