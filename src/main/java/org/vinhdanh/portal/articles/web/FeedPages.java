@@ -216,7 +216,7 @@ class FeedPages {
                 Disallow: /van-phong
                 Disallow: /tai-khoan
                 Disallow: /dang-nhap
-                Disallow: /tim-kiem
+                Disallow: /tim-kiem?
                 Sitemap: %s
                 """.formatted(addresses.absolute("/sitemap.xml")));
     }
