@@ -2,6 +2,8 @@ package org.vinhdanh.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -38,6 +41,15 @@ class PublicPagesStory {
     private static final int OF_A_KIND = 4;
     private static final int MOST_MAPPED = 50_000;
 
+    private static final int MOST_BYTES = 60 * 1024;
+
+    /** What a page in Vietnamese makes a browser fetch. */
+    private static final List<String> FONTS = List.of(
+            "be-vietnam-pro-viet-400.woff2",
+            "be-vietnam-pro-viet-600.woff2",
+            "lora-viet-400.woff2",
+            "lora-viet-600.woff2");
+
     /** Pages that no link leads to. */
     private static final List<String> HIDDEN = List.of(
             "/tim-kiem?q=duong",
@@ -51,6 +63,8 @@ class PublicPagesStory {
             "NewsArticle",
                     List.of("headline", "datePublished", "dateModified", "author", "publisher", "mainEntityOfPage"),
             "BreadcrumbList", List.of("itemListElement"),
+            "DigitalDocument", List.of("name", "url"),
+            "Legislation", List.of("name", "url", "legislationIdentifier"),
             "Organization", List.of("name", "url"),
             "WebSite", List.of("name", "url"),
             "Event", List.of("name", "startDate", "location"));
@@ -69,6 +83,30 @@ class PublicPagesStory {
             if (!found.isEmpty()) faults.put(page.getKey(), found);
         }
         assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void a_first_visit_weighs_little_without_its_pictures() throws IOException {
+        var article = pages().keySet().stream()
+                .filter(address -> address.startsWith("/tin-tuc/hoi-nghi"))
+                .findFirst()
+                .orElseThrow();
+        for (var address : List.of("/", article, "/bang-vinh-danh", "/tim-kiem")) {
+            var page = Jsoup.parse(text(answer(address)));
+            var bytes = packed(address);
+            for (var part : page.select("link[rel=stylesheet], script[src]"))
+                bytes += packed(part.nameIs("link") ? part.attr("href") : part.attr("src"));
+            for (var font : FONTS) bytes += answer("/vendor/" + font).getContentAsByteArray().length;
+            assertThat(bytes).as(address).isLessThanOrEqualTo(MOST_BYTES);
+        }
+    }
+
+    private long packed(String address) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(out)) {
+            gzip.write(answer(address).getContentAsByteArray());
+        }
+        return out.size();
     }
 
     @Test
