@@ -276,6 +276,11 @@ public class MediaLibrary {
         return sql.fileOf(id, MediaItem.Kind.DOCUMENT, Optional.empty()).flatMap(this::file);
     }
 
+    /** A document as readers are told of it: with its kind and size. */
+    Optional<Attached> attached(MediaItem item) {
+        return file(item.file()).map(file -> new Attached(item, file.type().name(), file.size()));
+    }
+
     private Optional<Stored> file(UUID id) {
         return files.find(new FileId(id));
     }

@@ -46,20 +46,27 @@ public class News {
         this.clock = clock;
     }
 
-    /** Where a list begins: everything, a category with those under it, or a tag; and behind which headline. */
-    public record Desired(Optional<Category> category, String tag, Optional<Spot> after) {
-        public static final Desired EVERYTHING = new Desired(Optional.empty(), "", Optional.empty());
+    /**
+     * Where a list begins: everything, a category with those under it, a tag, or an author by the last part of the name's
+     * address; and behind which headline.
+     */
+    public record Desired(Optional<Category> category, String tag, String author, Optional<Spot> after) {
+        public static final Desired EVERYTHING = new Desired(Optional.empty(), "", "", Optional.empty());
+
+        public Desired by(String name) {
+            return new Desired(category, tag, name, after);
+        }
 
         public Desired in(Category of) {
-            return new Desired(Optional.of(of), tag, after);
+            return new Desired(Optional.of(of), tag, author, after);
         }
 
         public Desired tagged(String with) {
-            return new Desired(category, with, after);
+            return new Desired(category, with, author, after);
         }
 
         public Desired behind(Optional<Spot> spot) {
-            return new Desired(category, tag, spot);
+            return new Desired(category, tag, author, spot);
         }
     }
 
@@ -88,7 +95,14 @@ public class News {
         if (site.isEmpty()) return new NewsPart(List.of(), false);
         var tree = categories.tree(site.get());
         var within = desired.category().map(it -> tree.below(it.id())).orElse(List.of());
-        var rows = sql.headlines(site.get(), clock.instant(), within, desired.tag(), desired.after(), most + 1);
+        var rows = sql.headlines(
+                site.get(),
+                clock.instant(),
+                within,
+                desired.tag(),
+                desired.author().isEmpty() ? List.of() : authors(desired.author()),
+                desired.after(),
+                most + 1);
         return new NewsPart(headlines(rows.subList(0, Math.min(most, rows.size())), tree), rows.size() > most);
     }
 
@@ -133,6 +147,8 @@ public class News {
                 text.attachments().stream()
                         .map(media::get)
                         .filter(Objects::nonNull)
+                        .map(library::attached)
+                        .flatMap(Optional::stream)
                         .toList(),
                 numbers,
                 from,
@@ -175,6 +191,19 @@ public class News {
         return site().flatMap(site -> sql.tags(site, slug, clock.instant()).stream()
                 .filter(tag -> Slug.of(tag).equals(slug))
                 .findFirst());
+    }
+
+    /** An author or pen name as it stands under articles; empty where nothing published has it. */
+    public Optional<String> author(String slug) {
+        return authors(slug).stream().findFirst();
+    }
+
+    /** Every way in which this name is written under what is published. */
+    private List<String> authors(String slug) {
+        return site().map(site -> sql.authors(site, clock.instant()).stream()
+                        .filter(author -> Slug.of(author).equals(slug))
+                        .toList())
+                .orElse(List.of());
     }
 
     /** The last part of a tag's address. */

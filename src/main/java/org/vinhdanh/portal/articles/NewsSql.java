@@ -64,10 +64,17 @@ class NewsSql {
     }
 
     List<HeadRow> headlines(
-            SiteId site, Instant now, List<CategoryId> within, String tag, Optional<News.Spot> after, int most) {
+            SiteId site,
+            Instant now,
+            List<CategoryId> within,
+            String tag,
+            List<String> authors,
+            Optional<News.Spot> after,
+            int most) {
         var text = HEAD
                 + (within.isEmpty() ? "" : " and a.live_category = any(cast(:categories as uuid[]))")
                 + (tag.isEmpty() ? "" : " and a.live_tags @> cast(:tags as text[])")
+                + (authors.isEmpty() ? "" : " and v.author = any(cast(:authors as text[]))")
                 + (after.isEmpty() ? "" : " and (a.live_from, a.id) < (:spotFrom, :spotId)")
                 + " order by a.live_from desc, a.id desc limit :most";
         var statement = db.sql(text)
@@ -75,6 +82,7 @@ class NewsSql {
                 .param("now", at(now))
                 .param("categories", within.stream().map(CategoryId::toString).toArray(String[]::new))
                 .param("tags", new String[] {tag})
+                .param("authors", authors.toArray(String[]::new))
                 .param("most", most);
         if (after.isPresent())
             statement = statement
@@ -148,6 +156,20 @@ class NewsSql {
                    and\s""" + SHOWN_NOW + " order by tag")
                 .param("site", site.value())
                 .param("tags", new String[] {slug})
+                .param("now", at(now))
+                .query(String.class)
+                .list();
+    }
+
+    /** Whose names stand under what is shown, as written. */
+    List<String> authors(SiteId site, Instant now) {
+        return db.sql("""
+                select distinct v.author
+                  from article a
+                  join article_version v on v.article_id = a.id and v.number = a.live_number
+                 where v.author <> ''
+                   and\s""" + SHOWN_NOW + " order by v.author")
+                .param("site", site.value())
                 .param("now", at(now))
                 .query(String.class)
                 .list();

@@ -19,7 +19,7 @@ public record PublicArticle(
         RichText.Shown shown,
         List<Category> categories,
         Optional<MediaItem> cover,
-        List<MediaItem> attachments,
+        List<Attached> attachments,
         List<FigureNow> figures,
         Instant from,
         Instant changed) {

@@ -27,7 +27,7 @@ import org.jsoup.select.NodeVisitor;
  * links that are safe to follow. Text without any tag becomes paragraphs by its blank lines.
  *
  * <p>Footnotes are {@code <small>} inside the text; {@link #shown} numbers them. Pictures are those of the media library:
- * {@code <img src="/anh/{id}" alt="…">}. A number that lives is
+ * {@code <img src="/anh/{id}" alt="…">}; three or more in a row are a gallery. A number that lives is
  * {@code <data value="69" data-of="khen-thuong" data-list="tuNam=2013" data-on="2015-04-20">69</data>}: the value when it was
  * quoted, whose number it is, what was counted, and the day of that (see {@link Figures}).
  */
@@ -37,11 +37,13 @@ public final class RichText {
     public static final int LONGEST = 500_000;
 
     private static final int DEEPEST = 100;
+    private static final int FEWEST_IN_A_GALLERY = 3;
     private static final int MOST_PASSES = 6;
     private static final Pattern TAG = Pattern.compile("<[a-zA-Z/!]");
     private static final Pattern BLANK_LINES = Pattern.compile("\\R[ \\t]*\\R\\s*");
     private static final Pattern PICTURE =
             Pattern.compile("/anh/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})");
+    private static final Pattern SIZED = Pattern.compile("/anh/([0-9a-f-]{36})(/[0-9]+)?");
     private static final Pattern LINK = Pattern.compile(
             "(https?://[^\\s/?#]+[^\\s]*|mailto:[^\\s<>]+|tel:[+0-9 .()-]+|/(?![/\\\\])[^\\s\\\\]*|#[\\w-]+)",
             Pattern.CASE_INSENSITIVE);
@@ -299,6 +301,7 @@ public final class RichText {
                     .filter(java.util.Objects::nonNull)
                     .findFirst()
                     .ifPresentOrElse(item -> dress(image, item), () -> remove(image));
+        galleries(body, tableWords);
         for (var table : body.select("table")) {
             var caption = table.selectFirst("caption");
             var region =
@@ -322,6 +325,35 @@ public final class RichText {
             note.replaceWith(mark);
         }
         return new Shown(written(body), notes);
+    }
+
+    /** Three pictures or more that follow each other are a gallery: small, each leading to itself in full. */
+    private static void galleries(Document body, String words) {
+        var run = new ArrayList<Element>();
+        for (var node : body.select("figure:has(> img)")) {
+            var last = run.isEmpty() ? null : run.getLast();
+            if (last != null && !last.equals(node.previousElementSibling())) {
+                gallery(run, words);
+                run.clear();
+            }
+            run.add(node);
+        }
+        gallery(run, words);
+    }
+
+    private static void gallery(List<Element> figures, String words) {
+        if (figures.size() < FEWEST_IN_A_GALLERY) return;
+        var gallery =
+                new Element("div").addClass("gallery").attr("role", "group").attr("aria-label", words);
+        figures.getFirst().before(gallery);
+        for (var figure : figures) {
+            gallery.appendChild(figure);
+            var image = figure.selectFirst("img");
+            if (image == null || image.closest("a") != null) continue;
+            image.attr("sizes", "(max-width: 640px) 50vw, 240px");
+            var source = SIZED.matcher(image.attr("src"));
+            if (source.matches()) image.wrap("<a href=\"/anh/" + source.group(1) + "\"></a>");
+        }
     }
 
     private static void dress(Element image, MediaItem item) {

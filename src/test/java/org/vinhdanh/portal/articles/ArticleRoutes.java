@@ -39,6 +39,10 @@ class ArticleRoutes implements RouteSamples {
         var nobody = "00000000-0000-0000-0000-000000000000";
         return switch (pattern) {
             case "/tin-tuc/{slug}" -> Optional.of(Sample.of("slug", published().slug(), "khong-co"));
+            case "/tac-gia/{slug}" -> {
+                published();
+                yield Optional.of(Sample.of("slug", "thu", "khong-ai"));
+            }
             case "/the/{slug}" -> {
                 published();
                 yield Optional.of(Sample.of("slug", "tong-ket", "khong-co"));

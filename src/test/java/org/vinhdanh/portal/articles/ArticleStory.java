@@ -382,6 +382,56 @@ class ArticleStory {
     }
 
     @Test
+    void many_pictures_are_a_gallery_and_documents_tell_their_kind_and_size() {
+        var draft = newsroom.draft(thu, "Hội thi", "<p>Một đoạn.</p>");
+        var sent = browser.post()
+                .uri(OFFICE + draft.id() + "/anh-va-tep/bo-anh")
+                .with(as(Village.LAN))
+                .param("version", "0");
+        for (int i = 0; i < 4; i++)
+            sent.param("chon", newsroom.picture(thu).id().toString());
+        assertThat(sent).hasStatus(303);
+        var pictured = articles.find(thu, draft.id()).orElseThrow();
+        assertThat(RichText.pictures(pictured.text().body())).hasSize(4);
+        assertThat(browser.post()
+                        .uri(OFFICE + draft.id() + "/anh-va-tep/bo-anh")
+                        .with(as(Village.LAN))
+                        .param("chon", "x"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Hãy đánh dấu ít nhất một ảnh.");
+        var attached = done(articles.write(
+                thu,
+                draft.id(),
+                pictured.version(),
+                pictured.text()
+                        .under(Optional.empty(), List.of(newsroom.document(thu).id()))));
+        done(articles.publish(thu, draft.id(), attached.version(), Optional.empty(), Optional.empty()));
+
+        assertThat(page("/tin-tuc/hoi-thi"))
+                .bodyText()
+                .contains("<div class=\"gallery\" role=\"group\"", "(PDF, 1 KB)", "<figcaption>Hội nghị</figcaption>")
+                .containsPattern("<a href=\"/anh/[0-9a-f-]{36}\"><img src=\"/anh/");
+    }
+
+    @Test
+    void an_author_or_pen_name_has_a_page_of_its_articles() {
+        newsroom.published(thu, "Bài thứ nhất", BODY);
+        newsroom.published(thu, "Bài thứ hai", BODY);
+        newsroom.draft(thu, "Còn dở", BODY);
+
+        assertThat(page("/tin-tuc/bai-thu-nhat"))
+                .bodyText()
+                .contains("<a rel=\"author\" href=\"/tac-gia/thu\">Thu</a>");
+        assertThat(page("/tac-gia/thu"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Bài của Thu", "Bài thứ nhất", "Bài thứ hai")
+                .doesNotContain("Còn dở");
+        assertThat(page("/tac-gia/khong-ai")).hasStatus(404);
+    }
+
+    @Test
     void strange_addresses_are_answered_plainly() {
         for (var path : List.of("/tin-tuc?sau=-1", "/tin-tuc?page=-1", "/tin-tuc?sau=2026-01-01T00:00:00Z_x"))
             assertThat(page(path)).as(path).hasStatusOk();

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
+import org.springframework.web.util.HtmlUtils;
 import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Violation;
 import org.vinhdanh.portal.articles.Article;
@@ -35,6 +36,8 @@ import templates.Templates;
 @Controller
 @RequestMapping(ArticlePages.PATH + "/{id}/anh-va-tep")
 class ArticleMediaPages {
+
+    private static final int MOST_AT_ONCE = 60;
 
     private final Articles articles;
     private final MediaLibrary library;
@@ -115,6 +118,38 @@ class ArticleMediaPages {
         return text.under(
                 text.cover(),
                 text.attachments().stream().filter(known -> !known.equals(id)).toList());
+    }
+
+    /** Puts the pictures that were ticked at the end of the text, as a gallery. */
+    @PostMapping("/bo-anh")
+    View gallery(
+            Page page,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "-1") int version,
+            @RequestParam(defaultValue = "") List<String> chon,
+            HttpServletResponse response) {
+        var text = writable(page, id).text();
+        var items = chon.stream()
+                .limit(MOST_AT_ONCE)
+                .flatMap(typed -> item(page, typed).stream())
+                .toList();
+        if (items.isEmpty())
+            return Html.refused(shown(
+                    page,
+                    id,
+                    "",
+                    MediaForm.EMPTY,
+                    List.of(Violation.of("articles.gallery.none").at("chon"))));
+        var figures = new StringBuilder(text.body());
+        for (var item : items)
+            figures.append("<figure><img src=\"")
+                    .append(item.address())
+                    .append("\" alt=\"")
+                    .append(HtmlUtils.htmlEscape(item.words().alt(), "UTF-8"))
+                    .append("\"><figcaption>")
+                    .append(HtmlUtils.htmlEscape(item.words().caption(), "UTF-8"))
+                    .append("</figcaption></figure>");
+        return kept(page, id, version, text.withBody(figures.toString()), response);
     }
 
     @PostMapping("/anh")

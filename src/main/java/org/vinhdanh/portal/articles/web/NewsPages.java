@@ -110,6 +110,16 @@ class NewsPages {
                 sau);
     }
 
+    @GetMapping("/tac-gia/{slug}")
+    View author(Page page, @PathVariable String slug, @RequestParam(defaultValue = "") String sau) {
+        var author = news.author(slug).orElseThrow(NotFound::new);
+        return list(
+                page,
+                Desired.EVERYTHING.by(slug),
+                new NewsListing(page.t("articles.news.author", author), "/tac-gia/" + slug, "", List.of(), List.of()),
+                sau);
+    }
+
     private View list(Page page, Desired desired, NewsListing listing, String after) {
         var spot = Spot.parse(after);
         var part = news.part(desired.behind(spot), ON_A_PAGE);
