@@ -50,6 +50,9 @@ class EveryPageStory {
     private static final int FETCHED = 2;
     private static final int PHONE = 360;
     private static final int DESK = 1360;
+    /** What stands before every page of a member's site. */
+    private static final Pattern SITE = Pattern.compile("/don-vi/[a-z0-9-]+(?=/)");
+
     private static final Pattern LINK = Pattern.compile("<a\\s[^>]*?href=\"([^\"]+)\"");
 
     @TempDir
@@ -159,6 +162,11 @@ class EveryPageStory {
 
     /** The route of an address with the names of its parameters: {@code /van-phong/nguoi/{id}?sau}. */
     private String kind(String address) {
+        var site = SITE.matcher(address);
+        return site.lookingAt() ? "/don-vi" + route(address.substring(site.end())) : route(address);
+    }
+
+    private String route(String address) {
         var uri = URI.create(address);
         var path = PathContainer.parsePath(uri.getPath());
         var route = routes.getHandlerMethods().keySet().stream()

@@ -50,6 +50,12 @@ public record HonourFilter(
         return new HonourFilter(words, year, award, kind, person, organisation, origin, authority, unit, dated);
     }
 
+    /** The part of one organisation and those below it. */
+    HonourFilter of(OrgPath place) {
+        return new HonourFilter(
+                search, year, award, kind, person, organisation, origin, authority, Optional.of(place), dated);
+    }
+
     public boolean narrowed() {
         return !equals(ALL);
     }

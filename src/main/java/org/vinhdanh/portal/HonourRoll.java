@@ -2,9 +2,11 @@ package org.vinhdanh.portal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 import org.vinhdanh.awards.catalogue.Award;
 import org.vinhdanh.awards.catalogue.Catalogue;
 import org.vinhdanh.federation.Organisation;
@@ -25,12 +27,14 @@ public class HonourRoll {
     private final Sites sites;
     private final Organisations organisations;
     private final Catalogue catalogue;
+    private final Supplier<OrgPath> home;
 
     HonourRoll(HonourSql sql, Sites sites, Organisations organisations, Catalogue catalogue) {
         this.sql = sql;
         this.sites = sites;
         this.organisations = organisations;
         this.catalogue = catalogue;
+        this.home = SingletonSupplier.of(() -> organisations.home().path())::obtain;
     }
 
     /** A part of the roll, newest decision first, and whether it goes on. */
@@ -43,14 +47,14 @@ public class HonourRoll {
     /** At most so many lines after a place. */
     @Transactional(readOnly = true)
     public Part part(HonourFilter filter, Optional<Spot> after, int most) {
-        var lines = sql.lines(filter, here(), after, most + 1);
+        var lines = sql.lines(ours(filter), here(), after, most + 1);
         return new Part(lines.stream().limit(most).toList(), lines.size() > most);
     }
 
     /** How many lines there are, exact up to {@code atMost}. */
     @Transactional(readOnly = true)
     public long count(HonourFilter filter, int atMost) {
-        return sql.count(filter, here(), atMost);
+        return sql.count(ours(filter), here(), atMost);
     }
 
     /**
@@ -59,7 +63,9 @@ public class HonourRoll {
      */
     @Transactional(readOnly = true)
     public List<Long> counted(List<HonourFilter> filters) {
-        return filters.isEmpty() ? List.of() : sql.counted(filters, here());
+        return filters.isEmpty()
+                ? List.of()
+                : sql.counted(filters.stream().map(this::ours).toList(), here());
     }
 
     /** Where the organisation with this public address stands; empty where nobody has it. */
@@ -106,7 +112,13 @@ public class HonourRoll {
                 .toList();
     }
 
+    /** On the site of a member association: what it and those below it were awarded, whoever decided. */
+    private HonourFilter ours(HonourFilter filter) {
+        var place = sites.below();
+        return place.equals(home.get()) || filter.unit().filter(place::covers).isPresent() ? filter : filter.of(place);
+    }
+
     private String[] here() {
-        return new String[] {sites.below().value()};
+        return new String[] {home.get().value()};
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.vinhdanh.As.as;
 import static org.vinhdanh.Village.done;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,7 +16,13 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 import org.vinhdanh.Village;
 import org.vinhdanh.Village.At;
+import org.vinhdanh.awards.catalogue.AwardGrade;
+import org.vinhdanh.awards.register.DecisionFacts;
+import org.vinhdanh.awards.register.EntryFacts;
+import org.vinhdanh.awards.register.Recipient;
+import org.vinhdanh.awards.register.Register;
 import org.vinhdanh.kernel.Actor;
+import org.vinhdanh.kernel.PartialDate;
 import org.vinhdanh.kernel.Role;
 import org.vinhdanh.kernel.Violation;
 import org.vinhdanh.portal.SiteIdentity.Accent;
@@ -41,6 +48,9 @@ class SitesStory {
 
     @Autowired
     Leaves leaves;
+
+    @Autowired
+    Register register;
 
     @Autowired
     Newsroom newsroom;
@@ -81,6 +91,26 @@ class SitesStory {
                 .bodyText()
                 .contains("Tổng kết toàn tỉnh", "accent-son")
                 .doesNotContain("Thông xe cầu Đò Trạp");
+    }
+
+    @Test
+    void the_roll_of_a_member_has_what_its_own_were_awarded_whoever_decided() {
+        var facts = DecisionFacts.grantedBy(village.organisation(At.HOME), "Chủ tịch Liên hiệp hội")
+                .numbered("152/QĐ-LHH")
+                .on(PartialDate.of(LocalDate.of(2026, 11, 6)));
+        var own = new Recipient.Collective("Chi hội Bỉm Sơn", "", Optional.of(village.organisation(At.CAU_DUONG)));
+        var other = Recipient.Person.of("Trần Văn Xa", "Hội Luật gia");
+        done(register.record(
+                village.actor(Village.LAN),
+                facts,
+                List.of(EntryFacts.of(own, AwardGrade.of("GK")), EntryFacts.of(other, AwardGrade.of("GK")))));
+
+        assertThat(browser.get().uri(THERE + "/bang-vinh-danh"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Chi hội Bỉm Sơn")
+                .doesNotContain("Trần Văn Xa");
+        assertThat(browser.get().uri("/bang-vinh-danh")).bodyText().contains("Chi hội Bỉm Sơn", "Trần Văn Xa");
     }
 
     @Test
