@@ -117,18 +117,19 @@ class EntryListSql {
         var turn = new Turn(order, after);
         if (filter.search().isBlank() || sought.everywhere())
             return new Leaf(list(filter, sought, turn, within, limit), counts(filter, sought, states, within, atMost));
-        record Found(List<Long> counts, UUID[] ids) {}
+        record Found(List<Long> counts, List<UUID> ids) {}
         var text = "with found as materialized (select id, sort_on, decision_id, place, origin, incomplete, revoked"
                 + " from award_entry_now where " + where(filter, sought) + ") select "
                 + counted("found where ", states) + ", array(select id from found where " + clause(filter.state())
                 + turn.clause() + " order by " + turn.order() + " limit :limit)";
         var statement = filled(db.sql(text).param("atMost", atMost).param("limit", limit), filter, sought, within);
         var found = turn.filled(statement)
-                .query((row, _) -> new Found(List.of((Long[]) row.getArray(1).getArray()), (UUID[])
-                        row.getArray(2).getArray()))
+                .query((row, _) -> new Found(
+                        List.of((Long[]) row.getArray(1).getArray()),
+                        List.of((UUID[]) row.getArray(2).getArray())))
                 .single();
         var entries = db.sql("select * from award_entry_v where id = any(:ids) order by " + turn.order())
-                .param("ids", found.ids())
+                .param("ids", found.ids().toArray(UUID[]::new))
                 .query((row, _) -> RegisterRows.entry(row))
                 .list();
         return new Leaf(turn.inOrder(entries), found.counts());

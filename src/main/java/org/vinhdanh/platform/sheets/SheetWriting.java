@@ -20,6 +20,7 @@ import org.dhatim.fastexcel.Worksheet;
 public final class SheetWriting {
 
     private static final int AT_ONCE = 500;
+    private static final int COMPRESSION = 2;
     private static final int LAST_ROW = 1_048_576;
     private static final String DAY = "dd/mm/yyyy";
     private static final String DAY_AND_TIME = "dd/mm/yyyy hh:mm";
@@ -55,6 +56,7 @@ public final class SheetWriting {
     public static <T> void xlsx(OutputStream out, String name, List<Column<T>> columns, Stream<T> items)
             throws IOException {
         var book = new Workbook(out, "VinhDanh", "1.0");
+        book.setCompressionLevel(COMPRESSION);
         var sheet = book.newWorksheet(allowed(name));
         sheet.freezePane(0, 1);
         for (var i = 0; i < columns.size(); i++) {
