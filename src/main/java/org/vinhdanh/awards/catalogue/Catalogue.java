@@ -5,8 +5,11 @@ import static org.vinhdanh.kernel.Outcome.refused;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,6 +32,8 @@ public class Catalogue {
 
     private final CatalogueFile file = CatalogueFile.read();
     private final AwardNames names = new AwardNames(file.awards(), file.authorities(), List.of());
+    private final Map<AwardCode, Award> awards =
+            file.awards().stream().collect(Collectors.toUnmodifiableMap(Award::code, Function.identity()));
     private final CatalogueSql sql;
     private final ApplicationEventPublisher events;
 
@@ -46,7 +51,7 @@ public class Catalogue {
     }
 
     public Optional<Award> find(AwardCode code) {
-        return file.awards().stream().filter(award -> award.code().equals(code)).findFirst();
+        return Optional.ofNullable(awards.get(code));
     }
 
     /** The award a code of criteria packs means: {@code HCLD3} is Huân chương Lao động hạng Ba. */

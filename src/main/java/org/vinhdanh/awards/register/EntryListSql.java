@@ -124,9 +124,8 @@ class EntryListSql {
                 + turn.clause() + " order by " + turn.order() + " limit :limit)";
         var statement = filled(db.sql(text).param("atMost", atMost).param("limit", limit), filter, sought, within);
         var found = turn.filled(statement)
-                .query((row, _) -> new Found(
-                        List.of((Long[]) row.getArray(1).getArray()),
-                        List.of((UUID[]) row.getArray(2).getArray())))
+                .query((row, _) -> new Found(List.of((Long[]) row.getArray(1).getArray()), List.of((UUID[])
+                        row.getArray(2).getArray())))
                 .single();
         var entries = db.sql("select * from award_entry_v where id = any(:ids) order by " + turn.order())
                 .param("ids", found.ids().toArray(UUID[]::new))

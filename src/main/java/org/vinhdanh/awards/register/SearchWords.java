@@ -1,6 +1,6 @@
 package org.vinhdanh.awards.register;
 
-import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vinhdanh.kernel.Fold;
@@ -8,12 +8,14 @@ import org.vinhdanh.kernel.Fold;
 /** Words as the register searches them: folded, whatever stands around them. */
 final class SearchWords {
 
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private SearchWords() {}
 
     /** Folded words, each once, split at everything that is neither letter nor figure. */
     static String of(String... texts) {
         return Stream.of(texts)
-                .flatMap(text -> Arrays.stream(Fold.of(text).split("[^\\p{L}\\p{N}]+")))
+                .flatMap(text -> BETWEEN.splitAsStream(Fold.of(text)))
                 .filter(word -> !word.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(" "));

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -116,19 +117,16 @@ class IntakeBench {
         var seconds = db.execute((java.sql.Connection connection) -> {
             connection.setAutoCommit(false);
             try (var read = connection.createStatement()) {
-                read.execute("""
-                        create temporary table again as select * from award_entry;
-                        update again set row_id = gen_random_uuid(), code = 'Z' || seq;
-                        update again set id = row_id
-                        """);
                 var text = new StringBuilder();
-                var columns =
-                        "row_id, id, reason, decision_id, line, code, kind, quantity, honorific, title, name, post, unit,"
-                                + " words, award, award_written, citation, posthumous, branch, recorded_by, recorded_at";
-                try (var rows = read.executeQuery("select " + columns + " from again")) {
+                var kept =
+                        "reason, decision_id, line, kind, quantity, honorific, title, name, post, unit, words, award,"
+                                + " award_written, citation, posthumous, branch, recorded_by, recorded_at";
+                try (var rows = read.executeQuery("select fresh.id, fresh.id, 'Z' || entry.seq, " + kept
+                        + " from award_entry entry, lateral (select gen_random_uuid() as id, entry.seq as of) fresh")) {
+                    var columns = rows.getMetaData().getColumnCount();
                     while (rows.next()) {
-                        for (var i = 1; i <= 21; i++)
-                            text.append(i > 1 ? "\t" : "").append(rows.getString(i));
+                        for (var i = 1; i <= columns; i++)
+                            text.append(i > 1 ? "\t" : "").append(Objects.requireNonNullElse(rows.getString(i), "\\N"));
                         text.append('\n');
                     }
                 }
@@ -136,7 +134,9 @@ class IntakeBench {
                 connection
                         .unwrap(PGConnection.class)
                         .getCopyAPI()
-                        .copyIn("copy award_entry (" + columns + ") from stdin", new StringReader(text.toString()));
+                        .copyIn(
+                                "copy award_entry (row_id, id, code, " + kept + ") from stdin",
+                                new StringReader(text.toString()));
                 return (System.nanoTime() - start) / 1e9;
             } catch (IOException broken) {
                 throw new SQLException(broken);
