@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -30,11 +31,15 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
 import org.vinhdanh.Village;
+import org.vinhdanh.awards.certificates.CertificateLayout;
+import org.vinhdanh.awards.certificates.CertificateLayout.Shift;
+import org.vinhdanh.awards.register.DecisionId;
 import org.vinhdanh.federation.Contacts;
 import org.vinhdanh.federation.Contacts.Contact;
 import org.vinhdanh.federation.Organisations;
 import org.vinhdanh.kernel.Actor;
 import org.vinhdanh.kernel.Period;
+import org.vinhdanh.kernel.Violation;
 import org.vinhdanh.nominations.Nomination.Act;
 import org.vinhdanh.nominations.Nomination.Hand;
 import org.vinhdanh.nominations.Nomination.Unit;
@@ -51,6 +56,13 @@ class NominationPapersStory {
     private static final String DOSSIERS = "/van-phong/de-nghi/";
     private static final String DECIDE = "/van-phong/ra-quyet-dinh";
     private static final Pattern SCAN = Pattern.compile("name=\"ban-chup\" value=\"([0-9a-f-]{36})\"");
+
+    private static final Pattern STORED = Pattern.compile("\"(/van-phong/tep/[0-9a-f-]{36})[\"/]");
+    private static final Pattern TAKE_OUT =
+            Pattern.compile("action=\"(/van-phong/de-nghi/[0-9a-f-]{36}/tep/[0-9a-f-]{36}/bo)\"");
+
+    @Autowired
+    Certificates certificates;
 
     @Autowired
     Village village;
@@ -134,6 +146,62 @@ class NominationPapersStory {
         assertThat(seen(Village.LAN, decision)).bodyText().contains("/van-phong/tep/" + scan);
         assertThat(seen(Village.HAI, "/van-phong/tep/" + scan)).hasStatusOk();
         assertThat(seen(Village.NGA, "/van-phong/tep/" + scan)).hasStatus(404);
+    }
+
+    @Test
+    void a_paper_is_added_read_by_those_it_concerns_and_taken_out_again() {
+        var path = DOSSIERS + draft().id().value();
+        var added = browser.post()
+                .multipart()
+                .uri(path + "/tep")
+                .file(file("bao-cao.pdf", pdf()))
+                .param("loai-tep", "REPORT")
+                .with(as(village.account(Village.HAI)))
+                .exchange();
+        assertThat(added).hasStatus(303);
+        var shown = seen(Village.HAI, path);
+        assertThat(shown).bodyText().contains("bao-cao.pdf");
+        var stored = first(STORED, shown);
+        assertThat(seen(Village.HAI, stored)).hasStatusOk();
+        assertThat(seen(Village.NGA, stored)).hasStatus(404);
+
+        var out = first(TAKE_OUT, shown);
+        assertThat(browser.post().uri(out).with(as(village.account(Village.NGA))))
+                .hasStatus(404);
+        assertThat(browser.post().uri(out).with(as(village.account(Village.HAI))))
+                .hasStatus(303);
+        assertThat(browser.post().uri(out).with(as(village.account(Village.HAI))))
+                .as("twice does no harm")
+                .hasStatus(303);
+        assertThat(seen(Village.HAI, path)).bodyText().doesNotContain(stored, out);
+    }
+
+    @Test
+    void of_two_who_arrange_a_certificate_the_second_learns_that_somebody_was_faster() {
+        var dossier = submitted();
+        done(nominations.carryOut(lan(), dossier.id(), dossier.version(), new Act.Accept(hand(lan()), false)));
+        var address = String.valueOf(browser.post()
+                .uri(DECIDE)
+                .params(MultiValueMap.fromSingleValue(wish("")))
+                .with(as(village.account(Village.LAN)))
+                .exchange()
+                .getResponse()
+                .getHeader("Location"));
+        var id = new DecisionId(UUID.fromString(address.substring(address.lastIndexOf('/') + 1)));
+        var decision = certificates.of(lan(), id).orElseThrow().decision();
+        var wider = CertificateLayout.onStock().shiftedBy(new Shift(1, -2));
+
+        var kept = done(certificates.keep(lan(), decision, "UNION_GK", true, wider, 0));
+        assertThat(kept.version()).isOne();
+        assertThat(certificates
+                        .keep(lan(), decision, "UNION_GK", true, CertificateLayout.onStock(), 0)
+                        .why())
+                .containsExactly(Violation.of("nominations.somebody.was.faster"));
+        assertThat(certificates.layout(decision, "UNION_GK", true)).isEqualTo(kept);
+        assertThat(certificates
+                        .keep(hai(), decision, "UNION_GK", true, wider, 1)
+                        .why())
+                .isNotEmpty();
     }
 
     @Test
@@ -240,7 +308,12 @@ class NominationPapersStory {
     }
 
     private Nomination submitted() {
-        var draft = done(nominations.begin(
+        var draft = draft();
+        return done(nominations.carryOut(hai(), draft.id(), draft.version(), new Act.Submit(hand(hai()))));
+    }
+
+    private Nomination draft() {
+        return done(nominations.begin(
                 hai(),
                 NominationId.fresh(),
                 round.getFirst().id(),
@@ -249,7 +322,6 @@ class NominationPapersStory {
                 new Nominee(Nominee.Kind.PERSON, "Bà", "Lê Thị Mai", "", "", Optional.empty(), Optional.empty()),
                 new Merit("Có thành tích xuất sắc", "", "", false),
                 new Arrival.ByUnit()));
-        return done(nominations.carryOut(hai(), draft.id(), draft.version(), new Act.Submit(hand(hai()))));
     }
 
     private MvcTestResult accepted(String path, Nomination dossier, String content) {
@@ -298,8 +370,12 @@ class NominationPapersStory {
     }
 
     private static String scan(MvcTestResult page) {
+        return first(SCAN, page);
+    }
+
+    private static String first(Pattern pattern, MvcTestResult page) {
         try {
-            var found = SCAN.matcher(page.getResponse().getContentAsString(StandardCharsets.UTF_8));
+            var found = pattern.matcher(page.getResponse().getContentAsString(StandardCharsets.UTF_8));
             assertThat(found.find()).isTrue();
             return found.group(1);
         } catch (UnsupportedEncodingException impossible) {

@@ -75,6 +75,36 @@ class ArticleStory {
     }
 
     @Test
+    void of_two_who_describe_a_picture_the_second_sees_that_somebody_was_faster_and_keeps_what_was_typed() {
+        newsroom.site(Village.At.HOME);
+        var picture = newsroom.picture(newsroom.actor("bà Thu", Role.EDITOR, Village.At.HOME));
+        var path = "/van-phong/thu-vien/" + picture.id();
+
+        assertThat(described(path, picture.version(), ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("name=\"alt\"");
+        assertThat(described(path, picture.version(), "Đại biểu bỏ phiếu")).hasStatus(303);
+        assertThat(described(path, picture.version(), "Toàn cảnh hội trường"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Toàn cảnh hội trường");
+        assertThat(browser.get().uri(path).with(as(Village.THU))).bodyText().contains("Đại biểu bỏ phiếu");
+        assertThat(browser.get().uri("/van-phong/thu-vien?q=bo phieu").with(as(Village.THU)))
+                .bodyText()
+                .contains(path);
+    }
+
+    private MvcTestResult described(String path, int version, String alt) {
+        return browser.post()
+                .uri(path)
+                .param("version", Integer.toString(version))
+                .param("alt", alt)
+                .with(as(Village.THU))
+                .exchange();
+    }
+
+    @Test
     void an_article_is_written_submitted_sent_back_and_published_by_a_second_person() {
         done(articles.askForSecondPerson(binh, true));
         var draft = newsroom.draft(thu, "Hội nghị điển hình tiên tiến", BODY);
