@@ -56,6 +56,10 @@ public record HonourFilter(
                 search, year, award, kind, person, organisation, origin, authority, Optional.of(place), dated);
     }
 
+    public HonourFilter in(OptionalInt someYear) {
+        return new HonourFilter(search, someYear, award, kind, person, organisation, origin, authority, unit, dated);
+    }
+
     public boolean narrowed() {
         return !equals(ALL);
     }

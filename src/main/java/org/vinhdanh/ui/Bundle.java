@@ -46,6 +46,7 @@ public final class Bundle {
             "visitBox",
             "chart",
             "article",
+            "search",
             "office",
             "plain",
             "utilities",

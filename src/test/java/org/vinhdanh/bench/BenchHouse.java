@@ -59,6 +59,20 @@ final class BenchHouse implements AutoCloseable {
         return data;
     }
 
+    /** A data folder with 100,000 awards and 1,000 articles, made anew. */
+    static Path withAwardsAndArticles() throws IOException, SQLException {
+        var data = fresh("search");
+        Files.createDirectories(data);
+        try (var postgres = EmbeddedPostgres.start(data.resolve("postgres"))) {
+            Migrations.run(postgres.address());
+            try (var connection = postgres.address().asOwner()) {
+                MillionAwardsSql.fill(connection, 100_000);
+                ThousandArticlesSql.fill(connection);
+            }
+        }
+        return data;
+    }
+
     private static boolean broughtUp(Path data) {
         try (var postgres = EmbeddedPostgres.start(data.resolve("postgres"))) {
             Migrations.run(postgres.address());
@@ -180,6 +194,23 @@ final class BenchHouse implements AutoCloseable {
     double databaseMemory() throws IOException {
         var server = postgres().process().flatMap(ProcessHandle::of).orElseThrow();
         return memory(Stream.concat(Stream.of(server), server.descendants()).map(ProcessHandle::pid));
+    }
+
+    /** How much of a processor the JVM and all processes of PostgreSQL have used since they began, in seconds. */
+    double processorSeconds() throws IOException {
+        var server = postgres().process().flatMap(ProcessHandle::of).orElseThrow();
+        var ticks = 0L;
+        for (var pid : Stream.concat(
+                        Stream.of(process.pid()),
+                        Stream.concat(Stream.of(server), server.descendants()).map(ProcessHandle::pid))
+                .toList()) {
+            var stat = Path.of("/proc/" + pid + "/stat");
+            if (!Files.exists(stat)) continue;
+            var told = Files.readString(stat);
+            var fields = told.substring(told.lastIndexOf(')') + 2).split(" ");
+            ticks += Long.parseLong(fields[11]) + Long.parseLong(fields[12]);
+        }
+        return ticks / 100.0;
     }
 
     private static double memory(Stream<Long> processes) throws IOException {

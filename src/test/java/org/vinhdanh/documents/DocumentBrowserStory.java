@@ -87,7 +87,14 @@ class DocumentBrowserStory {
             looks(anybody, "expired");
             anybody.getByRole(AriaRole.LINK, named("Luật 06/2022/QH15")).first().click();
             anybody.getByText("Luật 39/2013/QH13").first().waitFor();
-            anybody.navigate(chromium.house() + "/tim-kiem?q=hoi+nghi+dien+hinh");
+            anybody.navigate(chromium.house() + "/tim-kiem?q=nghi+dinh");
+            anybody.getByText("Nghị định 152/2025").first().waitFor();
+            looks(anybody, "search");
+            anybody.locator("main").getByLabel("Từ cần tìm").fill("hội nghị điển hì");
+            anybody.locator("mark", new Page.LocatorOptions().setHasText("điển"))
+                    .first()
+                    .waitFor();
+            looks(anybody, "search-typed");
             anybody.getByRole(AriaRole.LINK, named("Hội nghị điển hình tiên tiến giai đoạn"))
                     .first()
                     .click();

@@ -211,7 +211,7 @@ class HonourStory {
         assertThat(browser.get().uri("/tim-kiem?q=duong"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Đường Văn Hồ", garden.name(), "/hoi-thanh-vien/hoi-lam-duong-bo");
+                .contains("Đường Văn Hồ", "Hội Làm <mark>đường</mark> bộ", "/hoi-thanh-vien/" + garden.slug());
         assertThat(browser.get().uri("/tim-kiem?q=%25_!"))
                 .hasStatusOk()
                 .bodyText()

@@ -186,21 +186,13 @@ class ArticleSql {
         return saved;
     }
 
-    /** Where readers find it among others: its category, tags and words, as published. */
+    /** Where readers find it among others: its category and tags, as published. */
     void index(Article article) {
         var text = article.text();
-        db.sql("""
-                update article
-                   set live_category = :category, live_tags = :tags, live_search = :search
-                 where id = :id
-                """)
+        db.sql("update article set live_category = :category, live_tags = :tags where id = :id")
                 .param("id", article.id().value())
                 .param("category", category(text))
                 .param("tags", text.tags().stream().map(Slug::of).toArray(String[]::new))
-                .param(
-                        "search",
-                        Fold.of(String.join(
-                                " ", text.title(), text.summary(), text.author(), RichText.plain(text.body()))))
                 .update();
     }
 

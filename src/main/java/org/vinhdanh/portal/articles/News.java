@@ -219,12 +219,6 @@ public class News {
     /** An address in the map of the site. */
     public record Mapped(String slug, Instant changed) {}
 
-    /** Published articles that answer to the words, written so first; for the search of the site. */
-    public List<Headline> search(String words, int most) {
-        return site().map(site -> headlines(sql.search(site, clock.instant(), words, most), categories.tree(site)))
-                .orElse(List.of());
-    }
-
     private Optional<SiteId> site() {
         return sites.here().map(SiteIdentity::id);
     }

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.vinhdanh.kernel.Fold;
 import org.vinhdanh.portal.SiteId;
 
 /** Every SQL statement about articles as the public reads them. */
@@ -192,21 +191,6 @@ class NewsSql {
     }
 
     record MapRow(String slug, OffsetDateTime changed) {}
-
-    List<HeadRow> search(SiteId site, Instant now, String words, int most) {
-        return db.sql(HEAD + """
-                   and a.live_search like :folded escape '!'
-                 order by position(lower(:words) in lower(v.title)) = 0, a.live_from desc, a.id desc
-                 limit :most
-                """)
-                .param("site", site.value())
-                .param("now", at(now))
-                .param("words", Fold.tidy(words))
-                .param("folded", "%" + MediaSql.literal(Fold.of(words)) + "%")
-                .param("most", most)
-                .query(HeadRow.class)
-                .list();
-    }
 
     private static OffsetDateTime at(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);

@@ -259,7 +259,7 @@ public final class RichText {
     }
 
     /** The words alone. */
-    static String plain(String html) {
+    public static String plain(String html) {
         return String.join(" ", lines(html));
     }
 

@@ -137,7 +137,7 @@ class ArticleStory {
                 "/the/tong-ket",
                 "/atom.xml",
                 "/chuyen-muc/thi-dua-khen-thuong/atom.xml",
-                "/tim-kiem?q=dien%20hinh"))
+                "/tim-kiem?q=%C4%91%E1%BA%A1i%20bi%E1%BB%83u"))
             assertThat(page(path)).as(path).hasStatusOk().bodyText().contains("Hội nghị điển hình tiên tiến");
         assertThat(page("/sitemap.xml")).bodyText().contains("/tin-tuc/hoi-nghi-dien-hinh-tien-tien</loc>");
         assertThat(page("/robots.txt")).bodyText().contains("Sitemap: http://localhost/sitemap.xml");

@@ -1,0 +1,21 @@
+package org.vinhdanh.portal.search;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What is asked of the search.
+ *
+ * @param about the address of a category, or the code of a kind of documents; empty for all
+ * @param year of publication, of issue, of the award
+ */
+public record Question(Sought sought, Optional<PageKind> kind, String about, OptionalInt year) {
+
+    public static Question of(Sought sought) {
+        return new Question(sought, Optional.empty(), "", OptionalInt.empty());
+    }
+
+    Question saying(Sought other) {
+        return new Question(other, kind, about, year);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.vinhdanh.portal.search.web;
+
+import org.jspecify.annotations.NullMarked;
