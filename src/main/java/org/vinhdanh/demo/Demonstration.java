@@ -22,7 +22,7 @@ import org.vinhdanh.kernel.Role;
 import org.vinhdanh.platform.instance.Instance;
 import org.vinhdanh.ui.Format;
 
-/** Builds the demonstration at its first start, wholly or not at all, before the first page is answered. */
+/** Builds the demonstration at its first start, wholly or not at all, before the address is told. */
 @Component
 @ConditionalOnBooleanProperty("vinhdanh.demo")
 class Demonstration implements ApplicationRunner {

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import org.vinhdanh.kernel.Violation;
@@ -21,9 +23,11 @@ class ErrorPages implements ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
     private final Templates templates;
+    private final DataSize most;
 
-    ErrorPages(Templates templates) {
+    ErrorPages(Templates templates, @Value("${spring.servlet.multipart.max-file-size}") DataSize most) {
         this.templates = templates;
+        this.most = most;
     }
 
     @RequestMapping("${spring.web.error.path:/error}")
@@ -34,7 +38,10 @@ class ErrorPages implements ErrorController {
             case FORBIDDEN -> new Html(status, templates.uiError403csrf(page));
             case CONTENT_TOO_LARGE -> unfit(page, status, "ui.fault.large");
             case METHOD_NOT_ALLOWED -> unfit(page, status, "ui.fault.method");
-            case BAD_REQUEST -> unfit(page, status, "ui.fault.incomplete");
+            case BAD_REQUEST ->
+                request.getContentLengthLong() > most.toBytes()
+                        ? unfit(page, HttpStatus.CONTENT_TOO_LARGE, "ui.fault.large")
+                        : unfit(page, status, "ui.fault.incomplete");
             default -> new Html(status.is4xxClientError() ? status : HttpStatus.NOT_FOUND, templates.uiError404(page));
         };
     }

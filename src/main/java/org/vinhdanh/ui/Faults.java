@@ -5,10 +5,12 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.util.unit.DataSize;
 import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -18,7 +20,6 @@ import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.View;
@@ -38,10 +39,12 @@ class Faults {
 
     private final Pages pages;
     private final Templates templates;
+    private final DataSize most;
 
-    Faults(Pages pages, Templates templates) {
+    Faults(Pages pages, Templates templates, @Value("${spring.servlet.multipart.max-file-size}") DataSize most) {
         this.pages = pages;
         this.templates = templates;
+        this.most = most;
     }
 
     @ExceptionHandler({NotFound.class, NoResourceFoundException.class})
@@ -60,16 +63,18 @@ class Faults {
     @ExceptionHandler({
         ServletRequestBindingException.class,
         MissingServletRequestPartException.class,
-        HttpMessageNotReadableException.class,
-        MultipartException.class
+        HttpMessageNotReadableException.class
     })
     View incomplete(HttpServletRequest request) {
         return unfit(request, HttpStatus.BAD_REQUEST, "ui.fault.incomplete");
     }
 
-    @ExceptionHandler(MaxUploadSizeExceededException.class)
-    View tooLarge(HttpServletRequest request) {
-        return unfit(request, HttpStatus.CONTENT_TOO_LARGE, "ui.fault.large");
+    /** What was sent broke off, or is larger than we take. */
+    @ExceptionHandler(MultipartException.class)
+    View upload(HttpServletRequest request) {
+        return request.getContentLengthLong() > most.toBytes()
+                ? unfit(request, HttpStatus.CONTENT_TOO_LARGE, "ui.fault.large")
+                : incomplete(request);
     }
 
     @ExceptionHandler({HttpRequestMethodNotSupportedException.class, HttpMediaTypeNotAcceptableException.class})
