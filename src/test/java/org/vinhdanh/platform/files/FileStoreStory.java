@@ -24,7 +24,7 @@ import org.vinhdanh.kernel.Outcome;
 @Transactional
 class FileStoreStory {
 
-    private static final Set<FileType> ALL = EnumSet.allOf(FileType.class);
+    private static final Set<FileType> DOCUMENTS = EnumSet.complementOf(EnumSet.of(FileType.ZIP));
 
     @Autowired
     FileStore files;
@@ -68,6 +68,16 @@ class FileStoreStory {
     }
 
     @Test
+    void files_packed_into_one_are_taken_where_they_are_asked_for() throws IOException {
+        var packed = zip("index.html");
+        assertThat(refusal("trang.zip", packed)).isEqualTo("platform.files.kind.refused");
+        assertThat(files.keep(Actor.PUBLIC, "test", "trang.zip", stream(packed), Set.of(FileType.ZIP))
+                        .map(Stored::type)
+                        .result())
+                .hasValue(FileType.ZIP);
+    }
+
+    @Test
     void a_kind_that_was_not_asked_for_is_refused() {
         var outcome = files.keep(
                 Actor.PUBLIC, "test", "a.pdf", new ByteArrayInputStream("chữ".getBytes(UTF_8)), FileType.SCANS);
@@ -101,13 +111,13 @@ class FileStoreStory {
     }
 
     private Stored kept(String name, byte[] content) {
-        return files.keep(Actor.PUBLIC, "test", name, stream(content), ALL)
+        return files.keep(Actor.PUBLIC, "test", name, stream(content), DOCUMENTS)
                 .result()
                 .orElseThrow();
     }
 
     private String refusal(String name, byte[] content) {
-        return files.keep(Actor.PUBLIC, "test", name, stream(content), ALL) instanceof Outcome.Refused<Stored>(var why)
+        return files.keep(Actor.PUBLIC, "test", name, stream(content), DOCUMENTS) instanceof Outcome.Refused<Stored>(var why)
                 ? why.getFirst().key()
                 : "";
     }
