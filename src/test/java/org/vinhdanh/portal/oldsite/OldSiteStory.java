@@ -105,7 +105,7 @@ class OldSiteStory {
                 .contains(
                         "20 tháng 4 năm 2015",
                         "Hội nghị biểu dương những gương làm tốt.",
-                        "<p class=\"byline\">Bùi Thị Thu</p>",
+                        "<a rel=\"author\" href=\"/tac-gia/bui-thi-thu\">Bùi Thị Thu</a>",
                         "href=\"/tin-tuc/tong-ket-nam-2014\"",
                         "href=\"/tep/",
                         "https://vusta.example/tin",
