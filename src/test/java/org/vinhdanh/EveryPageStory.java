@@ -2,6 +2,7 @@ package org.vinhdanh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
@@ -50,6 +51,9 @@ class EveryPageStory {
     private static final int FETCHED = 2;
     private static final int PHONE = 360;
     private static final int DESK = 1360;
+    /** Of what is sound, axe need not tell where it stands. */
+    private static final AxeRunOptions FAULTS = faults();
+
     /** What stands before every page of a member's site. */
     private static final Pattern SITE = Pattern.compile("/don-vi/[a-z0-9-]+(?=/)");
 
@@ -86,7 +90,7 @@ class EveryPageStory {
                     1,
                     "/van-phong/de-nghi?giai-doan=GRANTED",
                     "/van-phong");
-            walks(chromium, "unit", chromium.villager(Village.HAI), 1, "/van-phong");
+            walks(chromium, "unit", chromium.villager(Village.HAI), 0, "/van-phong");
             walks(chromium, "administrator", chromium.villager(Village.TAM), 0, "/van-phong");
             walks(chromium, "administrator of a unit", chromium.villager(Village.DUNG), 0, "/van-phong");
         }
@@ -119,6 +123,12 @@ class EveryPageStory {
         }
     }
 
+    private static AxeRunOptions faults() {
+        var options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return options;
+    }
+
     private static int counted(Map<String, Integer> counts, String what) {
         return Objects.requireNonNull(counts.merge(what, 1, Integer::sum));
     }
@@ -135,6 +145,7 @@ class EveryPageStory {
         page.navigate(address);
         page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
         new AxeBuilder(page)
+                .options(FAULTS)
                 .setLegacyMode(true)
                 .analyze()
                 .getViolations()

@@ -71,6 +71,12 @@ public record SiteIdentity(
         public String prefix() {
             return BELOW + slug;
         }
+
+        /** What stands before every address of the site for somebody who reads elsewhere in the house. */
+        String root() {
+            if (!slug.isEmpty()) return prefix();
+            return host.isEmpty() ? "" : "//" + host;
+        }
     }
 
     /** The colours of the design that a site may choose from. */

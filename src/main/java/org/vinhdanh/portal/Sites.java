@@ -58,6 +58,15 @@ public class Sites {
         return known().prefix();
     }
 
+    /** What stands before the addresses of a site, wherever one reads: nothing for the first site of the house. */
+    @Transactional(readOnly = true)
+    public String root(SiteId id) {
+        return sql.find(id)
+                .filter(site -> first().map(SiteIdentity::id).filter(id::equals).isEmpty())
+                .map(site -> site.place().root())
+                .orElse("");
+    }
+
     /** The menu of the site asked for; empty where it has none of its own. */
     List<Way> menu() {
         return known().menu();

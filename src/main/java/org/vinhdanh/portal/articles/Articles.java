@@ -24,6 +24,7 @@ import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Power;
 import org.vinhdanh.kernel.Recorded;
 import org.vinhdanh.kernel.Violation;
+import org.vinhdanh.portal.SiteId;
 import org.vinhdanh.portal.SiteIdentity;
 import org.vinhdanh.portal.Sites;
 import org.vinhdanh.portal.articles.Article.Act;
@@ -69,6 +70,12 @@ public class Articles {
         this.events = events;
         this.json = json;
         this.clock = clock;
+    }
+
+    /** What stands before the public addresses of a site for somebody who reads in the office. */
+    @Transactional(readOnly = true)
+    public String root(SiteId site) {
+        return sites.root(site);
     }
 
     /** A version in the history of an article. */

@@ -117,7 +117,8 @@ class FileStoreStory {
     }
 
     private String refusal(String name, byte[] content) {
-        return files.keep(Actor.PUBLIC, "test", name, stream(content), DOCUMENTS) instanceof Outcome.Refused<Stored>(var why)
+        return files.keep(Actor.PUBLIC, "test", name, stream(content), DOCUMENTS)
+                        instanceof Outcome.Refused<Stored>(var why)
                 ? why.getFirst().key()
                 : "";
     }

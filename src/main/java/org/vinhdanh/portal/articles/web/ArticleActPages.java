@@ -73,6 +73,7 @@ class ArticleActPages {
                 page,
                 article,
                 news.shown(article),
+                articles.root(article.site()),
                 possible,
                 possible.contains(ArticleDeed.PUBLISH) || possible.contains(ArticleDeed.SUBMIT)
                         ? articles.hindrances(page.actor(), article).stream()

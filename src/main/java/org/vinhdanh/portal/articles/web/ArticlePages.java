@@ -308,7 +308,8 @@ class ArticlePages {
     }
 
     private View preview(Page page, Article article) {
-        return Html.of(templates.portalArticlesWebPreview(page, PATH + "/" + article.id(), news.shown(article)));
+        return Html.of(templates.portalArticlesWebPreview(
+                page, PATH + "/" + article.id(), news.shown(article), articles.root(article.site())));
     }
 
     private Article writable(Page page, UUID id) {

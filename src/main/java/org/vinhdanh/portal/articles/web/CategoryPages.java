@@ -79,6 +79,7 @@ class CategoryPages {
         return templates.portalArticlesWebCategories(
                 page,
                 tree.branches(),
+                articles.root(site.id()),
                 CategoryChoices.of(tree),
                 typed.name(),
                 typed.parent(),
