@@ -89,7 +89,7 @@ final class BenchHouse implements AutoCloseable {
         return data;
     }
 
-    /** Starts the program; returns when the first page answers. */
+    /** Starts the program; returns when the launcher has told the address, with everything that is built before that. */
     static BenchHouse start(Path data) throws IOException, InterruptedException {
         return start(data, Map.of());
     }
@@ -112,7 +112,13 @@ final class BenchHouse implements AutoCloseable {
                 throw new IOException("The program did not open: " + Files.readString(data.resolve("console.log")));
             Thread.sleep(5);
         }
-        return new BenchHouse(data, process, (System.nanoTime() - begun) / 1e9);
+        var seconds = (System.nanoTime() - begun) / 1e9;
+        while (!Files.readString(data.resolve("console.log")).contains("http://")) {
+            if (!process.isAlive() || System.nanoTime() - begun > PATIENCE.toNanos())
+                throw new IOException("The program does not tell its address");
+            Thread.sleep(20);
+        }
+        return new BenchHouse(data, process, seconds);
     }
 
     /** Stops it and starts it again on the same folder. */
