@@ -124,7 +124,7 @@ public class Accounts {
     public boolean looksAfter(Actor actor, Account account) {
         return sees(actor, account)
                 && account.grants().stream()
-                        .filter(grant -> grant.standing(today()))
+                        .filter(grant -> grant.standing(Format.today(clock)))
                         .allMatch(grant -> actor.can(MANAGE, grant.place().path()));
     }
 
@@ -144,7 +144,8 @@ public class Accounts {
         var why = new ArrayList<>(faults(opening.name(), opening.login(), opening.mail()));
         if (place.isEmpty()) why.add(Violation.of("accounts.place.unknown").at("don-vi"));
         if (!why.isEmpty() || place.isEmpty()) return refused(why);
-        var grant = new Account.Grant(Ids.fresh(), opening.role(), place.get(), today(), Optional.empty(), false);
+        var grant = new Account.Grant(
+                Ids.fresh(), opening.role(), place.get(), Format.today(clock), Optional.empty(), false);
         var account = new Account(
                 AccountId.fresh(),
                 opening.login().strip(),
@@ -184,7 +185,7 @@ public class Accounts {
             OrganisationId organisation,
             Optional<LocalDate> first,
             Optional<LocalDate> to) {
-        var from = first.orElseGet(this::today);
+        var from = first.orElseGet(() -> Format.today(clock));
         var account = find(actor, id);
         if (account.isEmpty()) return refused(Violation.of("accounts.unknown"));
         var place = sql.place(organisation).filter(found -> actor.can(MANAGE, found.path()));
@@ -285,9 +286,5 @@ public class Accounts {
                                 .filter(grant -> !grant.ended())
                                 .map(grant -> grant.role() + " " + grant.place().name())
                                 .toList());
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Format.ZONE);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vinhdanh.kernel.Ids;
+import org.vinhdanh.platform.pace.Pace;
 
 /** A forgotten password: its owner gets a link by mail. Whoever asks learns nothing about who has an account. */
 @Component
@@ -17,14 +18,14 @@ public class Forgotten {
     private final AccountSql sql;
     private final LinkSql links;
     private final LinkPost post;
-    private final Throttle throttle;
+    private final Pace tries;
     private final Clock clock;
 
-    Forgotten(AccountSql sql, LinkSql links, LinkPost post, Throttle throttle, Clock clock) {
+    Forgotten(AccountSql sql, LinkSql links, LinkPost post, Pace tries, Clock clock) {
         this.sql = sql;
         this.links = links;
         this.post = post;
-        this.throttle = throttle;
+        this.tries = tries;
         this.clock = clock;
     }
 
@@ -40,8 +41,8 @@ public class Forgotten {
      */
     @Transactional
     public void help(String login, String address) {
-        if (!post.open() || !throttle.open(address)) return;
-        throttle.failed(address);
+        if (!post.open() || !tries.open(address)) return;
+        tries.count(address);
         owner(login).ifPresent(account -> {
             var token = Tokens.fresh();
             var purpose = OneTimeLink.Purpose.RESET;

@@ -4,7 +4,6 @@ import static org.vinhdanh.kernel.Outcome.done;
 import static org.vinhdanh.kernel.Outcome.refused;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -119,7 +118,7 @@ public class Founding {
     private Account account(Founder founder) {
         var union = organisations.home();
         var home = new Account.Place(union.id(), union.path(), union.name());
-        var today = LocalDate.ofInstant(clock.instant(), Format.ZONE);
+        var today = Format.today(clock);
         List<Account.Grant> grants = ONE_CLERK.stream()
                 .map(role -> new Account.Grant(Ids.fresh(), role, home, today, Optional.empty(), false))
                 .toList();

@@ -1,5 +1,7 @@
 package org.vinhdanh.accounts;
 
+import java.time.Clock;
+import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +17,7 @@ import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.vinhdanh.platform.pace.Pace;
 
 /**
  * Two kinds of addresses. The office and the doors into it have sessions and form tokens; the public side is stateless:
@@ -51,6 +54,12 @@ class SecurityChains {
 
     SecurityChains(@Value("${vinhdanh.url:}") String publicAddress) {
         this.https = publicAddress.startsWith("https://");
+    }
+
+    /** Thirty failed tries within ten minutes from one address are enough. */
+    @Bean
+    Pace tries(Clock clock) {
+        return new Pace(clock, 30, Duration.ofMinutes(10), 20_000);
     }
 
     @Bean

@@ -5,7 +5,6 @@ import static org.vinhdanh.kernel.Outcome.refused;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,7 @@ import org.vinhdanh.kernel.Fold;
 import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Recorded;
 import org.vinhdanh.kernel.Violation;
+import org.vinhdanh.platform.pace.Pace;
 import org.vinhdanh.ui.Format;
 
 /**
@@ -40,7 +40,7 @@ public class SignIn {
     private final AccountSql sql;
     private final LinkSql links;
     private final Passwords passwords;
-    private final Throttle throttle;
+    private final Pace tries;
     private final TransactionOperations once;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -49,14 +49,14 @@ public class SignIn {
             AccountSql sql,
             LinkSql links,
             Passwords passwords,
-            Throttle throttle,
+            Pace tries,
             TransactionOperations once,
             ApplicationEventPublisher events,
             Clock clock) {
         this.sql = sql;
         this.links = links;
         this.passwords = passwords;
-        this.throttle = throttle;
+        this.tries = tries;
         this.once = once;
         this.events = events;
         this.clock = clock;
@@ -73,7 +73,7 @@ public class SignIn {
      */
     public Outcome<Welcome> byPassword(String login, String password, String address) {
         var name = Tokens.hash(Fold.of(login));
-        if (!throttle.open(address) || links.failures(name, clock.instant().minus(FAILURES_KEPT)) >= FAILURES_BORNE)
+        if (!tries.open(address) || links.failures(name, clock.instant().minus(FAILURES_KEPT)) >= FAILURES_BORNE)
             return refused(Violation.of("accounts.signIn.tooOften"));
         if (password.length() > Passwords.LONGEST) return wrong(name, address);
         var known = sql.lock(login)
@@ -87,7 +87,7 @@ public class SignIn {
     }
 
     private Outcome<Welcome> wrong(byte[] name, String address) {
-        throttle.failed(address);
+        tries.count(address);
         links.failed(name, clock.instant(), clock.instant().minus(FAILURES_KEPT));
         LOG.info("account.signIn refused");
         return refused(Violation.of("accounts.signIn.wrong"));
@@ -115,7 +115,7 @@ public class SignIn {
 
     /** Who a session belongs to, if its stamp is still the account's and the account is not locked. */
     Optional<Actor> resume(AccountId account, int stamp) {
-        var standing = sql.standing(account, today()).filter(found -> found.stamp() == stamp);
+        var standing = sql.standing(account, Format.today(clock)).filter(found -> found.stamp() == stamp);
         standing.filter(found -> found.lastSeen()
                         .map(seen -> seen.plus(SEEN_EVERY).isBefore(clock.instant()))
                         .orElse(true))
@@ -125,19 +125,19 @@ public class SignIn {
 
     /** What an account may do today; empty where it is locked or unknown. */
     public Optional<Actor> actor(AccountId account) {
-        return sql.standing(account, today()).map(AccountSql.Standing::actor);
+        return sql.standing(account, Format.today(clock)).map(AccountSql.Standing::actor);
     }
 
     /** Another password, told the old one. Every other session ends; the welcome is for this one. */
     public Outcome<Welcome> changePassword(Actor actor, String old, String fresh, String again) {
         var lock = sql.lock(actor.account());
-        if (lock.isEmpty() || !throttle.open(actor.account().toString()))
+        if (lock.isEmpty() || !tries.open(actor.account().toString()))
             return refused(Violation.of("accounts.signIn.tooOften"));
         var right = passwords.matches(old, lock.get().password());
         if (right.isEmpty()) return refused(Violation.of("accounts.signIn.busy"));
         var why = new ArrayList<Violation>();
         if (!right.get()) {
-            throttle.failed(actor.account().toString());
+            tries.count(actor.account().toString());
             why.add(Violation.of("accounts.password.old.wrong").at("cu"));
         }
         why.addAll(faults(fresh, again, actor.name()));
@@ -161,11 +161,11 @@ public class SignIn {
 
     /** Sets the password of the link's account and lets it in; the link is used up. */
     public Outcome<Welcome> byLink(String token, String password, String again, String address) {
-        if (!throttle.open(address)) return refused(Violation.of("accounts.signIn.tooOften"));
+        if (!tries.open(address)) return refused(Violation.of("accounts.signIn.tooOften"));
         var link = link(token);
         var account = link.flatMap(OneTimeLink::account).flatMap(sql::lock).filter(lock -> !lock.locked());
         if (link.isEmpty() || account.isEmpty()) {
-            throttle.failed(address);
+            tries.count(address);
             return refused(Violation.of("accounts.link.gone"));
         }
         var why = faults(password, again, "");
@@ -206,9 +206,5 @@ public class SignIn {
             events.publishEvent(new Recorded(actor, deed, "account", account.value(), home, null, Map.of()));
             LOG.info("{} id={}", deed, account.value());
         });
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Format.ZONE);
     }
 }

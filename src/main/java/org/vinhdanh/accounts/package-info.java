@@ -3,7 +3,7 @@
  * security of every address. Only those above all others (set-up, demonstration) import this module; it fills in the
  * kernel's Actor. Start reading at {@link org.vinhdanh.accounts.SignIn}, then {@link org.vinhdanh.accounts.Accounts}.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "ui", "federation", "platform::sheets"})
+@ApplicationModule(allowedDependencies = {"kernel", "ui", "federation", "platform::sheets", "platform::pace"})
 @NullMarked
 package org.vinhdanh.accounts;
 

@@ -18,7 +18,8 @@
             "platform::sheets",
             "platform::files",
             "platform::jobs",
-            "platform::mail"
+            "platform::mail",
+            "platform::pace"
         })
 @NullMarked
 package org.vinhdanh.portal;

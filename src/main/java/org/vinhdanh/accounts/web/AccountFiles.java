@@ -4,8 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -13,6 +11,7 @@ import org.vinhdanh.accounts.Account;
 import org.vinhdanh.accounts.Accounts;
 import org.vinhdanh.platform.sheets.SheetWriting;
 import org.vinhdanh.platform.sheets.SheetWriting.Column;
+import org.vinhdanh.ui.Download;
 import org.vinhdanh.ui.Page;
 
 /** The list of accounts as files: exactly the lines and columns that are shown. */
@@ -37,8 +36,7 @@ class AccountFiles {
             @RequestParam(name = "khoa", defaultValue = "false") boolean locked)
             throws IOException {
         var rows = rows(page, q, role, organisation, locked);
-        head(response, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", FILE + ".xlsx");
-        SheetWriting.xlsx(response.getOutputStream(), page.t("accounts.list.title"), columns(page), rows.stream());
+        SheetWriting.xlsx(Download.xlsx(response, FILE), page.t("accounts.list.title"), columns(page), rows.stream());
     }
 
     @GetMapping(AccountPages.LIST + ".csv")
@@ -51,8 +49,7 @@ class AccountFiles {
             @RequestParam(name = "khoa", defaultValue = "false") boolean locked)
             throws IOException {
         var rows = rows(page, q, role, organisation, locked);
-        head(response, "text/csv;charset=UTF-8", FILE + ".csv");
-        SheetWriting.csv(response.getOutputStream(), columns(page), rows.stream());
+        SheetWriting.csv(Download.csv(response, FILE), columns(page), rows.stream());
     }
 
     private List<Account> rows(Page page, String words, String role, String organisation, boolean locked) {
@@ -82,12 +79,5 @@ class AccountFiles {
                 .map(grant -> page.t("accounts.role." + grant.role().name()) + ", "
                         + grant.place().name())
                 .collect(Collectors.joining("; "));
-    }
-
-    private static void head(HttpServletResponse response, String type, String file) {
-        response.setContentType(type);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(file).build().toString());
     }
 }

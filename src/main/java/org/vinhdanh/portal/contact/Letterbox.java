@@ -4,6 +4,7 @@ import static org.vinhdanh.kernel.Outcome.done;
 import static org.vinhdanh.kernel.Outcome.refused;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import org.vinhdanh.kernel.Role;
 import org.vinhdanh.kernel.Violation;
 import org.vinhdanh.platform.mail.Letter;
 import org.vinhdanh.platform.mail.Outbox;
+import org.vinhdanh.platform.pace.Pace;
 import org.vinhdanh.portal.SiteId;
 import org.vinhdanh.portal.SiteIdentity;
 import org.vinhdanh.portal.Sites;
@@ -38,12 +40,14 @@ public class Letterbox {
     /** Reads what was written to an organisation's site, and ticks it off. */
     public static final Power READ = Power.of("portal.contact.read", Role.ADMINISTRATOR, Role.OFFICE, Role.PUBLISHER);
 
+    private static final Duration WINDOW = Duration.ofMinutes(10);
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_WORDS = 4000;
 
     private final ContactSql sql;
     private final Sites sites;
-    private final Pace pace;
+    private final Pace each;
+    private final Pace everybody;
     private final Outbox outbox;
     private final ApplicationEventPublisher events;
     private final Texts texts;
@@ -52,14 +56,14 @@ public class Letterbox {
     Letterbox(
             ContactSql sql,
             Sites sites,
-            Pace pace,
             Outbox outbox,
             ApplicationEventPublisher events,
             MessageSource messages,
             Clock clock) {
         this.sql = sql;
         this.sites = sites;
-        this.pace = pace;
+        this.each = new Pace(clock, 5, WINDOW, 5_000);
+        this.everybody = new Pace(clock, 100, WINDOW, 1);
         this.outbox = outbox;
         this.events = events;
         this.texts = new Texts(messages, Locale.forLanguageTag("vi-VN"));
@@ -82,9 +86,10 @@ public class Letterbox {
     public Outcome<ContactMessage> drop(Note note, String address) {
         var site = sites.here();
         if (site.isEmpty()) return refused(Violation.of("portal.contact.fault.nobody"));
-        if (!pace.open(address)) return refused(Violation.of("portal.contact.fault.often"));
+        if (!each.open(address) || !everybody.open("")) return refused(Violation.of("portal.contact.fault.often"));
         return sound(site.get(), note).map(message -> {
-            pace.wrote(address);
+            each.count(address);
+            everybody.count("");
             sql.add(message);
             mail(site.get(), message);
             return message;
