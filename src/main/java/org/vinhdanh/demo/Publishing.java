@@ -118,9 +118,7 @@ class Publishing {
 
     private Instant at(LocalDate day) {
         var morning = day.atTime(LocalTime.of(8, 0)).atZone(Format.ZONE).toInstant();
-        return day.isAfter(LocalDate.ofInstant(clock.instant(), Format.ZONE)) || morning.isBefore(clock.instant())
-                ? morning
-                : clock.instant();
+        return day.isAfter(Format.today(clock)) || morning.isBefore(clock.instant()) ? morning : clock.instant();
     }
 
     private Map<String, MediaItem> pictures(Actor editor) {

@@ -6,7 +6,6 @@ import static org.vinhdanh.kernel.Outcome.refused;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
@@ -92,13 +91,13 @@ public class Documents {
     @Transactional(readOnly = true)
     public List<ListedDocument> list(
             Actor actor, DocumentFilter filter, Optional<DocumentFilter.Spot> after, int most) {
-        return sql.list(actor.within(DocumentPowers.READ), filter, today(), after, most);
+        return sql.list(actor.within(DocumentPowers.READ), filter, Format.today(clock), after, most);
     }
 
     /** How many there are, counted to {@code atMost}. */
     @Transactional(readOnly = true)
     public long count(Actor actor, DocumentFilter filter, int atMost) {
-        return sql.count(actor.within(DocumentPowers.READ), filter, today(), atMost);
+        return sql.count(actor.within(DocumentPowers.READ), filter, Format.today(clock), atMost);
     }
 
     /** Every line of the list. */
@@ -223,10 +222,6 @@ public class Documents {
     private void record(
             Actor actor, String deed, DocumentId id, OrgPath path, @Nullable Object before, @Nullable Object after) {
         events.publishEvent(new Recorded(actor, deed, "document", id.value(), path, before, after));
-    }
-
-    private LocalDate today() {
-        return Format.today(clock);
     }
 
     private Instant now() {

@@ -312,7 +312,7 @@ public class Organisations {
                                 .fits("shortName", shortName)
                                 .when(name.equals(old.name()), "name", "federation.fault.name.same")
                                 .when(taken(old, name), "name", "federation.fault.name.taken", name)
-                                .when(from.isAfter(today()), "from", "federation.fault.future")
+                                .when(from.isAfter(Format.today(clock)), "from", "federation.fault.future")
                                 .when(
                                         latest.flatMap(OrganisationName::from)
                                                 .map(since -> !from.isAfter(since))
@@ -394,7 +394,7 @@ public class Organisations {
             var living = sql.children(id).stream().filter(Organisation::alive).count();
             return new Faults()
                     .need("reason", ending.reason())
-                    .when(ending.on().isAfter(today()), "on", "federation.fault.future")
+                    .when(ending.on().isAfter(Format.today(clock)), "on", "federation.fault.future")
                     .when(living > 0, "", "federation.fault.children.live", Long.toString(living))
                     .when(sql.home().id().equals(id), "", "federation.fault.home.ends")
                     .or(old.ended(ending));
@@ -446,12 +446,10 @@ public class Organisations {
 
     private boolean late(Decided by) {
         return by.on()
-                .map(on -> on.date().map(today()::isBefore).orElse(on.year() > today().getYear()))
+                .map(on -> on.date()
+                        .map(Format.today(clock)::isBefore)
+                        .orElse(on.year() > Format.today(clock).getYear()))
                 .orElse(false);
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Format.ZONE);
     }
 
     private OrgPath freePath(Optional<OrgPath> above, Founding founding, String name) {

@@ -7,7 +7,6 @@ import static org.vinhdanh.kernel.Outcome.done;
 import static org.vinhdanh.kernel.Outcome.refused;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -220,7 +219,7 @@ public class People {
     }
 
     private boolean plausible(PartialDate birth) {
-        var today = LocalDate.ofInstant(clock.instant(), Format.ZONE);
+        var today = Format.today(clock);
         return birth.year() >= FIRST_YEAR
                 && birth.year() <= today.getYear()
                 && birth.date().map(on -> !on.isAfter(today)).orElse(true);

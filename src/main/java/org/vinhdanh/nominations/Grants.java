@@ -211,7 +211,7 @@ public class Grants {
             faults.add(Violation.of("nominations.decide.number.missing").at("so"));
         if (wish.on().isEmpty())
             faults.add(Violation.of("nominations.day.missing").at("ngay"));
-        var today = LocalDate.ofInstant(clock.instant(), Format.ZONE);
+        var today = Format.today(clock);
         if (wish.on().filter(day -> day.isAfter(today)).isPresent())
             faults.add(Violation.of("nominations.decide.day.future").at("ngay"));
         wish.chosen().forEach(chosen -> fault(round, chosen, looking).ifPresent(faults::add));

@@ -60,7 +60,7 @@ public record Round(
 
     public State state(Instant now) {
         if (closed.isPresent()) return State.CLOSED;
-        if (LocalDate.ofInstant(now, Format.ZONE).isBefore(opens)) return State.PLANNED;
+        if (Format.dayOf(now).isBefore(opens)) return State.PLANNED;
         return now.isAfter(deadline()) ? State.PAST : State.OPEN;
     }
 

@@ -20,7 +20,12 @@ public record Format(Texts texts) {
 
     /** The day it is here by this clock. */
     public static LocalDate today(Clock clock) {
-        return LocalDate.ofInstant(clock.instant(), ZONE);
+        return dayOf(clock.instant());
+    }
+
+    /** The day it is here at this moment. */
+    public static LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, ZONE);
     }
 
     /** The language of the words. */
@@ -29,7 +34,7 @@ public record Format(Texts texts) {
     }
 
     public LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, ZONE);
+        return dayOf(instant);
     }
 
     /** {@code 06/11/2026} */

@@ -9,4 +9,10 @@ package org.vinhdanh.ui;
  * @param words what the editor typed for it
  * @param led true where the newest article leads the page already
  */
-public record PlacedBlock(String title, int most, String choice, String words, boolean led) {}
+public record PlacedBlock(String title, int most, String choice, String words, boolean led) {
+
+    /** Its heading: the editor's, or this one. */
+    public String titled(String otherwise) {
+        return title.isEmpty() ? otherwise : title;
+    }
+}

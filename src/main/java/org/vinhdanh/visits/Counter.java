@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -166,7 +165,7 @@ final class Counter implements AutoCloseable {
     private synchronized Day begin(long now) {
         var known = days;
         if (!known.today().before(now)) return day(now);
-        var fresh = Day.begun(LocalDate.ofInstant(Instant.ofEpochMilli(now), Format.ZONE));
+        var fresh = Day.begun(Format.dayOf(Instant.ofEpochMilli(now)));
         journal.begin(fresh);
         days = new Days(
                 fresh,

@@ -27,7 +27,7 @@ final class Figures {
 
     VisitCount now(Optional<Counter> counter) {
         var now = clock.instant();
-        var day = LocalDate.ofInstant(now, Format.ZONE);
+        var day = Format.dayOf(now);
         var known = read.filter(it -> it.day().equals(day) && System.nanoTime() - it.at() < FRESH.toNanos())
                 .orElseGet(() -> read(day, counter));
         var waiting = counter.map(Counter::people).orElse(0L) - peopleBooked;

@@ -68,7 +68,7 @@ final class Journal implements AutoCloseable {
     }
 
     private static Journal open(Path own, FileLock lock, Instant now, int most) throws IOException {
-        var today = LocalDate.ofInstant(now, Format.ZONE);
+        var today = Format.dayOf(now);
         var segments = new TreeMap<Long, Segment>();
         var next = now.getEpochSecond(); // never smaller than a file that a fallen machine has lost
         try (var files = Files.list(own)) {

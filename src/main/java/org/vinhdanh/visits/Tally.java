@@ -31,7 +31,7 @@ record Tally(LocalDate day, String of, long people, long engines, long suspects)
     static List<Tally> of(List<Visit> visits, LocalDate earliest, Function<Visit, String> by) {
         Map<Key, Tally> sums = new TreeMap<>();
         for (var visit : visits) {
-            var day = LocalDate.ofInstant(Instant.ofEpochMilli(visit.at()), Format.ZONE);
+            var day = Format.dayOf(Instant.ofEpochMilli(visit.at()));
             var open = day.isBefore(earliest) ? earliest : day;
             sums.merge(new Key(open, by.apply(visit)), one(open, by.apply(visit), visit.kind()), Tally::plus);
         }

@@ -100,7 +100,8 @@ public class Visits {
     @Transactional
     int freeze() {
         sql.whileNobodyBooks();
-        var last = YearMonth.from(today().minusDays(1)).minusMonths(1).atDay(1);
+        var last =
+                YearMonth.from(Format.today(clock).minusDays(1)).minusMonths(1).atDay(1);
         if (sql.frozen().filter(month -> !month.isBefore(last)).isPresent()) return 0;
         return sql.freeze(last, Rules.OURS.version(), clock.instant());
     }
@@ -129,7 +130,7 @@ public class Visits {
                 statistics.referrers(asked, most),
                 statistics.years(),
                 sql.frozen(),
-                sql.figures(today())));
+                sql.figures(Format.today(clock))));
     }
 
     /** What was counted elsewhere, in the order it was written down; empty for those who may not read it. */
@@ -155,7 +156,7 @@ public class Visits {
     private Outcome<String> sound(Optional<LocalDate> day, Optional<Long> visits, String note) {
         var faults = new ArrayList<Violation>();
         if (day.isEmpty()) faults.add(Violation.of("visits.balance.day.missing").at("ngay"));
-        else if (day.get().isAfter(today()))
+        else if (day.get().isAfter(Format.today(clock)))
             faults.add(Violation.of("visits.balance.day.ahead").at("ngay"));
         if (visits.filter(it -> it != 0 && Math.abs(it) <= LARGEST).isEmpty())
             faults.add(Violation.of("visits.balance.visits.wrong").at("so"));
@@ -170,9 +171,5 @@ public class Visits {
         events.publishEvent(
                 new Recorded(actor, "visits.balance", "visit_balance", line.id(), house.path(), null, line));
         return line;
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Format.ZONE);
     }
 }

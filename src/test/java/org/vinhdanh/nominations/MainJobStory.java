@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -176,7 +175,7 @@ class MainJobStory {
         var unit = village.organisation(Village.At.CAU_DUONG);
         var home = village.organisation(Village.At.HOME);
         var person = done(people.register(founder, People.Details.of(name, "KS.", unit), true));
-        var today = LocalDate.ofInstant(clock.instant(), Format.ZONE);
+        var today = Format.today(clock);
         done(rounds.keep(
                 founder,
                 new Round(

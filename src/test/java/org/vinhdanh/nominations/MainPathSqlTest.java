@@ -116,7 +116,7 @@ class MainPathSqlTest {
                 true)));
         award = code(true);
         higher = code(false);
-        var today = LocalDate.ofInstant(clock.instant(), Format.ZONE);
+        var today = Format.today(clock);
         round = List.of(done(rounds.keep(
                 office,
                 new Round(
@@ -405,7 +405,7 @@ class MainPathSqlTest {
                 true,
                 "Chủ tịch Liên hiệp hội",
                 number,
-                Optional.of(LocalDate.ofInstant(clock.instant(), Format.ZONE)),
+                Optional.of(Format.today(clock)),
                 "Lê Thị Lan",
                 "Chủ tịch",
                 "Về việc tặng Giấy khen",

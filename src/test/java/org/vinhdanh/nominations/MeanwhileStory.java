@@ -6,7 +6,6 @@ import static org.vinhdanh.Village.done;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,7 +146,7 @@ class MeanwhileStory {
     }
 
     private Nomination begun(String name) {
-        var today = LocalDate.ofInstant(clock.instant(), Format.ZONE);
+        var today = Format.today(clock);
         var round = done(rounds.keep(
                 village.founder(),
                 new Round(

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
@@ -92,7 +91,7 @@ class NominationPapersStory {
 
     @BeforeEach
     void a_round_is_open() {
-        var today = LocalDate.ofInstant(clock.instant(), Format.ZONE);
+        var today = Format.today(clock);
         round = List.of(done(rounds.keep(
                 village.founder(),
                 new Round(
@@ -347,7 +346,7 @@ class NominationPapersStory {
                         lan(), NominationList.Filter.ALL.round(round.getFirst().id()), 1)
                 .getFirst();
         var now = nominations.find(lan(), dossier.id()).orElseThrow().nomination();
-        var today = DateTimeFormatter.ofPattern("dd/MM/uuuu").format(LocalDate.ofInstant(clock.instant(), Format.ZONE));
+        var today = DateTimeFormatter.ofPattern("dd/MM/uuuu").format(Format.today(clock));
         return Map.of(
                 "dot",
                 round.getFirst().id().value().toString(),

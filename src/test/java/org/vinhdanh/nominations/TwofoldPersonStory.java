@@ -5,7 +5,6 @@ import static org.vinhdanh.As.as;
 import static org.vinhdanh.Village.done;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -198,7 +197,7 @@ class TwofoldPersonStory {
     }
 
     private NominationId proposed(PersonId person) {
-        var today = LocalDate.ofInstant(clock.instant(), Format.ZONE);
+        var today = Format.today(clock);
         var round = done(rounds.keep(
                 village.founder(),
                 new Round(

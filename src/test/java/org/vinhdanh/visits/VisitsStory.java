@@ -109,8 +109,7 @@ class VisitsStory {
             node.close();
         }
 
-        assertThat(LocalDate.ofInstant(Instant.ofEpochMilli(traffic.now()), Format.ZONE))
-                .isEqualTo(LocalDate.of(2026, 11, 22));
+        assertThat(Format.dayOf(Instant.ofEpochMilli(traffic.now()))).isEqualTo(LocalDate.of(2026, 11, 22));
         assertThat(counted()).isEqualTo(traffic.visits());
         assertThat(site()).isEqualTo(sums(traffic.visits()));
     }
@@ -155,7 +154,7 @@ class VisitsStory {
 
     @Test
     void a_month_that_is_over_is_frozen_and_what_comes_too_late_counts_in_the_next() throws IOException {
-        var thisMonth = YearMonth.from(LocalDate.ofInstant(clock.instant(), Format.ZONE));
+        var thisMonth = YearMonth.from(Format.today(clock));
         var past = thisMonth.minusMonths(2);
         var then = past.atDay(10).atTime(12, 0).atZone(Format.ZONE).toInstant();
         try (var node = open(1, then)) {
@@ -243,7 +242,7 @@ class VisitsStory {
     @Test
     void the_office_reads_days_pages_sections_and_where_people_came_from() throws IOException {
         var now = clock.instant();
-        var today = LocalDate.ofInstant(now, Format.ZONE);
+        var today = Format.dayOf(now);
         try (var node = open(1, now)) {
             for (var n = 0; n < 3; n++) count(node, LAN + n, NEWS, "zalo.me", now);
             count(node, LAN, new ShownPage("/bang-vinh-danh", "", ""), "", now);

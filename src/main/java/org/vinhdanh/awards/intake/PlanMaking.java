@@ -4,7 +4,6 @@ import static org.vinhdanh.kernel.Outcome.done;
 import static org.vinhdanh.kernel.Outcome.refused;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -144,7 +143,7 @@ class PlanMaking {
                 takeovers.judgement(intake.keeper()),
                 ours,
                 intake.fileName(),
-                LocalDate.ofInstant(clock.instant(), Format.ZONE));
+                Format.today(clock));
         var part = new ArrayList<PlanLine>(PART);
         var read = new long[1];
         var wanted = new boolean[] {true};

@@ -2,13 +2,10 @@ package org.vinhdanh.documents.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.vinhdanh.documents.DocumentFilter;
 import org.vinhdanh.documents.DocumentKind;
@@ -20,6 +17,7 @@ import org.vinhdanh.platform.sheets.SheetWriting;
 import org.vinhdanh.platform.sheets.SheetWriting.Column;
 import org.vinhdanh.platform.sheets.Value;
 import org.vinhdanh.ui.Choice;
+import org.vinhdanh.ui.Download;
 import org.vinhdanh.ui.Page;
 import org.vinhdanh.ui.Pager;
 import org.vinhdanh.ui.Tally;
@@ -76,27 +74,15 @@ public class DocumentLists {
     }
 
     void xlsx(Page page, Actor actor, DocumentQuery asked, HttpServletResponse response) throws IOException {
-        file(response, "van-ban.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         SheetWriting.xlsx(
-                response.getOutputStream(),
+                Download.xlsx(response, "van-ban"),
                 page.t("documents.title"),
                 columns(page),
                 documents.all(actor, asked.filter()));
     }
 
     void csv(Page page, Actor actor, DocumentQuery asked, HttpServletResponse response) throws IOException {
-        file(response, "van-ban.csv", "text/csv;charset=UTF-8");
-        SheetWriting.csv(response.getOutputStream(), columns(page), documents.all(actor, asked.filter()));
-    }
-
-    private static void file(HttpServletResponse response, String name, String type) {
-        response.setContentType(type);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(name, StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
+        SheetWriting.csv(Download.csv(response, "van-ban"), columns(page), documents.all(actor, asked.filter()));
     }
 
     private static List<Column<ListedDocument>> columns(Page page) {

@@ -122,7 +122,8 @@ public class HeadCounts {
         sql.lock();
         var known = sql.lines(actor.within(READ), year).stream()
                 .collect(Collectors.toMap(Line::organisation, Function.identity()));
-        var faults = new Faults().when(year < FIRST_YEAR || year > today().getYear(), "year", "federation.fault.year");
+        var faults = new Faults()
+                .when(year < FIRST_YEAR || year > Format.today(clock).getYear(), "year", "federation.fault.year");
         var written = new ArrayList<HeadCount>();
         for (var number : numbers) {
             var line = known.get(number.organisation());
@@ -199,9 +200,5 @@ public class HeadCounts {
                 path,
                 null,
                 figure));
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Format.ZONE);
     }
 }

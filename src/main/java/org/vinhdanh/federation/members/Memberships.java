@@ -99,7 +99,12 @@ public class Memberships {
                                 "member",
                                 "federation.fault.person.unknown")
                         .when(sql.joined(joining.organisation(), member), "member", "federation.fault.member.twice")
-                        .when(joining.from().map(today()::isBefore).orElse(false), "from", "federation.fault.future")
+                        .when(
+                                joining.from()
+                                        .map(Format.today(clock)::isBefore)
+                                        .orElse(false),
+                                "from",
+                                "federation.fault.future")
                         .or(new Membership(
                                 MembershipId.fresh(),
                                 joining.organisation(),
@@ -134,7 +139,7 @@ public class Memberships {
                 .then(_ -> new Faults()
                         .fits("reason", reason)
                         .when(old.from().map(on::isBefore).orElse(false), "on", "federation.fault.backwards")
-                        .when(on.isAfter(today()), "on", "federation.fault.future")
+                        .when(on.isAfter(Format.today(clock)), "on", "federation.fault.future")
                         .or(old))
                 .then(_ -> sql.leave(id, version, on, Fold.tidy(reason))
                         ? done(id)
@@ -153,9 +158,5 @@ public class Memberships {
             case Member.OfCollective(var name, var organisation) ->
                 new Member.OfCollective(Fold.tidy(name), organisation);
         };
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Format.ZONE);
     }
 }

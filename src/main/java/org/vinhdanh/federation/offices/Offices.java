@@ -154,7 +154,7 @@ public class Offices {
                         : refused(Violation.of("federation.fault.faster")))
                 .then(_ -> new Faults()
                         .when(on.isBefore(old.from()), "on", "federation.fault.backwards")
-                        .when(on.isAfter(today()), "on", "federation.fault.future")
+                        .when(on.isAfter(Format.today(clock)), "on", "federation.fault.future")
                         .or(old))
                 .then(term -> sql.end(term, on) ? done(term) : refused(Violation.of("federation.fault.faster")))
                 .then(_ -> sql.find(id).map(Outcome::done).orElseGet(Outcome::refused))
@@ -182,7 +182,7 @@ public class Offices {
                                         .isEmpty(),
                         "term",
                         "federation.fault.term.other")
-                .when(as.from().map(today()::isBefore).orElse(false), "from", "federation.fault.future")
+                .when(as.from().map(Format.today(clock)::isBefore).orElse(false), "from", "federation.fault.future")
                 .when(
                         sql.of(as.person()).stream()
                                 .anyMatch(held -> held(held)
@@ -224,7 +224,7 @@ public class Offices {
         return actor.may(WRITE, old.path())
                 .then(_ -> new Faults()
                         .when(old.from().map(on::isBefore).orElse(false), "on", "federation.fault.backwards")
-                        .when(on.isAfter(today()), "on", "federation.fault.future")
+                        .when(on.isAfter(Format.today(clock)), "on", "federation.fault.future")
                         .or(old))
                 .then(_ -> sql.leave(id, version, on) ? done(id) : refused(Violation.of("federation.fault.faster")))
                 .then(_ -> sql.find(id).map(Outcome::done).orElseGet(Outcome::refused))
@@ -236,10 +236,6 @@ public class Offices {
     }
 
     private boolean held(OfficeHolding post) {
-        return post.to().map(last -> !last.isBefore(today())).orElse(true);
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Format.ZONE);
+        return post.to().map(last -> !last.isBefore(Format.today(clock))).orElse(true);
     }
 }

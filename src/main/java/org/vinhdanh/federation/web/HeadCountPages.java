@@ -159,7 +159,7 @@ class HeadCountPages {
 
     @GetMapping(YEAR + "/tep.xlsx")
     void xlsx(Page page, @PathVariable int year, HttpServletResponse response) throws IOException {
-        Download.xlsx(
+        SentList.xlsx(
                 response,
                 FILE + "-" + year,
                 columns(page, year),
@@ -168,7 +168,7 @@ class HeadCountPages {
 
     @GetMapping(YEAR + "/tep.csv")
     void csv(Page page, @PathVariable int year, HttpServletResponse response) throws IOException {
-        Download.csv(
+        SentList.csv(
                 response,
                 FILE + "-" + year,
                 columns(page, year),

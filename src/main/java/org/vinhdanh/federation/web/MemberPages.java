@@ -63,13 +63,13 @@ class MemberPages {
     @GetMapping(HERE + ".xlsx")
     void xlsx(Page page, @PathVariable UUID id, HttpServletResponse response) throws IOException {
         var organisation = chosen.existing(page, id);
-        Download.xlsx(response, FILE, columns(page), memberships.in(page.actor(), organisation.id(), MOST));
+        SentList.xlsx(response, FILE, columns(page), memberships.in(page.actor(), organisation.id(), MOST));
     }
 
     @GetMapping(HERE + ".csv")
     void csv(Page page, @PathVariable UUID id, HttpServletResponse response) throws IOException {
         var organisation = chosen.existing(page, id);
-        Download.csv(response, FILE, columns(page), memberships.in(page.actor(), organisation.id(), MOST));
+        SentList.csv(response, FILE, columns(page), memberships.in(page.actor(), organisation.id(), MOST));
     }
 
     private static List<Column<Membership>> columns(Page page) {

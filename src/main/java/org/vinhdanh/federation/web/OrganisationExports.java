@@ -30,13 +30,13 @@ class OrganisationExports {
     @GetMapping(OrganisationPages.LIST + ".xlsx")
     void xlsx(Page page, @RequestParam Map<String, String> asked, HttpServletResponse response) throws IOException {
         var rows = rows(page, asked);
-        Download.xlsx(response, FILE, columns(page, rows), rows);
+        SentList.xlsx(response, FILE, columns(page, rows), rows);
     }
 
     @GetMapping(OrganisationPages.LIST + ".csv")
     void csv(Page page, @RequestParam Map<String, String> asked, HttpServletResponse response) throws IOException {
         var rows = rows(page, asked);
-        Download.csv(response, FILE, columns(page, rows), rows);
+        SentList.csv(response, FILE, columns(page, rows), rows);
     }
 
     private List<Organisation> rows(Page page, Map<String, String> asked) {

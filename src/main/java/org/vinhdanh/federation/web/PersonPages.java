@@ -120,12 +120,12 @@ class PersonPages {
 
     @GetMapping(LIST + ".xlsx")
     void xlsx(Page page, @RequestParam Map<String, String> asked, HttpServletResponse response) throws IOException {
-        Download.xlsx(response, FILE, columns(page), all(page, asked));
+        SentList.xlsx(response, FILE, columns(page), all(page, asked));
     }
 
     @GetMapping(LIST + ".csv")
     void csv(Page page, @RequestParam Map<String, String> asked, HttpServletResponse response) throws IOException {
-        Download.csv(response, FILE, columns(page), all(page, asked));
+        SentList.csv(response, FILE, columns(page), all(page, asked));
     }
 
     private List<Listed> all(Page page, Map<String, String> asked) {

@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -43,6 +42,7 @@ import org.vinhdanh.nominations.Certificates;
 import org.vinhdanh.nominations.Certificates.Batch;
 import org.vinhdanh.nominations.Certificates.Kept;
 import org.vinhdanh.nominations.Grants;
+import org.vinhdanh.ui.Download;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Notices;
@@ -282,9 +282,7 @@ class CertificatePages {
     private static ResponseEntity<byte[]> pdf(byte[] pdf, String name) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, Download.named(name))
                 .body(pdf);
     }
 }

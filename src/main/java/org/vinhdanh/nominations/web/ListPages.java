@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,6 +28,7 @@ import org.vinhdanh.nominations.StageName;
 import org.vinhdanh.platform.sheets.SheetWriting;
 import org.vinhdanh.platform.sheets.SheetWriting.Column;
 import org.vinhdanh.ui.Choice;
+import org.vinhdanh.ui.Download;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.Page;
 import org.vinhdanh.ui.Pager;
@@ -101,18 +100,17 @@ class ListPages {
     @GetMapping("/danh-sach.xlsx")
     void xlsx(Page page, HttpServletResponse response, @RequestParam MultiValueMap<String, String> sent)
             throws IOException {
-        named(
-                response,
-                "de-nghi-khen-thuong.xlsx",
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        SheetWriting.xlsx(response.getOutputStream(), page.t("nominations.title"), columns(page), all(page, sent));
+        SheetWriting.xlsx(
+                Download.xlsx(response, "de-nghi-khen-thuong"),
+                page.t("nominations.title"),
+                columns(page),
+                all(page, sent));
     }
 
     @GetMapping("/danh-sach.csv")
     void csv(Page page, HttpServletResponse response, @RequestParam MultiValueMap<String, String> sent)
             throws IOException {
-        named(response, "de-nghi-khen-thuong.csv", "text/csv;charset=UTF-8");
-        SheetWriting.csv(response.getOutputStream(), columns(page), all(page, sent));
+        SheetWriting.csv(Download.csv(response, "de-nghi-khen-thuong"), columns(page), all(page, sent));
     }
 
     private Stream<Line> all(Page page, MultiValueMap<String, String> sent) {
@@ -200,12 +198,5 @@ class ListPages {
             if (!value.isEmpty()) uri.queryParam(name, value);
         });
         return uri.encode(StandardCharsets.UTF_8).toUriString();
-    }
-
-    private static void named(HttpServletResponse response, String name, String type) {
-        response.setContentType(type);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(name).build().toString());
     }
 }

@@ -58,13 +58,17 @@ public class Diary {
     /** The next of the site the public asks for, from today on. */
     @Transactional(readOnly = true)
     public List<DiaryEntry> coming(int most) {
-        return here(today(), LocalDate.of(9999, 12, 31), most);
+        return here(Format.today(clock), LocalDate.of(9999, 12, 31), most);
     }
 
     /** What took place in the last weeks, the latest first. */
     @Transactional(readOnly = true)
     public List<DiaryEntry> past() {
-        return here(today().minusDays(DAYS_BACK), today().minusDays(1), MOST).reversed();
+        return here(
+                        Format.today(clock).minusDays(DAYS_BACK),
+                        Format.today(clock).minusDays(1),
+                        MOST)
+                .reversed();
     }
 
     private List<DiaryEntry> here(LocalDate from, LocalDate to, int most) {
@@ -79,7 +83,7 @@ public class Diary {
     public List<DiaryEntry> all(Actor actor, SiteId site) {
         return sites.find(actor, site, Sites.KEEP).isEmpty()
                 ? List.of()
-                : sql.between(site, today().minusDays(DAYS_BACK), LocalDate.of(9999, 12, 31), MOST);
+                : sql.between(site, Format.today(clock).minusDays(DAYS_BACK), LocalDate.of(9999, 12, 31), MOST);
     }
 
     @Transactional(readOnly = true)
@@ -171,9 +175,5 @@ public class Diary {
     private DiaryEntry told(Actor actor, String deed, Optional<DiaryEntry> before, DiaryEntry after) {
         events.publishEvent(new Recorded(actor, deed, "diary", after.id(), after.path(), before.orElse(null), after));
         return after;
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Format.ZONE);
     }
 }

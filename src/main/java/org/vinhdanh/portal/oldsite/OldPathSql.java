@@ -36,27 +36,19 @@ class OldPathSql {
     }
 
     void arrive(SiteId site, String key, ArticleId article) {
-        db.sql("""
+        remember("""
                 insert into old_origin (site_id, key, article_id)
-                values (:site, :key, :article)
+                values (:site, :from, :became)
                 on conflict do nothing
-                """)
-                .param("site", site.value())
-                .param("key", key)
-                .param("article", article.value())
-                .update();
+                """, site, key, article.value());
     }
 
     void lead(SiteId site, String path, ArticleId article) {
-        db.sql("""
+        remember("""
                 insert into old_path (site_id, path, article_id)
-                values (:site, :path, :article)
+                values (:site, :from, :became)
                 on conflict do nothing
-                """)
-                .param("site", site.value())
-                .param("path", path)
-                .param("article", article.value())
-                .update();
+                """, site, path, article.value());
     }
 
     /** The last part of the address at which now stands what stood at this path. */
@@ -85,14 +77,19 @@ class OldPathSql {
     }
 
     void picture(SiteId site, String sha256, MediaId media) {
-        db.sql("""
+        remember("""
                 insert into old_picture (site_id, sha256, media_id)
-                values (:site, :sha256, :media)
+                values (:site, :from, :became)
                 on conflict do nothing
-                """)
+                """, site, sha256, media.value());
+    }
+
+    /** What became here of something that was there; known things stay as they are known. */
+    private void remember(String statement, SiteId site, String from, UUID became) {
+        db.sql(statement)
                 .param("site", site.value())
-                .param("sha256", sha256)
-                .param("media", media.value())
+                .param("from", from)
+                .param("became", became)
                 .update();
     }
 }

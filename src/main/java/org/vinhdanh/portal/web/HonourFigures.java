@@ -52,7 +52,7 @@ class HonourFigures implements FigureSource {
                 queries.stream().map(query -> query.filter(roll::unit)).toList());
         return IntStream.range(0, queries.size())
                 .mapToObj(i -> Optional.of(
-                        new LiveNumber(counted.get(i), queries.get(i).address(HonourPages.PATH))))
+                        new LiveNumber(counted.get(i), queries.get(i).address(HonourPages.PATH, ""))))
                 .toList();
     }
 }

@@ -2,13 +2,10 @@ package org.vinhdanh.portal.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -21,6 +18,7 @@ import org.vinhdanh.portal.HonourRoll;
 import org.vinhdanh.portal.Honoured;
 import org.vinhdanh.portal.Honoured.Spot;
 import org.vinhdanh.ui.Choice;
+import org.vinhdanh.ui.Download;
 import org.vinhdanh.ui.Honour;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.MenuEntry;
@@ -57,9 +55,9 @@ public class HonourPages {
         var part = roll.part(filter, Spot.parse(sau), ON_A_PAGE);
         var next = part.more()
                 ? Optional.of(page.to(
-                        asked.address(PATH, "sau", part.lines().getLast().spot().toString())))
+                        asked.address(PATH, part.lines().getLast().spot().toString())))
                 : Optional.<String>empty();
-        var first = sau.isEmpty() ? Optional.<String>empty() : Optional.of(page.to(asked.address(PATH)));
+        var first = sau.isEmpty() ? Optional.<String>empty() : Optional.of(page.to(asked.address(PATH, "")));
         var count = roll.count(filter, Tally.LIMIT + 1);
 
         return Html.of(templates.portalWebHonours(
@@ -82,28 +80,17 @@ public class HonourPages {
 
     @GetMapping(PATH + ".xlsx")
     void xlsx(Page page, HonourQuery asked, HttpServletResponse response) throws IOException {
-        file(response, "bang-vinh-danh.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        SheetWriting.xlsx(response.getOutputStream(), page.t("portal.honours.title"), columns(page), lines(asked));
+        SheetWriting.xlsx(
+                Download.xlsx(response, "bang-vinh-danh"), page.t("portal.honours.title"), columns(page), lines(asked));
     }
 
     @GetMapping(PATH + ".csv")
     void csv(Page page, HonourQuery asked, HttpServletResponse response) throws IOException {
-        file(response, "bang-vinh-danh.csv", "text/csv;charset=UTF-8");
-        SheetWriting.csv(response.getOutputStream(), columns(page), lines(asked));
+        SheetWriting.csv(Download.csv(response, "bang-vinh-danh"), columns(page), lines(asked));
     }
 
     private java.util.stream.Stream<Honoured> lines(HonourQuery asked) {
         return roll.all(asked.filter(roll::unit));
-    }
-
-    private static void file(HttpServletResponse response, String name, String type) {
-        response.setContentType(type);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(name, StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
     }
 
     /** A line of the roll as pages show it. */

@@ -1,14 +1,11 @@
 package org.vinhdanh.portal.web;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 import org.vinhdanh.awards.catalogue.AwardCode;
 import org.vinhdanh.awards.register.Origin;
 import org.vinhdanh.awards.register.RecipientKind;
@@ -17,6 +14,7 @@ import org.vinhdanh.kernel.OrgPath;
 import org.vinhdanh.kernel.Period;
 import org.vinhdanh.portal.HonourFilter;
 import org.vinhdanh.portal.HonourFilter.Dated;
+import org.vinhdanh.ui.Asking;
 
 /** The roll as asked for, in words: what a browser sends, a bookmark keeps and a figure in an article stands for. */
 public record HonourQuery(
@@ -33,8 +31,6 @@ public record HonourQuery(
         String tuNam,
         String denNam) {
 
-    private static final int LONGEST = 200;
-
     /** What nobody sent is empty. */
     public HonourQuery(
             @Nullable String q,
@@ -49,24 +45,18 @@ public record HonourQuery(
             @Nullable String tinhTheo,
             @Nullable String tuNam,
             @Nullable String denNam) {
-        this.q = cut(q);
-        this.nam = cut(nam);
-        this.hinhThuc = cut(hinhThuc);
-        this.loai = cut(loai);
-        this.nguoi = cut(nguoi);
-        this.toChuc = cut(toChuc);
-        this.dang = cut(dang);
-        this.noi = cut(noi);
-        this.donVi = cut(donVi);
-        this.tinhTheo = cut(tinhTheo);
-        this.tuNam = cut(tuNam);
-        this.denNam = cut(denNam);
-    }
-
-    private static String cut(@Nullable String text) {
-        if (text == null) return "";
-        var bare = text.strip();
-        return bare.substring(0, Math.min(LONGEST, bare.length()));
+        this.q = Asking.line(q);
+        this.nam = Asking.line(nam);
+        this.hinhThuc = Asking.line(hinhThuc);
+        this.loai = Asking.line(loai);
+        this.nguoi = Asking.line(nguoi);
+        this.toChuc = Asking.line(toChuc);
+        this.dang = Asking.line(dang);
+        this.noi = Asking.line(noi);
+        this.donVi = Asking.line(donVi);
+        this.tinhTheo = Asking.line(tinhTheo);
+        this.tuNam = Asking.line(tuNam);
+        this.denNam = Asking.line(denNam);
     }
 
     static HonourQuery of(Map<String, String> asked) {
@@ -93,25 +83,25 @@ public record HonourQuery(
     HonourFilter filter(Function<String, Optional<OrgPath>> unit) {
         return new HonourFilter(
                 q,
-                year(nam),
-                read(hinhThuc, AwardCode::new),
-                read(loai, RecipientKind::valueOf),
-                read(nguoi, UUID::fromString),
-                read(toChuc, UUID::fromString),
+                Asking.year(nam),
+                Asking.read(hinhThuc, AwardCode::new),
+                Asking.read(loai, RecipientKind::valueOf),
+                Asking.read(nguoi, UUID::fromString),
+                Asking.read(toChuc, UUID::fromString),
                 switch (dang) {
                     case "cap" -> Optional.of(Origin.GRANTED_BY_US);
                     case "ghi-nhan" -> Optional.of(Origin.RECORDED_FROM);
                     default -> Optional.empty();
                 },
-                noi.isEmpty() ? Optional.empty() : Optional.of(noi),
+                Asking.read(noi, Function.identity()),
                 donVi.isEmpty() ? Optional.empty() : unit.apply(donVi),
                 dated());
     }
 
     /** From the first to the last year asked for; where one alone is given, that year. */
     private Optional<Dated> dated() {
-        var from = year(tuNam);
-        var to = year(denNam);
+        var from = Asking.year(tuNam);
+        var to = Asking.year(denNam);
         if (from.isEmpty() && to.isEmpty()) return Optional.empty();
         var first = from.orElseGet(to::getAsInt);
         var last = to.orElseGet(from::getAsInt);
@@ -119,10 +109,7 @@ public record HonourQuery(
     }
 
     private Counting by() {
-        return Arrays.stream(Counting.values())
-                .filter(way -> word(way).equals(tinhTheo))
-                .findFirst()
-                .orElse(Counting.DECISION);
+        return Asking.one(Counting.values(), tinhTheo, HonourQuery::word).orElse(Counting.DECISION);
     }
 
     /** How an address names a day of an award. */
@@ -132,10 +119,6 @@ public record HonourQuery(
             case DECISION -> "quyet-dinh";
             case PRESENTATION -> "trao";
         };
-    }
-
-    private static OptionalInt year(String text) {
-        return text.matches("(19|20|21)[0-9]{2}") ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
     }
 
     /** The fields a form must carry along that it does not show. */
@@ -149,35 +132,22 @@ public record HonourQuery(
         return carried;
     }
 
-    public String address(String path, String... more) {
-        var address = UriComponentsBuilder.fromPath(path);
-        put(address, "q", q);
-        put(address, "nam", nam);
-        put(address, "hinhThuc", hinhThuc);
-        put(address, "loai", loai);
-        put(address, "nguoi", nguoi);
-        put(address, "toChuc", toChuc);
-        put(address, "dang", dang);
-        put(address, "noi", noi);
-        put(address, "donVi", donVi);
-        put(address, "tinhTheo", tinhTheo);
-        put(address, "tuNam", tuNam);
-        put(address, "denNam", denNam);
-        for (int i = 0; i < more.length; i += 2) put(address, more[i], more[i + 1]);
-        return address.encode().build().toUriString();
-    }
-
-    private static void put(UriComponentsBuilder address, String name, String value) {
-        if (!value.isEmpty())
-            address.queryParam(
-                    name, value.replace("%", "%25").replace("{", "%7B").replace("+", "%2B"));
-    }
-
-    private static <T> Optional<T> read(String text, Function<String, T> reading) {
-        try {
-            return text.isEmpty() ? Optional.empty() : Optional.of(reading.apply(text));
-        } catch (IllegalArgumentException unknown) {
-            return Optional.empty();
-        }
+    /** The address of this list, from behind the spot on. */
+    public String address(String path, String spot) {
+        return Asking.at(path)
+                .by("q", q)
+                .by("nam", nam)
+                .by("hinhThuc", hinhThuc)
+                .by("loai", loai)
+                .by("nguoi", nguoi)
+                .by("toChuc", toChuc)
+                .by("dang", dang)
+                .by("noi", noi)
+                .by("donVi", donVi)
+                .by("tinhTheo", tinhTheo)
+                .by("tuNam", tuNam)
+                .by("denNam", denNam)
+                .by("sau", spot)
+                .address();
     }
 }

@@ -2,7 +2,6 @@ package org.vinhdanh.reports.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -16,8 +15,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -42,6 +39,7 @@ import org.vinhdanh.reports.Reviews;
 import org.vinhdanh.reports.web.ReviewPage.Counted;
 import org.vinhdanh.reports.web.ReviewPage.Line;
 import org.vinhdanh.ui.Choice;
+import org.vinhdanh.ui.Download;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.MenuEntry;
 import org.vinhdanh.ui.NotFound;
@@ -237,8 +235,8 @@ class ReviewPages {
             @RequestParam(name = "den", defaultValue = "") String to)
             throws IOException {
         var lines = lines(page, Sent.of(page, organisation, by, from, to));
-        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        SheetWriting.xlsx(file(page, response, "xlsx"), page.t("reports.review.title"), columns(page), lines.stream());
+        SheetWriting.xlsx(
+                Download.xlsx(response, file(page)), page.t("reports.review.title"), columns(page), lines.stream());
     }
 
     @GetMapping(PATH + ".csv")
@@ -251,8 +249,7 @@ class ReviewPages {
             @RequestParam(name = "den", defaultValue = "") String to)
             throws IOException {
         var lines = lines(page, Sent.of(page, organisation, by, from, to));
-        response.setContentType("text/csv;charset=UTF-8");
-        SheetWriting.csv(file(page, response, "csv"), columns(page), lines.stream());
+        SheetWriting.csv(Download.csv(response, file(page)), columns(page), lines.stream());
     }
 
     /** The lines of both tables and their sum, as on the page. */
@@ -265,14 +262,8 @@ class ReviewPages {
                 .toList();
     }
 
-    private static OutputStream file(Page page, HttpServletResponse response, String ending) throws IOException {
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename("tong-ket-" + page.today() + "." + ending)
-                        .build()
-                        .toString());
-        return response.getOutputStream();
+    private static String file(Page page) {
+        return "tong-ket-" + page.today();
     }
 
     private static List<Column<Line>> columns(Page page) {

@@ -2,15 +2,12 @@ package org.vinhdanh.visits.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -19,6 +16,7 @@ import org.vinhdanh.platform.backup.WholeHouse;
 import org.vinhdanh.platform.sheets.SheetWriting;
 import org.vinhdanh.platform.sheets.SheetWriting.Column;
 import org.vinhdanh.ui.Choice;
+import org.vinhdanh.ui.Download;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.MenuEntry;
 import org.vinhdanh.ui.NotFound;
@@ -90,16 +88,10 @@ class StatisticsPages {
             HttpServletResponse response)
             throws IOException {
         var statistics = read(page, nam, thang, IN_SHEETS);
-        file(response, bang, "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        var out = Download.xlsx(response, file(bang));
         if (bang.equals("ky"))
-            SheetWriting.xlsx(
-                    response.getOutputStream(), page.t("visits.title"), periodColumns(page), periods(page, statistics));
-        else
-            SheetWriting.xlsx(
-                    response.getOutputStream(),
-                    page.t("visits.title"),
-                    visitedColumns(page),
-                    visited(statistics, bang));
+            SheetWriting.xlsx(out, page.t("visits.title"), periodColumns(page), periods(page, statistics));
+        else SheetWriting.xlsx(out, page.t("visits.title"), visitedColumns(page), visited(statistics, bang));
     }
 
     @GetMapping(PATH + ".csv")
@@ -111,10 +103,9 @@ class StatisticsPages {
             HttpServletResponse response)
             throws IOException {
         var statistics = read(page, nam, thang, IN_SHEETS);
-        file(response, bang, "csv", "text/csv;charset=UTF-8");
-        if (bang.equals("ky"))
-            SheetWriting.csv(response.getOutputStream(), periodColumns(page), periods(page, statistics));
-        else SheetWriting.csv(response.getOutputStream(), visitedColumns(page), visited(statistics, bang));
+        var out = Download.csv(response, file(bang));
+        if (bang.equals("ky")) SheetWriting.csv(out, periodColumns(page), periods(page, statistics));
+        else SheetWriting.csv(out, visitedColumns(page), visited(statistics, bang));
     }
 
     private Statistics read(Page page, String year, String month, int most) {
@@ -185,15 +176,8 @@ class StatisticsPages {
                 .isPresent();
     }
 
-    private static void file(HttpServletResponse response, String table, String ending, String type) {
-        var name = table.matches("[a-z]{1,10}") ? "luot-truy-cap-" + table : "luot-truy-cap";
-        response.setContentType(type);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(name + "." + ending, StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
+    private static String file(String table) {
+        return table.matches("[a-z]{1,10}") ? "luot-truy-cap-" + table : "luot-truy-cap";
     }
 
     private static Stream<StatisticsPage.Named> periods(Page page, Statistics statistics) {

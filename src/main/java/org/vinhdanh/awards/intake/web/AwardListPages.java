@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -40,6 +39,7 @@ import org.vinhdanh.kernel.Outcome.Refused;
 import org.vinhdanh.kernel.Violation;
 import org.vinhdanh.platform.jobs.LongWorks;
 import org.vinhdanh.ui.Choice;
+import org.vinhdanh.ui.Download;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.MenuEntry;
 import org.vinhdanh.ui.NotFound;
@@ -389,17 +389,9 @@ class AwardListPages {
         }
         try {
             return ResponseEntity.ok()
-                    .contentType(MediaType.parseMediaType(
-                            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
+                    .contentType(MediaType.parseMediaType(Download.XLSX))
                     .cacheControl(CacheControl.noStore())
-                    .header(
-                            HttpHeaders.CONTENT_DISPOSITION,
-                            ContentDisposition.attachment()
-                                    .filename(
-                                            "loi-" + bare(intake.fileName()) + ".xlsx",
-                                            java.nio.charset.StandardCharsets.UTF_8)
-                                    .build()
-                                    .toString())
+                    .header(HttpHeaders.CONTENT_DISPOSITION, Download.named("loi-" + bare(intake.fileName()) + ".xlsx"))
                     .body(Files.readAllBytes(file));
         } finally {
             Files.deleteIfExists(file);

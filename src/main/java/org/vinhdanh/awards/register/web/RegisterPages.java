@@ -3,7 +3,6 @@ package org.vinhdanh.awards.register.web;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
@@ -13,8 +12,6 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,6 +34,7 @@ import org.vinhdanh.platform.sheets.SheetWriting;
 import org.vinhdanh.platform.sheets.SheetWriting.Column;
 import org.vinhdanh.platform.sheets.Value;
 import org.vinhdanh.ui.Choice;
+import org.vinhdanh.ui.Download;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.MenuEntry;
 import org.vinhdanh.ui.NotFound;
@@ -171,43 +169,35 @@ class RegisterPages {
 
     @GetMapping(LIST + ".xlsx")
     void xlsx(Page page, @RequestParam Map<String, String> sent, HttpServletResponse response) throws IOException {
-        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        var title = page.t("awards.register.title");
         written(
                 page,
                 sent,
-                response,
-                "xlsx",
-                (out, entries) -> SheetWriting.xlsx(out, page.t("awards.register.title"), columns(page), entries));
+                entries -> SheetWriting.xlsx(Download.xlsx(response, file(page)), title, columns(page), entries));
     }
 
     @GetMapping(LIST + ".csv")
     void csv(Page page, @RequestParam Map<String, String> sent, HttpServletResponse response) throws IOException {
-        response.setContentType("text/csv;charset=UTF-8");
-        written(page, sent, response, "csv", (out, entries) -> SheetWriting.csv(out, columns(page), entries));
+        written(page, sent, entries -> SheetWriting.csv(Download.csv(response, file(page)), columns(page), entries));
     }
 
-    /** Writes entries to a stream. */
+    private static String file(Page page) {
+        return "so-khen-thuong-" + page.today();
+    }
+
+    /** Writes entries somewhere. */
     @FunctionalInterface
     private interface Writing {
-        void write(OutputStream out, Stream<Entry> entries) throws IOException;
+        void write(Stream<Entry> entries) throws IOException;
     }
 
-    private void written(
-            Page page, Map<String, String> sent, HttpServletResponse response, String ending, Writing writing)
-            throws IOException {
+    private void written(Page page, Map<String, String> sent, Writing writing) throws IOException {
         if (!page.actor().canSomewhere(RegisterPowers.READ)) throw new NotFound();
         var asked = new RegisterQuery(sent);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename("so-khen-thuong-" + page.today() + "." + ending)
-                        .build()
-                        .toString());
-        var out = response.getOutputStream();
         register.all(
                 page.actor(), asked.filter().in(RegisterQuery.state(asked.text("dang"))), asked.order(), entries -> {
                     try {
-                        writing.write(out, entries);
+                        writing.write(entries);
                     } catch (IOException e) {
                         throw new UncheckedIOException(e);
                     }

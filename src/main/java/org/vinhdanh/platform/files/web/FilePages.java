@@ -1,10 +1,8 @@
 package org.vinhdanh.platform.files.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -14,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.vinhdanh.kernel.Actor;
 import org.vinhdanh.platform.files.FileId;
 import org.vinhdanh.platform.files.FileStore;
+import org.vinhdanh.ui.Download;
 import org.vinhdanh.ui.NotFound;
 
 /** Hands a stored file over as an attachment, never to be shown or run inside our pages. */
@@ -32,16 +31,9 @@ class FilePages {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.type().mediaType()))
                 .cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(file.name()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, Download.named(file.name()))
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .body(new FileSystemResource(files.path(file)));
-    }
-
-    private static String attachment(String name) {
-        return ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build()
-                .toString();
     }
 }

@@ -3,15 +3,12 @@ package org.vinhdanh.portal.articles.web;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -41,6 +38,7 @@ import org.vinhdanh.portal.articles.ListedArticle;
 import org.vinhdanh.portal.articles.News;
 import org.vinhdanh.portal.articles.Standing;
 import org.vinhdanh.ui.Choice;
+import org.vinhdanh.ui.Download;
 import org.vinhdanh.ui.Format;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.NotFound;
@@ -125,9 +123,8 @@ class ArticlePages {
     @GetMapping("/danh-sach.xlsx")
     void xlsx(Page page, ArticleQuery asked, HttpServletResponse response) throws IOException {
         site(page);
-        file(response, "bai-viet.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         SheetWriting.xlsx(
-                response.getOutputStream(),
+                Download.xlsx(response, "bai-viet"),
                 page.t("articles.title"),
                 columns(page),
                 articles.all(page.actor(), asked.filter()));
@@ -136,18 +133,7 @@ class ArticlePages {
     @GetMapping("/danh-sach.csv")
     void csv(Page page, ArticleQuery asked, HttpServletResponse response) throws IOException {
         site(page);
-        file(response, "bai-viet.csv", "text/csv;charset=UTF-8");
-        SheetWriting.csv(response.getOutputStream(), columns(page), articles.all(page.actor(), asked.filter()));
-    }
-
-    private static void file(HttpServletResponse response, String name, String type) {
-        response.setContentType(type);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(name, StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
+        SheetWriting.csv(Download.csv(response, "bai-viet"), columns(page), articles.all(page.actor(), asked.filter()));
     }
 
     private static List<Column<ListedArticle>> columns(Page page) {

@@ -4,22 +4,19 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 import org.vinhdanh.portal.articles.ArticleFilter;
 import org.vinhdanh.portal.articles.CategoryId;
 import org.vinhdanh.portal.articles.Standing;
+import org.vinhdanh.ui.Asking;
 
 /** The editors' list as asked for, in words: what a browser sends and a bookmark keeps. */
 public record ArticleQuery(
         String q, String trangThai, String nguoiViet, String chuyenMuc, String tuNgay, String denNgay) {
 
-    private static final int LONGEST = 200;
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
@@ -30,18 +27,12 @@ public record ArticleQuery(
             @Nullable String chuyenMuc,
             @Nullable String tuNgay,
             @Nullable String denNgay) {
-        this.q = cut(q);
-        this.trangThai = cut(trangThai);
-        this.nguoiViet = cut(nguoiViet);
-        this.chuyenMuc = cut(chuyenMuc);
-        this.tuNgay = cut(tuNgay);
-        this.denNgay = cut(denNgay);
-    }
-
-    private static String cut(@Nullable String text) {
-        if (text == null) return "";
-        var bare = text.strip();
-        return bare.substring(0, Math.min(LONGEST, bare.length()));
+        this.q = Asking.line(q);
+        this.trangThai = Asking.line(trangThai);
+        this.nguoiViet = Asking.line(nguoiViet);
+        this.chuyenMuc = Asking.line(chuyenMuc);
+        this.tuNgay = Asking.line(tuNgay);
+        this.denNgay = Asking.line(denNgay);
     }
 
     ArticleQuery standing(String other) {
@@ -52,13 +43,11 @@ public record ArticleQuery(
     ArticleFilter filter() {
         return new ArticleFilter(
                 q,
-                Arrays.stream(Standing.values())
-                        .filter(standing -> standing.name().equals(trangThai))
-                        .findFirst(),
-                nguoiViet.isEmpty() ? Optional.empty() : Optional.of(nguoiViet),
-                read(chuyenMuc, text -> new CategoryId(UUID.fromString(text))),
-                read(tuNgay, ArticleQuery::day),
-                read(denNgay, ArticleQuery::day));
+                Asking.one(Standing.values(), trangThai, Standing::name),
+                Asking.read(nguoiViet, Function.identity()),
+                Asking.read(chuyenMuc, text -> new CategoryId(UUID.fromString(text))),
+                Asking.read(tuNgay, ArticleQuery::day),
+                Asking.read(denNgay, ArticleQuery::day));
     }
 
     public boolean narrowed() {
@@ -67,21 +56,15 @@ public record ArticleQuery(
 
     /** The address of this list, from behind the spot on. */
     public String address(String path, String spot) {
-        var address = UriComponentsBuilder.fromPath(path);
-        put(address, "trangThai", trangThai);
-        put(address, "q", q);
-        put(address, "nguoiViet", nguoiViet);
-        put(address, "chuyenMuc", chuyenMuc);
-        put(address, "tuNgay", tuNgay);
-        put(address, "denNgay", denNgay);
-        put(address, "sau", spot);
-        return address.encode().build().toUriString();
-    }
-
-    private static void put(UriComponentsBuilder address, String name, String value) {
-        if (!value.isEmpty())
-            address.queryParam(
-                    name, value.replace("%", "%25").replace("{", "%7B").replace("+", "%2B"));
+        return Asking.at(path)
+                .by("trangThai", trangThai)
+                .by("q", q)
+                .by("nguoiViet", nguoiViet)
+                .by("chuyenMuc", chuyenMuc)
+                .by("tuNgay", tuNgay)
+                .by("denNgay", denNgay)
+                .by("sau", spot)
+                .address();
     }
 
     private static LocalDate day(String text) {
@@ -89,14 +72,6 @@ public record ArticleQuery(
             return LocalDate.parse(text, DAY);
         } catch (DateTimeParseException notOne) {
             throw new IllegalArgumentException(notOne);
-        }
-    }
-
-    private static <T> Optional<T> read(String text, Function<String, T> reading) {
-        try {
-            return text.isEmpty() ? Optional.empty() : Optional.of(reading.apply(text));
-        } catch (IllegalArgumentException unknown) {
-            return Optional.empty();
         }
     }
 }

@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
-import org.springframework.web.util.UriComponentsBuilder;
 import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Violation;
 import org.vinhdanh.portal.articles.ArticlePowers;
@@ -21,6 +20,7 @@ import org.vinhdanh.portal.articles.Articles;
 import org.vinhdanh.portal.articles.MediaId;
 import org.vinhdanh.portal.articles.MediaItem;
 import org.vinhdanh.portal.articles.MediaLibrary;
+import org.vinhdanh.ui.Asking;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Notices;
@@ -91,13 +91,11 @@ class MediaPages {
     }
 
     private static String address(boolean documents, String words, String after) {
-        var address = UriComponentsBuilder.fromPath(PATH);
-        if (documents) address.queryParam("loai", "tep");
-        if (!words.isEmpty())
-            address.queryParam(
-                    "q", words.replace("%", "%25").replace("{", "%7B").replace("+", "%2B"));
-        if (!after.isEmpty()) address.queryParam("sau", after);
-        return address.encode().build().toUriString();
+        return Asking.at(PATH)
+                .by("loai", documents ? "tep" : "")
+                .by("q", words)
+                .by("sau", after)
+                .address();
     }
 
     @PostMapping

@@ -1,6 +1,5 @@
 package org.vinhdanh.portal.articles.web;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +7,6 @@ import java.util.UUID;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -28,6 +26,7 @@ import org.vinhdanh.portal.articles.MediaLibrary;
 import org.vinhdanh.portal.articles.News;
 import org.vinhdanh.portal.articles.News.Desired;
 import org.vinhdanh.portal.articles.News.Spot;
+import org.vinhdanh.ui.Download;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Page;
@@ -186,13 +185,7 @@ class NewsPages {
                 .eTag(file.sha256())
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .header("X-Content-Type-Options", "nosniff");
-        if (attached)
-            answer.header(
-                    HttpHeaders.CONTENT_DISPOSITION,
-                    ContentDisposition.attachment()
-                            .filename(file.name(), StandardCharsets.UTF_8)
-                            .build()
-                            .toString());
+        if (attached) answer.header(HttpHeaders.CONTENT_DISPOSITION, Download.named(file.name()));
         return answer.body(new FileSystemResource(files.path(file)));
     }
 }

@@ -1,30 +1,21 @@
 package org.vinhdanh.portal.search.web;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 import org.vinhdanh.portal.search.PageKind;
 import org.vinhdanh.portal.search.Question;
 import org.vinhdanh.portal.search.Sought;
+import org.vinhdanh.ui.Asking;
 
 /** A search as asked for, in words: what a browser sends and a bookmark keeps. */
 public record SearchQuery(String q, String loai, String chuyenMuc, String nam) {
 
-    private static final int LONGEST = 200;
-
     public SearchQuery(@Nullable String q, @Nullable String loai, @Nullable String chuyenMuc, @Nullable String nam) {
-        this.q = cut(q);
-        this.loai = cut(loai);
-        this.chuyenMuc = cut(chuyenMuc);
-        this.nam = cut(nam);
-    }
-
-    private static String cut(@Nullable String text) {
-        if (text == null) return "";
-        var bare = text.replace("\0", "").strip();
-        return bare.substring(0, Math.min(LONGEST, bare.length()));
+        this.q = Asking.line(q);
+        this.loai = Asking.line(loai);
+        this.chuyenMuc = Asking.line(chuyenMuc);
+        this.nam = Asking.line(nam);
     }
 
     static String word(PageKind kind) {
@@ -37,9 +28,7 @@ public record SearchQuery(String q, String loai, String chuyenMuc, String nam) {
     }
 
     Optional<PageKind> kind() {
-        return Arrays.stream(PageKind.values())
-                .filter(kind -> word(kind).equals(loai))
-                .findFirst();
+        return Asking.one(PageKind.values(), loai, SearchQuery::word);
     }
 
     public boolean only(PageKind kind) {
@@ -53,7 +42,7 @@ public record SearchQuery(String q, String loai, String chuyenMuc, String nam) {
     }
 
     private OptionalInt year() {
-        return nam.matches("[12][0-9]{3}") ? OptionalInt.of(Integer.parseInt(nam)) : OptionalInt.empty();
+        return Asking.year(nam);
     }
 
     SearchQuery only(String other) {
@@ -66,18 +55,12 @@ public record SearchQuery(String q, String loai, String chuyenMuc, String nam) {
 
     /** The address of this search, from behind the spot on. */
     public String address(String path, String spot) {
-        var address = UriComponentsBuilder.fromPath(path);
-        put(address, "q", q);
-        put(address, "loai", loai);
-        put(address, "chuyenMuc", chuyenMuc);
-        put(address, "nam", nam);
-        put(address, "sau", spot);
-        return address.encode().build().toUriString();
-    }
-
-    private static void put(UriComponentsBuilder address, String name, String value) {
-        if (!value.isEmpty())
-            address.queryParam(
-                    name, value.replace("%", "%25").replace("{", "%7B").replace("+", "%2B"));
+        return Asking.at(path)
+                .by("q", q)
+                .by("loai", loai)
+                .by("chuyenMuc", chuyenMuc)
+                .by("nam", nam)
+                .by("sau", spot)
+                .address();
     }
 }
