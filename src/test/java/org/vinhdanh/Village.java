@@ -38,6 +38,9 @@ public class Village {
     /** Somebody with roles in one place. */
     public record Villager(String name, String login, At at, List<Role> roles) {}
 
+    /** What villagers who come in by a browser type. */
+    public static final String PASSWORD = "hoa phượng đỏ bên sông Mã";
+
     /** Bà Tâm administers the house. */
     public static final Villager TAM = of(org.vinhdanh.demo.Village.TAM);
     /** Bà Lan is the standing office of the union. */
@@ -156,6 +159,14 @@ public class Village {
                 .skip(1)
                 .forEach(role -> done(accounts.grant(founder, id, role, place, Optional.empty(), Optional.empty())));
         return id;
+    }
+
+    /** Gives these villagers accounts with {@link #PASSWORD}, for stories in a browser. */
+    public void mayComeIn(Villager... villagers) {
+        for (var villager : villagers) {
+            var invitation = done(accounts.invite(founder(), account(villager)));
+            done(signIn.byLink(invitation.token(), PASSWORD, PASSWORD, "127.0.0.1"));
+        }
     }
 
     /** What a villager may do: for tests that ask doors. */

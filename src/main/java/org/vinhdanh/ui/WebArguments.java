@@ -15,7 +15,9 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.vinhdanh.kernel.Actor;
 
-/** Lets a controller take the {@link Page} and the {@link Actor} of the request as arguments. */
+/**
+ * Lets a controller take the {@link Page}, the {@link Actor} and a file {@link Uploaded} with the request as arguments.
+ */
 @Configuration
 class WebArguments implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
@@ -32,7 +34,7 @@ class WebArguments implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Page.class || parameter.getParameterType() == Actor.class;
+        return List.of(Page.class, Actor.class, Uploaded.class).contains(parameter.getParameterType());
     }
 
     @Override
@@ -41,7 +43,10 @@ class WebArguments implements WebMvcConfigurer, HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer model,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        var page = pages.of(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
+        var asked = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
+        if (parameter.getParameterType() == Uploaded.class)
+            return new Uploaded(asked, Objects.requireNonNull(parameter.getParameterName()));
+        var page = pages.of(asked);
         if (parameter.getParameterType() == Actor.class) return page.actor();
         var response = request.getNativeResponse(HttpServletResponse.class);
         if (page.notice().isPresent() && response != null)

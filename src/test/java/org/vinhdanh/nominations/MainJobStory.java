@@ -1,24 +1,21 @@
 package org.vinhdanh.nominations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.vinhdanh.Chromium.exactly;
+import static org.vinhdanh.Chromium.named;
+import static org.vinhdanh.Chromium.sees;
 import static org.vinhdanh.Village.done;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -33,11 +30,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
+import org.vinhdanh.Chromium;
 import org.vinhdanh.TestDatabase;
 import org.vinhdanh.Village;
-import org.vinhdanh.Village.Villager;
-import org.vinhdanh.accounts.Accounts;
-import org.vinhdanh.accounts.SignIn;
 import org.vinhdanh.federation.People;
 import org.vinhdanh.kernel.Period;
 import org.vinhdanh.kernel.PersonId;
@@ -48,7 +43,6 @@ import org.vinhdanh.ui.Format;
 @DirtiesContext
 class MainJobStory {
 
-    private static final String PASSWORD = "hoa phượng đỏ bên sông Mã";
     private static final Pattern CODE = Pattern.compile("\\b[0-9A-Z]{5}-[0-9A-Z]{5}\\b");
     private static final Path PICTURES = Path.of("target/screenshots");
 
@@ -57,12 +51,6 @@ class MainJobStory {
 
     @Autowired
     Village village;
-
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
-    SignIn signIn;
 
     @Autowired
     People people;
@@ -84,20 +72,11 @@ class MainJobStory {
         var number = scripts ? "152/QĐ-LHH" : "153/QĐ-LHH";
         mouse = scripts;
         var person = prepare(name, number);
-        try (var playwright = Playwright.create(new Playwright.CreateOptions()
-                        .setEnv(Map.of(
-                                "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1",
-                                "PLAYWRIGHT_SKIP_VALIDATE_HOST_REQUIREMENTS", "1")));
-                var browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setTimeout(30_000)
-                                .setExecutablePath(Path.of("/usr/bin/chromium"))
-                                .setArgs(List.of("--no-sandbox", "--disable-gpu")))) {
-            var hai = visitor(browser, scripts);
-            signsIn(hai, Village.HAI);
+        try (var browser = Chromium.at(port)) {
+            var hai = browser.visitor(scripts);
+            browser.signsIn(hai, Village.HAI);
             looks(hai, "viec-can-xu-ly", scripts);
-            goes(hai, "/van-phong/de-nghi/moi?q=" + name.split(" ")[2]);
+            browser.goes(hai, "/van-phong/de-nghi/moi?q=" + name.split(" ")[2]);
             chooses(hai, "Đợt " + number);
             looks(hai, "chon-nguoi", scripts);
             follows(hai, "Đề nghị " + name);
@@ -110,8 +89,8 @@ class MainJobStory {
             submits(hai, dossier);
             looks(hai, "da-trinh", scripts);
 
-            var lan = visitor(browser, scripts);
-            signsIn(lan, Village.LAN);
+            var lan = browser.visitor(scripts);
+            browser.signsIn(lan, Village.LAN);
             lan.navigate(dossier + "/tra-lai");
             lan.getByLabel("Điều cần bổ sung").fill("Thiếu biên bản họp xét của đơn vị.");
             looks(lan, "tra-lai", scripts);
@@ -151,8 +130,8 @@ class MainJobStory {
             looks(lan, "mau-bang", scripts);
             lan.navigate(decision);
 
-            var anybody = visitor(browser, scripts);
-            goes(anybody, "/xac-minh/" + code);
+            var anybody = browser.visitor(scripts);
+            browser.goes(anybody, "/xac-minh/" + code);
             sees(anybody, name);
             sees(anybody, number);
             looks(anybody, "xac-minh", scripts);
@@ -162,7 +141,7 @@ class MainJobStory {
             follows(lan, "Xem trong sổ khen thưởng");
             sees(lan, number);
             looks(lan, "so-khen-thuong", scripts);
-            goes(lan, "/van-phong/nguoi/" + person.value());
+            browser.goes(lan, "/van-phong/nguoi/" + person.value());
             sees(lan, "Khen thưởng đã nhận");
             sees(lan, number);
             looks(lan, "nguoi", scripts);
@@ -191,30 +170,8 @@ class MainJobStory {
                         "",
                         Optional.empty(),
                         0)));
-        for (var villager : List.of(Village.HAI, Village.LAN)) {
-            var invitation = done(accounts.invite(founder, village.account(villager)));
-            done(signIn.byLink(invitation.token(), PASSWORD, PASSWORD, "127.0.0.1"));
-        }
+        village.mayComeIn(Village.HAI, Village.LAN);
         return person.id();
-    }
-
-    private Page visitor(Browser browser, boolean scripts) {
-        var context = browser.newContext(new Browser.NewContextOptions()
-                .setLocale("vi-VN")
-                .setViewportSize(1360, 900)
-                .setAcceptDownloads(true)
-                .setJavaScriptEnabled(scripts));
-        context.setDefaultTimeout(20_000);
-        return context.newPage();
-    }
-
-    private void signsIn(Page page, Villager villager) {
-        goes(page, "/dang-nhap");
-        page.getByLabel("Tên đăng nhập").fill(villager.login());
-        page.locator("input[type=password]").fill(PASSWORD);
-        presses(page, "Đăng nhập");
-        goes(page, "/van-phong");
-        sees(page, "Việc cần xử lý");
     }
 
     private void chooses(Page page, String round) {
@@ -255,19 +212,12 @@ class MainJobStory {
         }
     }
 
-    private void goes(Page page, String path) {
-        page.navigate("http://localhost:" + port + path);
-    }
-
     private void presses(Page page, String button) {
-        uses(page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .first());
+        uses(page.getByRole(AriaRole.BUTTON, exactly(button)).first());
     }
 
     private void follows(Page page, String link) {
-        uses(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)));
+        uses(page.getByRole(AriaRole.LINK, named(link)));
     }
 
     /** With the mouse where scripts run, with the keyboard alone where they do not. */
@@ -276,28 +226,8 @@ class MainJobStory {
         else control.press("Enter");
     }
 
-    private static void sees(Page page, String words) {
-        page.locator("main").getByText(words).locator("visible=true").first().waitFor();
-    }
-
-    /** A picture wide and narrow; nothing sticks out, and whoever cannot see it is not shut out. */
-    private void looks(Page page, String what, boolean scripts) throws IOException {
-        if (!scripts) return;
-        pictures++;
-        Files.createDirectories(PICTURES);
-        for (var width : List.of(360, 1360)) {
-            page.setViewportSize(width, 900);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(PICTURES.resolve("%02d-%s-%d.png".formatted(pictures, what, width))));
-            assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                    .as("no sideways scrolling on " + what)
-                    .isEqualTo(width);
-        }
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .as(what)
-                .extracting(violation -> violation.getId() + " " + violation.getNodes())
-                .isEmpty();
+    private void looks(Page page, String what, boolean scripts) {
+        if (scripts) Chromium.looks(page, PICTURES.resolve("%02d-%s".formatted(++pictures, what)));
     }
 
     private static String text(Path pdf) throws IOException {

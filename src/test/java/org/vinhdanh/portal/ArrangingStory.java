@@ -1,27 +1,23 @@
 package org.vinhdanh.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.vinhdanh.Chromium.exactly;
 import static org.vinhdanh.Village.done;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
+import org.vinhdanh.Chromium;
 import org.vinhdanh.TestDatabase;
 import org.vinhdanh.Village;
-import org.vinhdanh.accounts.Accounts;
-import org.vinhdanh.accounts.SignIn;
 import org.vinhdanh.kernel.Role;
 import org.vinhdanh.portal.SiteIdentity.Accent;
 import org.vinhdanh.portal.SiteIdentity.Place;
@@ -32,7 +28,6 @@ import org.vinhdanh.portal.articles.Newsroom;
 @DirtiesContext
 class ArrangingStory {
 
-    private static final String PASSWORD = "hoa phượng đỏ bên sông Mã";
     private static final Path PICTURES = Path.of("target/screenshots/sites");
     private static final String THERE = "/don-vi/hoi-cau-duong";
 
@@ -48,80 +43,65 @@ class ArrangingStory {
     @Autowired
     Sites sites;
 
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
-    SignIn signIn;
-
     @Test
     @Timeout(300)
     void a_site_is_arranged_with_a_thumb() {
         var at = "/van-phong/trang/" + prepared().id().value();
-        try (var playwright = Playwright.create(new Playwright.CreateOptions()
-                        .setEnv(Map.of(
-                                "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1",
-                                "PLAYWRIGHT_SKIP_VALIDATE_HOST_REQUIREMENTS", "1")));
-                var browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setTimeout(60_000)
-                                .setExecutablePath(Path.of("/usr/bin/chromium"))
-                                .setArgs(List.of("--no-sandbox", "--disable-gpu")))) {
-            var lan = phone(browser, false);
-            signsIn(lan);
-            goes(lan, at + "/menu");
+        try (var browser = Chromium.at(port)) {
+            var lan = browser.phone(false);
+            browser.signsIn(lan, Village.LAN);
+            browser.goes(lan, at + "/menu");
             adds(lan, "Về hội", "Không dẫn tới đâu, chỉ là tên nhóm", "");
             adds(lan, "Giới thiệu", "Giới thiệu", "Về hội");
             adds(lan, "Tin tức", "Tin tức", "");
             presses(lan, "Đưa “Tin tức” lên trên");
             sees(lan, "Đã đổi thứ tự.");
-            goes(lan, at + "/trang-tinh");
+            browser.goes(lan, at + "/trang-tinh");
             lan.getByLabel("Tên trang").fill("Giới thiệu");
             presses(lan, "Bắt đầu viết");
             lan.getByLabel("Nội dung").fill("Hội thành lập năm 1995.");
             lan.getByLabel("Hiện trên trang công khai").press("Space");
             presses(lan, "Lưu trang");
-            goes(lan, at + "/lich");
+            browser.goes(lan, at + "/lich");
             lan.getByLabel("Ngày").fill("03/12/2099");
             lan.getByLabel("Nội dung").fill("Tập huấn bảo dưỡng đường");
             presses(lan, "Ghi vào lịch");
-            goes(lan, at + "/trang-chu");
+            browser.goes(lan, at + "/trang-chu");
             presses(lan, "Tự sắp xếp");
             lan.getByLabel("Loại khối").selectOption("Video");
             presses(lan, "Thêm khối");
-            goes(lan, at + "/trang-chu");
-            lan.getByRole(AriaRole.LINK, named("Video")).press("Enter");
+            browser.goes(lan, at + "/trang-chu");
+            lan.getByRole(AriaRole.LINK, exactly("Video")).press("Enter");
             lan.getByLabel("Địa chỉ video").fill("https://vidu.vn/phim");
             presses(lan, "Lưu khối");
 
-            var reader = phone(browser, false);
-            goes(reader, THERE + "/");
+            var reader = browser.phone(false);
+            browser.goes(reader, THERE + "/");
             sees(reader, "Tập huấn bảo dưỡng đường");
             sees(reader, "Xem video");
             reader.locator(".site-menu-narrow > summary").press("Enter");
             reader.locator(".site-menu-narrow .submenu > summary").press("Enter");
-            reader.getByRole(AriaRole.LINK, named("Giới thiệu")).first().press("Enter");
+            reader.getByRole(AriaRole.LINK, exactly("Giới thiệu")).first().press("Enter");
             sees(reader, "Hội thành lập năm 1995.");
-            goes(reader, THERE + "/lien-he");
+            browser.goes(reader, THERE + "/lien-he");
             reader.getByLabel("Họ và tên").fill("Lê Thị Mai");
             reader.getByLabel("Thư điện tử hoặc số điện thoại").fill("0912 345 678");
             reader.getByLabel("Nội dung").fill("Cho hỏi lịch tập huấn.");
             presses(reader, "Gửi cho văn phòng");
             sees(reader, "Đã gửi tới văn phòng");
-            goes(lan, at + "/lien-he");
+            browser.goes(lan, at + "/lien-he");
             sees(lan, "Cho hỏi lịch tập huấn.");
             presses(lan, "Đánh dấu đã xong");
             sees(lan, "Đã đánh dấu là xong.");
 
-            var anybody = phone(browser, true);
+            var anybody = browser.phone(true);
             for (var path : List.of("/", "/gioi-thieu", "/lich-cong-tac", "/lien-he", "/bang-vinh-danh"))
-                looks(anybody, THERE + path);
-            var office = phone(browser, true);
-            signsIn(office);
-            looks(office, "/van-phong/trang-thong-tin");
+                looks(browser, anybody, THERE + path);
+            var office = browser.phone(true);
+            browser.signsIn(office, Village.LAN);
+            looks(browser, office, "/van-phong/trang-thong-tin");
             for (var path : List.of("/menu", "/trang-chu", "/trang-tinh", "/lich", "/lien-he?trang-thai=xong"))
-                looks(office, at + path);
+                looks(browser, office, at + path);
         }
     }
 
@@ -131,8 +111,7 @@ class ArrangingStory {
         var begun = sites.of(office, village.organisation(Village.At.CAU_DUONG)).orElseThrow();
         var site = done(sites.keep(office, begun.at(new Place("hoi-cau-duong", "", Accent.LUC))));
         newsroom.published(office, "Thông xe cầu Đò Trạp", "<p>Một đoạn.</p>");
-        var invitation = done(accounts.invite(village.founder(), village.account(Village.LAN)));
-        done(signIn.byLink(invitation.token(), PASSWORD, PASSWORD, "127.0.0.1"));
+        village.mayComeIn(Village.LAN);
         return site;
     }
 
@@ -144,18 +123,9 @@ class ArrangingStory {
         sees(page, "Đã thêm mục vào menu.");
     }
 
-    private static Page phone(Browser browser, boolean scripts) {
-        var context = browser.newContext(new Browser.NewContextOptions()
-                .setLocale("vi-VN")
-                .setViewportSize(360, 800)
-                .setJavaScriptEnabled(scripts));
-        context.setDefaultTimeout(60_000);
-        return context.newPage();
-    }
-
     /** No fault, no wider than the telephone, nothing axe objects to; pictures for whoever wants to see, wide ones too. */
-    private void looks(Page page, String path) {
-        goes(page, path);
+    private static void looks(Chromium browser, Page page, String path) {
+        browser.goes(page, path);
         var name = path.replaceAll("[^a-z-]+", "_");
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + "-360.png")));
         assertThat(page.evaluate("document.documentElement.scrollWidth"))
@@ -170,29 +140,8 @@ class ArrangingStory {
         page.setViewportSize(360, 800);
     }
 
-    private void signsIn(Page page) {
-        goes(page, "/dang-nhap");
-        page.getByLabel("Tên đăng nhập").fill(Village.LAN.login());
-        page.locator("input[type=password]").fill(PASSWORD);
-        presses(page, "Đăng nhập");
-        goes(page, "/van-phong");
-        sees(page, "Việc cần xử lý");
-    }
-
-    private void goes(Page page, String path) {
-        page.navigate("http://localhost:" + port + path);
-    }
-
     private static void presses(Page page, String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .first()
-                .press("Enter");
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name).setExact(true);
+        page.getByRole(AriaRole.BUTTON, exactly(button)).first().press("Enter");
     }
 
     private static void sees(Page page, String words) {

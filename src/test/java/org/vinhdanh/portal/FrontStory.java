@@ -14,6 +14,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 import org.vinhdanh.Village;
 import org.vinhdanh.Village.At;
+import org.vinhdanh.federation.People;
+import org.vinhdanh.federation.offices.Offices;
+import org.vinhdanh.federation.offices.Offices.Appointment;
 import org.vinhdanh.kernel.Actor;
 import org.vinhdanh.kernel.Role;
 import org.vinhdanh.kernel.Violation;
@@ -43,6 +46,12 @@ class FrontStory {
 
     @Autowired
     Sites sites;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Offices offices;
 
     @Autowired
     Newsroom newsroom;
@@ -149,6 +158,18 @@ class FrontStory {
 
     private void say(String kind, BlockWish wish) {
         done(front.say(office, site.id(), block(kind), wish));
+    }
+
+    @Test
+    void who_leads_stands_on_the_home_page_by_name_and_post() {
+        var home = village.organisation(At.HOME);
+        var leader = done(people.register(office, People.Details.of("Lê Đức Vinh", "TS.", home), true));
+        done(offices.appoint(
+                office, new Appointment(leader.id(), home, Optional.empty(), "Chủ tịch", Optional.empty())));
+        done(front.begin(office, site.id()));
+        done(front.add(office, site.id(), "leaders"));
+
+        assertThat(home()).containsSubsequence("Lê Đức Vinh", "Chủ tịch");
     }
 
     @Test

@@ -235,6 +235,39 @@ class SitesStory {
         assertThat(first).isNotNull();
     }
 
+    @Test
+    void a_line_is_led_elsewhere_within_its_site_and_goes_when_nothing_stands_under_it() {
+        var head = line("Tin", Optional.empty());
+        var below = line("Bài", Optional.of(head));
+        var leaf = done(leaves.begin(office, bridge.id(), "Giới thiệu"));
+        var elsewhere = newsroom.actor("văn phòng", Role.OFFICE, At.HOME);
+        var foreign = newsroom.category(elsewhere, "Chuyên mục của trang khác", Optional.empty());
+
+        done(menu.change(office, bridge.id(), below, led("Giới thiệu", head, new MenuTarget.OfLeaf(leaf.id()))));
+        assertThat(menu.change(
+                                office,
+                                bridge.id(),
+                                below,
+                                led(
+                                        "Tin",
+                                        head,
+                                        new MenuTarget.OfCategory(foreign.id().value())))
+                        .why())
+                .extracting(Violation::field)
+                .containsExactly("target");
+        assertThat(menu.lines(office, bridge.id()).getLast().item())
+                .isEqualTo(new SiteMenuItem(below, Optional.of(head), "Giới thiệu", new MenuTarget.OfLeaf(leaf.id())));
+        assertThat(menu.remove(office, bridge.id(), head).why()).isNotEmpty();
+
+        done(menu.remove(office, bridge.id(), below));
+        done(menu.remove(office, bridge.id(), head));
+        assertThat(menu.lines(office, bridge.id())).isEmpty();
+    }
+
+    private static MenuWish led(String words, java.util.UUID under, MenuTarget to) {
+        return new MenuWish(words, Optional.of(under), Optional.of(to));
+    }
+
     private java.util.UUID line(String words, Optional<java.util.UUID> under) {
         return done(menu.add(office, bridge.id(), wish(words, under))).id();
     }

@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 import org.vinhdanh.documents.Document;
 import org.vinhdanh.documents.DocumentId;
@@ -30,6 +29,7 @@ import org.vinhdanh.ui.MenuEntry;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Notices;
 import org.vinhdanh.ui.Page;
+import org.vinhdanh.ui.Uploaded;
 import templates.Templates;
 
 /** The register of documents in the office: the list, one document, entering and correcting it, its files. */
@@ -159,12 +159,10 @@ class DocumentPages {
     }
 
     @PostMapping("/{id}/tep")
-    View add(Page page, @PathVariable UUID id, @RequestParam MultipartFile file, HttpServletResponse response)
-            throws IOException {
+    View add(Page page, @PathVariable UUID id, Uploaded file, HttpServletResponse response) throws IOException {
         var document = writable(page, id);
-        var name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-        try (var content = file.getInputStream()) {
-            return switch (documents.add(page.actor(), document.id(), name, content)) {
+        try (var content = file.open()) {
+            return switch (documents.add(page.actor(), document.id(), file.name(), content)) {
                 case Done<DocumentId>(var changed) -> said(response, changed, "documents.file.added");
                 case Refused<DocumentId>(var why) -> Html.refused(shown(page, id, why));
             };

@@ -13,14 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 import org.vinhdanh.federation.Faults;
 import org.vinhdanh.federation.Organisations;
@@ -40,6 +38,7 @@ import org.vinhdanh.ui.MenuEntry;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Notices;
 import org.vinhdanh.ui.Page;
+import org.vinhdanh.ui.Uploaded;
 import templates.Templates;
 
 /** The yearly numbers of members: one sheet for all associations, typed or from a file. */
@@ -119,7 +118,7 @@ class HeadCountPages {
     View read(
             Page page,
             @PathVariable int year,
-            @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
+            Uploaded file,
             @RequestParam(name = "pasted", defaultValue = "") String pasted)
             throws IOException {
         if (!page.actor().canSomewhere(DECLARE)) throw new NotFound();

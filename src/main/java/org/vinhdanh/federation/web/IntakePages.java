@@ -8,12 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 import org.vinhdanh.federation.Faults;
 import org.vinhdanh.federation.Intake;
@@ -34,6 +32,7 @@ import org.vinhdanh.ui.Choice;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Page;
+import org.vinhdanh.ui.Uploaded;
 import templates.Templates;
 
 /** Whole lists of organisations or people: a file or pasted lines become a plan, and after a look at it records. */
@@ -78,35 +77,26 @@ class IntakePages {
     }
 
     @PostMapping(ORGANISATIONS)
-    View planOrganisations(
-            Page page,
-            @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
-            @RequestParam Map<String, String> sent)
-            throws IOException {
+    View planOrganisations(Page page, Uploaded file, @RequestParam Map<String, String> sent) throws IOException {
         return answer(page, ORGANISATIONS, OF_ORGANISATIONS, file, new Typed(sent), false);
     }
 
     @PostMapping(PEOPLE)
-    View planPeople(
-            Page page,
-            @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
-            @RequestParam Map<String, String> sent)
-            throws IOException {
+    View planPeople(Page page, Uploaded file, @RequestParam Map<String, String> sent) throws IOException {
         return answer(page, PEOPLE, OF_PEOPLE, file, new Typed(sent), false);
     }
 
     @PostMapping(ORGANISATIONS + "/ghi")
-    View enterOrganisations(Page page, @RequestParam Map<String, String> sent) throws IOException {
-        return answer(page, ORGANISATIONS, OF_ORGANISATIONS, null, new Typed(sent), true);
+    View enterOrganisations(Page page, Uploaded file, @RequestParam Map<String, String> sent) throws IOException {
+        return answer(page, ORGANISATIONS, OF_ORGANISATIONS, file, new Typed(sent), true);
     }
 
     @PostMapping(PEOPLE + "/ghi")
-    View enterPeople(Page page, @RequestParam Map<String, String> sent) throws IOException {
-        return answer(page, PEOPLE, OF_PEOPLE, null, new Typed(sent), true);
+    View enterPeople(Page page, Uploaded file, @RequestParam Map<String, String> sent) throws IOException {
+        return answer(page, PEOPLE, OF_PEOPLE, file, new Typed(sent), true);
     }
 
-    private View answer(
-            Page page, String path, Vocabulary vocabulary, @Nullable MultipartFile file, Typed typed, boolean write)
+    private View answer(Page page, String path, Vocabulary vocabulary, Uploaded file, Typed typed, boolean write)
             throws IOException {
         allowed(page);
         return switch (Pasted.lines(file, typed.text("pasted"), vocabulary)) {

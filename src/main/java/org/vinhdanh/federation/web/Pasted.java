@@ -1,15 +1,11 @@
 package org.vinhdanh.federation.web;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.web.multipart.MultipartFile;
 import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Violation;
 import org.vinhdanh.platform.sheets.Columns;
@@ -18,6 +14,7 @@ import org.vinhdanh.platform.sheets.Sheets;
 import org.vinhdanh.platform.sheets.Table;
 import org.vinhdanh.platform.sheets.Vocabulary;
 import org.vinhdanh.platform.sheets.Workbook;
+import org.vinhdanh.ui.Uploaded;
 
 /** The lines of a list that came as a file or was pasted, by the meaning of their columns. */
 final class Pasted {
@@ -38,21 +35,14 @@ final class Pasted {
     }
 
     /** Reads the first visible sheet in which all columns that must be there are found. */
-    static Outcome<List<Line>> lines(@Nullable MultipartFile file, String pasted, Vocabulary vocabulary)
-            throws IOException {
-        if (file == null || file.isEmpty())
+    static Outcome<List<Line>> lines(Uploaded file, String pasted, Vocabulary vocabulary) throws IOException {
+        if (!file.chosen())
             return pasted.isBlank()
                     ? Outcome.refused(
                             Violation.of("federation.fault.file.missing").at("file"))
                     : Sheets.pasted(pasted, Limits.STANDARD).then(book -> lines(book, vocabulary));
-        var kept = Files.createTempFile("vinhdanh", ".list");
-        try {
-            file.transferTo(kept);
-            var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-            return Sheets.open(kept, name, Limits.STANDARD).then(book -> lines(book, vocabulary));
-        } finally {
-            Files.delete(kept);
-        }
+        return file.onDisk(
+                kept -> Sheets.open(kept, file.name(), Limits.STANDARD).then(book -> lines(book, vocabulary)));
     }
 
     /** The same lines as text to paste again: headings, then one line each with tabs between. */

@@ -7,14 +7,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.OptionalLong;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 import org.vinhdanh.awards.register.DecisionId;
 import org.vinhdanh.awards.register.DecisionScans;
@@ -38,6 +36,7 @@ import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Notices;
 import org.vinhdanh.ui.Page;
+import org.vinhdanh.ui.Uploaded;
 import templates.Templates;
 
 /** A decision: chosen from what is accepted, told once more before it is made, then made. */
@@ -105,11 +104,7 @@ class DecidePages {
 
     /** What will be so: the page before the decision. A picture of the signed paper that came along is kept first. */
     @PostMapping("/xem-lai")
-    View check(
-            Page page,
-            @RequestParam MultiValueMap<String, String> sent,
-            @RequestParam(required = false) @Nullable MultipartFile file)
-            throws IOException {
+    View check(Page page, @RequestParam MultiValueMap<String, String> sent, Uploaded file) throws IOException {
         var written = WrittenForm.of(sent);
         var round = round(page, written);
         var holder = holder(page, round);
@@ -142,12 +137,10 @@ class DecidePages {
         };
     }
 
-    private Outcome<WrittenForm> scanned(Page page, WrittenForm typed, @Nullable MultipartFile file)
-            throws IOException {
-        if (file == null || file.isEmpty()) return Outcome.done(typed);
-        try (var content = file.getInputStream()) {
-            return scans.keep(page.actor(), String.valueOf(file.getOriginalFilename()), content)
-                    .map(scan -> typed.and("ban-chup", scan.toString()));
+    private Outcome<WrittenForm> scanned(Page page, WrittenForm typed, Uploaded file) throws IOException {
+        if (!file.chosen()) return Outcome.done(typed);
+        try (var content = file.open()) {
+            return scans.keep(page.actor(), file.name(), content).map(scan -> typed.and("ban-chup", scan.toString()));
         }
     }
 

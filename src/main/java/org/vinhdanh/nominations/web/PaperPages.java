@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 import org.vinhdanh.kernel.Outcome.Done;
 import org.vinhdanh.kernel.Outcome.Refused;
@@ -24,6 +23,7 @@ import org.vinhdanh.platform.files.FileType;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Page;
+import org.vinhdanh.ui.Uploaded;
 import templates.Templates;
 
 /** The papers of a dossier: put in, taken out. They are read where all files are. */
@@ -51,14 +51,13 @@ class PaperPages {
     View add(
             Page page,
             @PathVariable UUID id,
-            @RequestParam("loai-tep") String kind,
-            @RequestParam("file") MultipartFile file)
+            @RequestParam(name = "loai-tep", defaultValue = "") String kind,
+            Uploaded file)
             throws IOException {
         var nomination = visible(page, id);
-        try (var content = file.getInputStream()) {
+        try (var content = file.open()) {
             var added = papers.mayAdd(page.actor(), nomination)
-                    .then(_ -> files.keep(
-                            page.actor(), PaperGuard.ROOM, String.valueOf(file.getOriginalFilename()), content, KINDS))
+                    .then(_ -> files.keep(page.actor(), PaperGuard.ROOM, file.name(), content, KINDS))
                     .then(stored -> papers.add(
                             page.actor(), nomination, kind(kind), stored.id().value(), stored.name()));
             return switch (added) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,7 +13,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 import org.vinhdanh.federation.Organisations;
 import org.vinhdanh.kernel.Actor;
@@ -38,6 +36,7 @@ import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Notices;
 import org.vinhdanh.ui.Page;
+import org.vinhdanh.ui.Uploaded;
 import templates.Templates;
 
 /** The steps of a dossier, each with a page that says what will be so: submit, return, accept, decline, forward, withdraw. */
@@ -130,11 +129,11 @@ class StepPages {
             HttpServletResponse response,
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> sent,
-            @RequestParam(required = false) @Nullable MultipartFile file)
+            Uploaded file)
             throws IOException {
         var typed = WrittenForm.of(sent);
         var dossier = existing(page, id);
-        var moved = typed.ticked("tren-giay") && file != null && !file.isEmpty()
+        var moved = typed.ticked("tren-giay") && file.chosen()
                 ? acceptOnPaper(page.actor(), dossier, typed, file)
                 : nominations.carryOut(
                         page.actor(),
@@ -144,17 +143,12 @@ class StepPages {
         return answer(page, response, "tiep-nhan", dossier, typed, moved);
     }
 
-    private Outcome<Nomination> acceptOnPaper(Actor actor, Dossier dossier, WrittenForm typed, MultipartFile file)
+    private Outcome<Nomination> acceptOnPaper(Actor actor, Dossier dossier, WrittenForm typed, Uploaded file)
             throws IOException {
         var id = dossier.nomination().id();
-        try (var content = file.getInputStream()) {
+        try (var content = file.open()) {
             return papers.mayAdd(actor, id)
-                    .then(_ -> files.keep(
-                            actor,
-                            PaperGuard.ROOM,
-                            String.valueOf(file.getOriginalFilename()),
-                            content,
-                            FileType.SCANS))
+                    .then(_ -> files.keep(actor, PaperGuard.ROOM, file.name(), content, FileType.SCANS))
                     .then(scan -> nominations.acceptOnPaper(
                             actor, id, version(typed), hand(actor), scan.id().value(), scan.name()));
         }

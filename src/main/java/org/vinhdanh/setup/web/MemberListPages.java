@@ -2,16 +2,12 @@ package org.vinhdanh.setup.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 import org.vinhdanh.federation.Intake;
 import org.vinhdanh.federation.Intake.Fate;
@@ -28,6 +24,7 @@ import org.vinhdanh.setup.Stage;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.Notices;
 import org.vinhdanh.ui.Page;
+import org.vinhdanh.ui.Uploaded;
 import templates.Templates;
 
 /** The fourth page of the set-up: the member associations, seen as a plan before they are entered. */
@@ -55,11 +52,7 @@ class MemberListPages {
     }
 
     @PostMapping(PATH)
-    View plan(
-            Page page,
-            @RequestParam Map<String, String> values,
-            @RequestParam(name = "file", required = false) @Nullable MultipartFile file)
-            throws IOException {
+    View plan(Page page, @RequestParam Map<String, String> values, Uploaded file) throws IOException {
         var road = guide.at(page, Stage.MEMBERS);
         var sent = new Written(values);
         return switch (lines(sent, file)) {
@@ -97,15 +90,8 @@ class MemberListPages {
                 .getOrDefault(OrganisationKind.MEMBER_ASSOCIATION, 0L);
     }
 
-    private static Outcome<List<OrganisationLine>> lines(Written sent, @Nullable MultipartFile file)
-            throws IOException {
-        if (file == null || file.isEmpty()) return MemberList.written(sent.raw("pasted"));
-        var arrived = Files.createTempFile("vinhdanh", ".list");
-        try {
-            file.transferTo(arrived);
-            return MemberList.sent(arrived, Objects.requireNonNullElse(file.getOriginalFilename(), ""));
-        } finally {
-            Files.delete(arrived);
-        }
+    private static Outcome<List<OrganisationLine>> lines(Written sent, Uploaded file) throws IOException {
+        if (!file.chosen()) return MemberList.written(sent.raw("pasted"));
+        return file.onDisk(arrived -> MemberList.sent(arrived, file.name()));
     }
 }

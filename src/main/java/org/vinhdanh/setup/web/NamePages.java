@@ -5,14 +5,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 import org.vinhdanh.federation.Organisation;
 import org.vinhdanh.federation.Organisations;
@@ -24,6 +21,7 @@ import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Notices;
 import org.vinhdanh.ui.Page;
+import org.vinhdanh.ui.Uploaded;
 import templates.Templates;
 
 /** The first page of the set-up: name, emblem, and who decides above. */
@@ -62,11 +60,7 @@ class NamePages {
     }
 
     @PostMapping(PATH)
-    View save(
-            Page page,
-            HttpServletResponse response,
-            @RequestParam Map<String, String> values,
-            @RequestParam(name = "file", required = false) @Nullable MultipartFile file)
+    View save(Page page, HttpServletResponse response, @RequestParam Map<String, String> values, Uploaded file)
             throws IOException {
         var road = guide.at(page, Stage.ORGANISATION);
         var sent = new Written(values);
@@ -76,20 +70,16 @@ class NamePages {
                 sent.text("authority"),
                 page.t("setup.site.title", sent.text("name")),
                 sent.number("version"));
-        return switch (words.say(page.actor(), said, picture(file))) {
-            case Done<Organisation> _ -> {
-                Notices.say(response, "setup.saved");
-                yield Html.seeOther(Stage.ORGANISATION.next());
-            }
-            case Refused<Organisation>(var why) -> Html.refused(templates.setupWebName(page, road, sent, why));
-        };
-    }
-
-    private static Optional<FirstWords.Picture> picture(@Nullable MultipartFile file) throws IOException {
-        return file == null || file.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new FirstWords.Picture(
-                        Objects.requireNonNullElse(file.getOriginalFilename(), ""),
-                        new ByteArrayInputStream(file.getBytes())));
+        try (var content = file.open()) {
+            var sentAlong = new FirstWords.Picture(file.name(), new ByteArrayInputStream(content.readAllBytes()));
+            var picture = Optional.of(sentAlong).filter(_ -> file.chosen());
+            return switch (words.say(page.actor(), said, picture)) {
+                case Done<Organisation> _ -> {
+                    Notices.say(response, "setup.saved");
+                    yield Html.seeOther(Stage.ORGANISATION.next());
+                }
+                case Refused<Organisation>(var why) -> Html.refused(templates.setupWebName(page, road, sent, why));
+            };
+        }
     }
 }

@@ -129,6 +129,24 @@ class OldSiteStory {
     }
 
     @Test
+    void what_came_over_while_its_plan_waited_is_already_there() throws IOException {
+        var first = planned(zip("wordpress.xml", file("wordpress.xml")));
+        var second = planned(zip("wordpress.xml", file("wordpress.xml"), "ghi-chu.txt", "khác".getBytes(UTF_8)));
+        moved(first);
+
+        assertThat(sites.counts(moved(second))).containsEntry(Prospect.DONE, 0L).containsEntry(Prospect.THERE, 3L);
+    }
+
+    @Test
+    void what_was_handed_in_is_read_again_by_those_who_may_bring_it_over() throws IOException {
+        var old = planned(zip("wordpress.xml", file("wordpress.xml")));
+        var path = "/van-phong/tep/" + old.file();
+
+        assertThat(office(path)).hasStatusOk();
+        assertThat(browser.get().uri(path).with(as(Village.HAI))).hasStatus(404);
+    }
+
+    @Test
     void what_has_come_over_once_does_not_come_again() throws IOException {
         moved(planned(zip("wordpress.xml", file("wordpress.xml"))));
 

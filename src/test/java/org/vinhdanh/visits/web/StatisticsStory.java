@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.vinhdanh.As.as;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -24,6 +20,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
+import org.vinhdanh.Chromium;
 import org.vinhdanh.TestDatabase;
 import org.vinhdanh.Village;
 
@@ -153,19 +150,8 @@ class StatisticsStory {
                                 .header("X-Forwarded-For", "203.0.113." + reader)
                                 .build(),
                         BodyHandlers.discarding());
-            try (var playwright = Playwright.create(new Playwright.CreateOptions()
-                            .setEnv(Map.of(
-                                    "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
-                                    "1",
-                                    "PLAYWRIGHT_SKIP_VALIDATE_HOST_REQUIREMENTS",
-                                    "1")));
-                    var chromium = playwright
-                            .chromium()
-                            .launch(new BrowserType.LaunchOptions()
-                                    .setExecutablePath(Path.of("/usr/bin/chromium"))
-                                    .setArgs(List.of("--no-sandbox", "--disable-gpu")))) {
-                var page = chromium.newPage();
-                page.setDefaultTimeout(30_000);
+            try (var chromium = Chromium.of(house)) {
+                var page = chromium.visitor();
                 for (var path : List.of("/gioi-thieu", "/cach-dem-luot-truy-cap", "/tim-kiem")) {
                     page.navigate(house + path);
                     assertThat(page.locator(".visit-box dd").allInnerTexts())

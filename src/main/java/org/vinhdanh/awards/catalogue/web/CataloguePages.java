@@ -103,7 +103,11 @@ class CataloguePages {
     }
 
     @PostMapping(LIST + "/{code}/ten-goi")
-    View addName(Page page, @PathVariable String code, @RequestParam String name, HttpServletResponse response) {
+    View addName(
+            Page page,
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String name,
+            HttpServletResponse response) {
         var award = award(page, code);
         var home = organisations.home().path();
         return switch (catalogue.addName(page.actor(), home, name, new AwardGrade(award.code(), Optional.empty()))) {

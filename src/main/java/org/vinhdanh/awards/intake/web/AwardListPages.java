@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 import org.vinhdanh.awards.catalogue.AwardClass;
 import org.vinhdanh.awards.catalogue.AwardGrade;
@@ -46,6 +45,7 @@ import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Page;
 import org.vinhdanh.ui.Pager;
 import org.vinhdanh.ui.Tab;
+import org.vinhdanh.ui.Uploaded;
 import templates.Templates;
 
 /** From a file of the office to the register: hand in, say what the columns mean, look at the plan, carry it out. */
@@ -105,13 +105,12 @@ class AwardListPages {
     @PostMapping(START)
     View handIn(
             Page page,
-            @RequestParam(required = false) Optional<MultipartFile> file,
+            Uploaded file,
             @RequestParam(defaultValue = "") String cells,
             @RequestParam(name = "tong-so", defaultValue = "") String total)
             throws IOException {
         if (!page.actor().canSomewhere(RegisterPowers.WRITE)) throw new NotFound();
-        var sent = file.filter(each -> !each.isEmpty());
-        return switch (handed(page, sent, cells).then(intake -> behind(page, intake, total))) {
+        return switch (handed(page, file, cells).then(intake -> behind(page, intake, total))) {
             case Done<AwardList>(var intake) -> Html.seeOther(AwardListPage.path(intake));
             case Refused<AwardList>(var why) -> Html.refused(start(page, cells, total, why));
         };
@@ -123,13 +122,10 @@ class AwardListPages {
                 .orElseGet(() -> Outcome.done(intake));
     }
 
-    private Outcome<AwardList> handed(Page page, Optional<MultipartFile> file, String cells) throws IOException {
-        if (file.isEmpty()) return intakes.paste(page.actor(), page.t("intake.pasted"), cells);
-        try (var content = file.get().getInputStream()) {
-            return intakes.handIn(
-                    page.actor(),
-                    Optional.ofNullable(file.get().getOriginalFilename()).orElse(""),
-                    content);
+    private Outcome<AwardList> handed(Page page, Uploaded file, String cells) throws IOException {
+        if (!file.chosen()) return intakes.paste(page.actor(), page.t("intake.pasted"), cells);
+        try (var content = file.open()) {
+            return intakes.handIn(page.actor(), file.name(), content);
         }
     }
 

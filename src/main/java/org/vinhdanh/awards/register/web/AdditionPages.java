@@ -8,14 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 import org.vinhdanh.awards.catalogue.Catalogue;
 import org.vinhdanh.awards.register.Decision;
@@ -30,6 +28,7 @@ import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Notices;
 import org.vinhdanh.ui.Page;
+import org.vinhdanh.ui.Uploaded;
 import templates.Templates;
 
 /** What is added to a decision that stands in the register: further entries, and the picture of the signed paper. */
@@ -81,19 +80,10 @@ class AdditionPages {
     }
 
     @PostMapping("/ban-chup")
-    View scan(
-            Page page,
-            @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable MultipartFile file,
-            HttpServletResponse response)
-            throws IOException {
+    View scan(Page page, @PathVariable UUID id, Uploaded file, HttpServletResponse response) throws IOException {
         var decision = writable(page, id);
-        if (file == null)
-            return Html.refused(templates.uiError422(
-                    page, List.of(Violation.of("awards.scan.unknown").at("file"))));
-        try (var content = file.getInputStream()) {
-            var name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-            var added = scans.keep(page.actor(), name, content)
+        try (var content = file.open()) {
+            var added = scans.keep(page.actor(), file.name(), content)
                     .then(scan -> scans.attach(page.actor(), decision.id(), scan));
             return switch (added) {
                 case Outcome.Done<DecisionId> _ -> {

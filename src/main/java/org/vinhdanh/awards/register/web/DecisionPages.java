@@ -10,13 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 import org.vinhdanh.awards.catalogue.AwardClass;
 import org.vinhdanh.awards.catalogue.Catalogue;
@@ -41,6 +39,7 @@ import org.vinhdanh.ui.Notices;
 import org.vinhdanh.ui.Page;
 import org.vinhdanh.ui.Pager;
 import org.vinhdanh.ui.Tally;
+import org.vinhdanh.ui.Uploaded;
 import templates.Templates;
 
 /** A decision, and the grid in which a paper one is typed beside its scan. */
@@ -104,19 +103,12 @@ class DecisionPages {
     }
 
     @PostMapping(PATH + "/moi")
-    View record(
-            Page page,
-            @RequestParam Map<String, String> sent,
-            @RequestParam(required = false) @Nullable MultipartFile file,
-            HttpServletResponse response)
+    View record(Page page, @RequestParam Map<String, String> sent, Uploaded file, HttpServletResponse response)
             throws IOException {
         if (!page.actor().canSomewhere(RegisterPowers.WRITE)) throw new NotFound();
         var asked = new RegisterQuery(sent);
-        if (file != null && !file.isEmpty()) {
-            var kept = scans.keep(
-                    page.actor(),
-                    Optional.ofNullable(file.getOriginalFilename()).orElse(""),
-                    file.getInputStream());
+        if (file.chosen()) {
+            var kept = scans.keep(page.actor(), file.name(), file.open());
             if (kept.result().isEmpty()) return Html.refused(grid(page, asked, kept.why()));
             asked = asked.with(Map.of("scan", kept.result().orElseThrow().toString()));
         }

@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 import org.springframework.web.util.HtmlUtils;
 import org.vinhdanh.kernel.Outcome;
@@ -30,6 +29,7 @@ import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Notices;
 import org.vinhdanh.ui.Page;
+import org.vinhdanh.ui.Uploaded;
 import templates.Templates;
 
 /** The picture above an article and the documents below it: chosen from the library or put there first. */
@@ -157,12 +157,12 @@ class ArticleMediaPages {
             Page page,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "-1") int version,
-            @RequestParam MultipartFile file,
+            Uploaded file,
             MediaForm typed,
             HttpServletResponse response)
             throws IOException {
         var text = writable(page, id).text();
-        try (var content = file.getInputStream()) {
+        try (var content = file.open()) {
             return switch (library.keepPicture(
                     page.actor(), MediaPages.name(file), content, typed.words(), page.t("articles.media.sizes"))) {
                 case Outcome.Done<MediaItem>(var item) -> kept(page, id, version, covered(text, item), response);
@@ -176,13 +176,13 @@ class ArticleMediaPages {
             Page page,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "-1") int version,
-            @RequestParam("tep") MultipartFile file,
+            Uploaded tep,
             @RequestParam(defaultValue = "") String ten,
             HttpServletResponse response)
             throws IOException {
         var text = writable(page, id).text();
-        try (var content = file.getInputStream()) {
-            return switch (library.keepDocument(page.actor(), MediaPages.name(file), content, ten.strip())) {
+        try (var content = tep.open()) {
+            return switch (library.keepDocument(page.actor(), MediaPages.name(tep), content, ten.strip())) {
                 case Outcome.Done<MediaItem>(var item) -> kept(page, id, version, attached(text, item.id()), response);
                 case Outcome.Refused<MediaItem>(var why) ->
                     Html.refused(shown(

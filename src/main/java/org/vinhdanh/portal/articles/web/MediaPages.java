@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Violation;
@@ -27,6 +26,7 @@ import org.vinhdanh.ui.Notices;
 import org.vinhdanh.ui.Page;
 import org.vinhdanh.ui.Pager;
 import org.vinhdanh.ui.Tab;
+import org.vinhdanh.ui.Uploaded;
 import templates.Templates;
 
 /** The media library: pictures and documents, found again by their words. */
@@ -99,10 +99,9 @@ class MediaPages {
     }
 
     @PostMapping
-    View keepPicture(Page page, @RequestParam MultipartFile file, MediaForm typed, HttpServletResponse response)
-            throws IOException {
+    View keepPicture(Page page, Uploaded file, MediaForm typed, HttpServletResponse response) throws IOException {
         mayWrite(page);
-        try (var content = file.getInputStream()) {
+        try (var content = file.open()) {
             return switch (library.keepPicture(
                     page.actor(), name(file), content, typed.words(), page.t("articles.media.sizes"))) {
                 case Outcome.Done<MediaItem>(var item) -> kept(response, item);
@@ -113,13 +112,10 @@ class MediaPages {
 
     @PostMapping("/tep")
     View keepDocument(
-            Page page,
-            @RequestParam MultipartFile file,
-            @RequestParam(defaultValue = "") String caption,
-            HttpServletResponse response)
+            Page page, Uploaded file, @RequestParam(defaultValue = "") String caption, HttpServletResponse response)
             throws IOException {
         mayWrite(page);
-        try (var content = file.getInputStream()) {
+        try (var content = file.open()) {
             return switch (library.keepDocument(page.actor(), name(file), content, caption.strip())) {
                 case Outcome.Done<MediaItem>(var item) -> kept(response, item);
                 case Outcome.Refused<MediaItem>(var why) ->
@@ -172,8 +168,7 @@ class MediaPages {
         return library.find(page.actor(), new MediaId(id)).orElseThrow(NotFound::new);
     }
 
-    static String name(MultipartFile file) {
-        var name = file.getOriginalFilename();
-        return name == null || name.isBlank() ? "tep" : name;
+    static String name(Uploaded file) {
+        return file.name().isBlank() ? "tep" : file.name();
     }
 }
