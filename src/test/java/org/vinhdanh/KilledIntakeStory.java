@@ -34,7 +34,7 @@ import org.vinhdanh.platform.database.Folders;
  * wholly in the register or wholly absent, the list itself says which, what was begun can be brought to its end, and the
  * same file once more adds nothing.
  */
-@Timeout(value = 10, unit = TimeUnit.MINUTES)
+@Timeout(value = 25, unit = TimeUnit.MINUTES)
 class KilledIntakeStory {
 
     private Path data = Path.of("target");

@@ -9,11 +9,35 @@ import org.vinhdanh.visits.Statistics.Period;
 import org.vinhdanh.visits.Statistics.Visited;
 
 /**
- * Every SQL statement that reads statistics. Months that are over are read from their frozen sums, and only what came after
- * the last of them from its days; a single month is read from its days.
+ * Every SQL statement that reads statistics. Years and months that are over are read from their frozen sums, and only what
+ * came after the last of them from its days; a single month is read from its days.
  */
 @Repository
 class StatisticsSql {
+
+    /** Behind the years that are over the months begin, and behind the months that are over the days. */
+    private static final String WHERE_THE_PARTS_BEGIN = """
+                with in_months as (select coalesce(max(year) + interval '1 year', date '2000-01-01') as begins from visit_year),
+                     in_days as (select coalesce(max(month) + interval '1 month', date '2000-01-01') as begins from visit_month)
+            """;
+
+    /** The pages with what was counted of them; open, so that the caller may cut it short. */
+    private static final String COUNTED = WHERE_THE_PARTS_BEGIN + """
+                , counted as (
+                    select page, sum(people) as people, sum(engines) as engines, sum(suspects) as suspects
+                      from (select page, people, engines, suspects
+                              from visit_page_year
+                             where year >= :from and year + interval '1 year' <= :to
+                            union all
+                            select page, people, engines, suspects
+                              from visit_page_month
+                             where month >= :from and month < :to and not :oneMonth and month >= (select begins from in_months)
+                            union all
+                            select page, people, engines, suspects
+                              from visit_day
+                             where day >= :from and day < :to and (:oneMonth or day >= (select begins from in_days))) part
+                     group by page
+            """;
 
     private final JdbcClient db;
 
@@ -41,18 +65,7 @@ class StatisticsSql {
     }
 
     List<Visited> pages(Asked asked, int most) {
-        return in(db.sql("""
-                with counted as (
-                    select page, sum(people) as people, sum(engines) as engines, sum(suspects) as suspects
-                      from (select page, people, engines, suspects
-                              from visit_page_month
-                             where month >= :from and month < :to and not :oneMonth
-                            union all
-                            select page, people, engines, suspects
-                              from visit_day
-                             where day >= :from and day < :to
-                               and (:oneMonth or day >= (select coalesce(max(month) + interval '1 month', date '2000-01-01') from visit_month))) part
-                     group by page
+        return in(db.sql(COUNTED + """
                      order by people desc, page
                      limit :most)
                 select path, title, people, engines, suspects
@@ -65,18 +78,8 @@ class StatisticsSql {
     }
 
     List<Visited> sections(Asked asked, int most) {
-        return in(db.sql("""
-                with counted as (
-                    select page, sum(people) as people, sum(engines) as engines, sum(suspects) as suspects
-                      from (select page, people, engines, suspects
-                              from visit_page_month
-                             where month >= :from and month < :to and not :oneMonth
-                            union all
-                            select page, people, engines, suspects
-                              from visit_day
-                             where day >= :from and day < :to
-                               and (:oneMonth or day >= (select coalesce(max(month) + interval '1 month', date '2000-01-01') from visit_month))) part
-                     group by page)
+        return in(db.sql(COUNTED + """
+                )
                 select case section when '' then '/' || split_part(path, '/', 2) else '' end as path, section as title,
                        sum(people) as people, sum(engines) as engines, sum(suspects) as suspects
                   from counted
@@ -90,16 +93,19 @@ class StatisticsSql {
     }
 
     List<Visited> referrers(Asked asked, int most) {
-        return in(db.sql("""
+        return in(db.sql(WHERE_THE_PARTS_BEGIN + """
                 select host as path, '' as title, sum(people) as people, 0 as engines, 0 as suspects
                   from (select host, people
+                          from visit_referrer_year
+                         where year >= :from and year + interval '1 year' <= :to
+                        union all
+                        select host, people
                           from visit_referrer_month
-                         where month >= :from and month < :to and not :oneMonth
+                         where month >= :from and month < :to and not :oneMonth and month >= (select begins from in_months)
                         union all
                         select host, people
                           from visit_referrer_day
-                         where day >= :from and day < :to
-                           and (:oneMonth or day >= (select coalesce(max(month) + interval '1 month', date '2000-01-01') from visit_month))) part
+                         where day >= :from and day < :to and (:oneMonth or day >= (select begins from in_days))) part
                  group by host
                  order by people desc, host
                  limit :most

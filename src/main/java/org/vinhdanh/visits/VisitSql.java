@@ -2,6 +2,7 @@ package org.vinhdanh.visits;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -144,7 +145,7 @@ class VisitSql {
                 .update();
     }
 
-    /** Freezes every month from the first that was counted up to this one; returns how many. */
+    /** Freezes every month from the first that was counted up to this one, and the years that end with one; returns how many months. */
     int freeze(LocalDate lastMonth, String rules, Instant now) {
         var months = db.sql("""
                 insert into visit_month (month, people, engines, suspects, rules, frozen_at)
@@ -178,7 +179,30 @@ class VisitSql {
                      group by host
                     """).param("month", month).update();
         }
+        for (var december : months)
+            if (december.getMonth() == Month.DECEMBER) freezeYear(december.withDayOfYear(1), now);
         return months.size();
+    }
+
+    private void freezeYear(LocalDate year, Instant now) {
+        db.sql("insert into visit_year (year, frozen_at) values (:year, :now)")
+                .param("year", year)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+        db.sql("""
+                insert into visit_page_year (year, page, people, engines, suspects)
+                select cast(:year as date), page, sum(people), sum(engines), sum(suspects)
+                  from visit_page_month
+                 where month >= cast(:year as date) and month < cast(:year as date) + interval '1 year'
+                 group by page
+                """).param("year", year).update();
+        db.sql("""
+                insert into visit_referrer_year (year, host, people)
+                select cast(:year as date), host, sum(people)
+                  from visit_referrer_month
+                 where month >= cast(:year as date) and month < cast(:year as date) + interval '1 year'
+                 group by host
+                """).param("year", year).update();
     }
 
     void online(UUID journal, int people, Instant at) {

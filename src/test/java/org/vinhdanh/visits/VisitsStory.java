@@ -65,6 +65,9 @@ class VisitsStory {
         try (var owner = StartDatabase.address(environment).asOwner();
                 var statement = owner.createStatement()) {
             for (var table : List.of(
+                    "visit_page_year",
+                    "visit_referrer_year",
+                    "visit_year",
                     "visit_page_month",
                     "visit_referrer_month",
                     "visit_month",
@@ -197,6 +200,49 @@ class VisitsStory {
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void pages_sections_and_referrers_add_up_to_the_periods_whichever_part_is_frozen() {
+        var today = Format.today(clock);
+        for (var statement : List.of(
+                "insert into visit_page (path, title, section) select '/tin/' || n, 'Bài ' || n, 'Mục ' || n % 2 from generate_series(1, 3) n",
+                """
+                insert into visit_day (day, page, people, engines, suspects)
+                select day::date, id, extract(doy from day)::int % 5 + row_number() over (partition by day order by id), 2, 1
+                  from generate_series(cast(:today as date) - 800, cast(:today as date), interval '1 day') day, visit_page
+                """,
+                "insert into visit_site_day select day, sum(people), sum(engines), sum(suspects) from visit_day group by day",
+                "insert into visit_referrer_day (day, host, people) select day, 'noi.vn', people from visit_site_day"))
+            (statement.contains(":today") ? db.sql(statement).param("today", today) : db.sql(statement)).update();
+        assertThat(visits.freeze()).isGreaterThan(24);
+        assertThat(db.sql("select count(*) from visit_year").query(Long.class).single())
+                .isGreaterThanOrEqualTo(1);
+
+        var lan = Folk.office(organisations);
+        for (var year = today.minusDays(800).getYear(); year <= today.getYear(); year++) {
+            adds_up(lan, OptionalInt.of(year), OptionalInt.empty());
+            for (var month : new int[] {1, 9, 12}) adds_up(lan, OptionalInt.of(year), OptionalInt.of(month));
+        }
+        assertThat(adds_up(lan, OptionalInt.empty(), OptionalInt.empty()))
+                .isEqualTo(db.sql("select sum(people) from visit_day")
+                        .query(Long.class)
+                        .single());
+        assertThatThrownBy(() -> db.sql("delete from visit_page_year").update()).hasStackTraceContaining("denied");
+    }
+
+    private long adds_up(Actor actor, OptionalInt year, OptionalInt month) {
+        var told = visits.statistics(actor, new Statistics.Asked(year, month), 30)
+                .orElseThrow()
+                .until(LocalDate.MAX);
+        assertThat(List.of(people(told.pages()), people(told.sections()), people(told.referrers())))
+                .as("%s %s", year, month)
+                .containsOnly(told.sum().people());
+        return told.sum().people();
+    }
+
+    private static long people(List<Statistics.Visited> visited) {
+        return visited.stream().mapToLong(Statistics.Visited::people).sum();
     }
 
     @Test
