@@ -152,7 +152,7 @@ class Publishing {
         var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         var pen = picture.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        pen.setPaint(new GradientPaint(0, 0, light.brighter(), 0, height, light));
+        pen.setPaint(new GradientPaint(0, 0, mixed(light, deep, 0.22), 0, height * 0.7f, light));
         pen.fillRect(0, 0, width, height);
         pen.setColor(new Color(255, 250, 235, 210));
         pen.fill(new Ellipse2D.Double(180 + seed * 190, 130, 190, 190));
