@@ -65,20 +65,25 @@ class StatisticsSql {
     }
 
     List<Visited> pages(Asked asked, int most) {
-        return in(db.sql(COUNTED + """
+        return in(
+                        db.sql(COUNTED + """
                      order by people desc, page
                      limit :most)
                 select path, title, people, engines, suspects
                   from counted
                   join visit_page on id = page
                  order by people desc, engines desc, path
-                """).param("oneMonth", asked.month().isPresent()).param("most", most), asked)
+                """)
+                                .param("oneMonth", asked.month().isPresent())
+                                .param("most", most),
+                        asked)
                 .query(Visited.class)
                 .list();
     }
 
     List<Visited> sections(Asked asked, int most) {
-        return in(db.sql(COUNTED + """
+        return in(
+                        db.sql(COUNTED + """
                 )
                 select case section when '' then '/' || split_part(path, '/', 2) else '' end as path, section as title,
                        sum(people) as people, sum(engines) as engines, sum(suspects) as suspects
@@ -87,13 +92,17 @@ class StatisticsSql {
                  group by 1, 2
                  order by people desc, 1, 2
                  limit :most
-                """).param("oneMonth", asked.month().isPresent()).param("most", most), asked)
+                """)
+                                .param("oneMonth", asked.month().isPresent())
+                                .param("most", most),
+                        asked)
                 .query(Visited.class)
                 .list();
     }
 
     List<Visited> referrers(Asked asked, int most) {
-        return in(db.sql(WHERE_THE_PARTS_BEGIN + """
+        return in(
+                        db.sql(WHERE_THE_PARTS_BEGIN + """
                 select host as path, '' as title, sum(people) as people, 0 as engines, 0 as suspects
                   from (select host, people
                           from visit_referrer_year
@@ -109,7 +118,10 @@ class StatisticsSql {
                  group by host
                  order by people desc, host
                  limit :most
-                """).param("oneMonth", asked.month().isPresent()).param("most", most), asked)
+                """)
+                                .param("oneMonth", asked.month().isPresent())
+                                .param("most", most),
+                        asked)
                 .query(Visited.class)
                 .list();
     }
