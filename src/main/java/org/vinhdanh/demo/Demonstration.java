@@ -44,6 +44,7 @@ class Demonstration implements ApplicationRunner {
     private final Publishing publishing;
     private final Filing filing;
     private final Arranging arranging;
+    private final Deliberating deliberating;
     private final TransactionOperations once;
 
     Demonstration(
@@ -56,6 +57,7 @@ class Demonstration implements ApplicationRunner {
             Publishing publishing,
             Filing filing,
             Arranging arranging,
+            Deliberating deliberating,
             TransactionOperations once) {
         this.instance = instance;
         this.organisations = organisations;
@@ -66,6 +68,7 @@ class Demonstration implements ApplicationRunner {
         this.publishing = publishing;
         this.filing = filing;
         this.arranging = arranging;
+        this.deliberating = deliberating;
         this.once = once;
     }
 
@@ -96,6 +99,7 @@ class Demonstration implements ApplicationRunner {
                     actors.getOrDefault(Village.BINH.login(), office));
             filing.ground(actors.getOrDefault(Village.BINH.login(), office), filing.file(office));
             arranging.arrange(office, folk);
+            deliberating.deliberate(office, folk);
             instance.set(BUILT, FIRST_DAY.toString());
         });
         LOG.info(

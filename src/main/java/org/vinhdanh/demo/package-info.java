@@ -14,6 +14,7 @@
             "awards::catalogue",
             "awards::register",
             "documents",
+            "councils",
             "nominations",
             "portal",
             "portal::articles",

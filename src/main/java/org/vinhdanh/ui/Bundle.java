@@ -24,6 +24,7 @@ public final class Bundle {
             "filters",
             "table",
             "awardSheet",
+            "room",
             "grid",
             "tabs",
             "pager",

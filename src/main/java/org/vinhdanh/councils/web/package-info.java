@@ -1,0 +1,4 @@
+@NullMarked
+package org.vinhdanh.councils.web;
+
+import org.jspecify.annotations.NullMarked;
