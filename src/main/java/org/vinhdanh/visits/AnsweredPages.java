@@ -68,10 +68,12 @@ class AnsweredPages implements PageWatch, VisitCount.Source {
 
     @Override
     public void answered(Request request, ShownPage page) {
-        var booking = open;
-        if (booking.isEmpty() || ahead(request.getHeaders())) return;
-        var counter = booking.get().counter();
-        var now = clock.millis();
+        open.ifPresent(booking -> count(booking.counter(), request, page, clock.millis()));
+    }
+
+    /** Counts one answered page, whose reader is known by what the request says. */
+    static void count(Counter counter, Request request, ShownPage page, long now) {
+        if (ahead(request.getHeaders())) return;
         counter.count(reader(counter, request, now), page, from(request), now);
     }
 

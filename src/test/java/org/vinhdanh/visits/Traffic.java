@@ -19,8 +19,30 @@ final class Traffic {
     private static final int READERS = 3_000;
     private static final int PAGES = 50;
 
+    /** How a page is asked for: only some of it is reading. */
+    enum Manner {
+        READS,
+        /** Has the page already and asks whether it still stands. */
+        LOOKS_AGAIN,
+        /** A browser that fetches what somebody may want to read next. */
+        AHEAD,
+        /** Somebody of the office, signed in. */
+        STAFF,
+        /** A page that is not there. */
+        ASTRAY,
+        /** A picture of a page. */
+        PICTURE,
+        /** Only the head of a page. */
+        HEAD;
+
+        boolean counts() {
+            return this == READS || this == LOOKS_AGAIN;
+        }
+    }
+
     /** One request and what is known of who sends it. */
     record Asking(
+            Manner manner,
             String address,
             String agent,
             boolean language,
@@ -72,6 +94,7 @@ final class Traffic {
         var from = chance.nextInt(20);
         var host = from == 0 ? "semalt.com" : from < 4 ? "host" + from + ".vn" : "";
         return new Asking(
+                manner(),
                 reader.address(),
                 reader.agent(),
                 reader.language(),
@@ -81,9 +104,14 @@ final class Traffic {
                 reader.kind());
     }
 
+    private Manner manner() {
+        var some = chance.nextInt(100);
+        return some < 60 ? Manner.READS : some < 70 ? Manner.LOOKS_AGAIN : Manner.values()[2 + some % 5];
+    }
+
     /** Adds it to the tally: once in half an hour for each reader and page, and anew on each day. */
     void tally(Asking asking) {
-        if (asking.kind().isEmpty()) return;
+        if (asking.kind().isEmpty() || !asking.manner().counts()) return;
         var kind = asking.host().equals("semalt.com")
                 ? Kind.SUSPECTS
                 : asking.kind().get();

@@ -59,30 +59,9 @@ class VisitsStory {
         this.folder = folder;
     }
 
-    /** No test leaves anything to the next; only the owner may, with the guards off. */
     @BeforeEach
     void nothing_was_counted_yet() throws SQLException {
-        try (var owner = StartDatabase.address(environment).asOwner();
-                var statement = owner.createStatement()) {
-            for (var table : List.of(
-                    "visit_page_year",
-                    "visit_referrer_year",
-                    "visit_year",
-                    "visit_page_month",
-                    "visit_referrer_month",
-                    "visit_month",
-                    "visit_day",
-                    "visit_site_day",
-                    "visit_referrer_day",
-                    "visit_page",
-                    "visit_balance",
-                    "visit_journal",
-                    "visit_online")) {
-                statement.execute("alter table " + table + " disable trigger user");
-                statement.execute("delete from " + table);
-                statement.execute("alter table " + table + " enable trigger user");
-            }
-        }
+        VisitTables.empty(environment);
     }
 
     /**
@@ -113,7 +92,7 @@ class VisitsStory {
         }
 
         assertThat(Format.dayOf(Instant.ofEpochMilli(traffic.now()))).isEqualTo(LocalDate.of(2026, 11, 22));
-        assertThat(counted()).isEqualTo(traffic.visits());
+        assertThat(VisitTables.counted(db)).isEqualTo(traffic.visits());
         assertThat(site()).isEqualTo(sums(traffic.visits()));
     }
 
@@ -331,6 +310,7 @@ class VisitsStory {
     }
 
     private static void count(Counter node, Traffic.Asking asking) {
+        if (!asking.manner().counts()) return;
         node.count(
                 node.know(asking.address(), asking.agent(), asking.language(), asking.at()),
                 asking.page(),
@@ -350,17 +330,6 @@ class VisitsStory {
         return db.sql("select coalesce(sum(people), 0) from visit_site_day")
                 .query(Long.class)
                 .single();
-    }
-
-    private Map<String, Long> counted() {
-        var all = new TreeMap<String, Long>();
-        db.sql("select day, path, people, engines, suspects from visit_day join visit_page on id = page")
-                .query(row -> {
-                    var key = row.getString("day") + " " + row.getString("path") + " ";
-                    for (var kind : Kind.values())
-                        if (row.getLong(kind.name()) > 0) all.put(key + kind, row.getLong(kind.name()));
-                });
-        return all;
     }
 
     private Map<String, Long> site() {
