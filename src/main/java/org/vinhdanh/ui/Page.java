@@ -19,6 +19,7 @@ import org.vinhdanh.kernel.Violation;
  * @param menu the office menu as far as this visitor may see it
  * @param notice a sentence about what was just done, shown once
  * @param visits how often the public pages were read; empty in the office
+ * @param whole the whole address of a public page as others outside need it, without the query; empty in the office
  */
 public record Page(
         Actor actor,
@@ -31,7 +32,8 @@ public record Page(
         String path,
         String query,
         Optional<String> notice,
-        Optional<VisitCount> visits) {
+        Optional<VisitCount> visits,
+        String whole) {
 
     /** The first page of the office; every other office page lies below it. */
     public static final String WORK = "/van-phong";

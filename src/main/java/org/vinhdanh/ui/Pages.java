@@ -28,6 +28,7 @@ public class Pages {
     private final MessageSource messages;
     private final List<MenuEntry> menu;
     private final ObjectProvider<VisitCount.Source> visits;
+    private final ObjectProvider<WholeAddresses> addresses;
     private final Clock clock;
 
     Pages(
@@ -36,6 +37,7 @@ public class Pages {
             MessageSource messages,
             ObjectProvider<MenuEntry> menu,
             ObjectProvider<VisitCount.Source> visits,
+            ObjectProvider<WholeAddresses> addresses,
             Clock clock) {
         this.current = current;
         this.site = site;
@@ -44,15 +46,17 @@ public class Pages {
                 .sorted(Comparator.comparing(MenuEntry::group).thenComparing(MenuEntry::order))
                 .toList();
         this.visits = visits;
+        this.addresses = addresses;
         this.clock = clock;
     }
 
     /** The page of this request, for its visitor. */
     public Page of(HttpServletRequest request) {
         var actor = current.actor();
+        var here = site.site();
         return new Page(
                 actor,
-                site.site(),
+                here,
                 texts(),
                 new Format(texts()),
                 csrf(request),
@@ -61,7 +65,17 @@ public class Pages {
                 request.getRequestURI(),
                 Optional.ofNullable(request.getQueryString()).orElse(""),
                 notice(request),
-                visits(request));
+                visits(request),
+                whole(request.getRequestURI(), here.frame().prefix()));
+    }
+
+    private String whole(String path, String prefix) {
+        if (path.startsWith(Page.WORK) || !path.startsWith(prefix)) return "";
+        var own = path.substring(prefix.length());
+        return addresses.stream()
+                .findFirst()
+                .map(all -> all.absolute(own.isEmpty() ? "/" : own))
+                .orElse("");
     }
 
     private Optional<VisitCount> visits(HttpServletRequest request) {

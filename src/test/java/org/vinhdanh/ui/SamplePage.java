@@ -51,7 +51,8 @@ final class SamplePage {
                 path,
                 "",
                 signedIn ? Optional.of("Đã thêm biên bản họp xét vào hồ sơ số 27.") : Optional.empty(),
-                signedIn ? Optional.empty() : Optional.of(new VisitCount(5, 45, 874_290)));
+                signedIn ? Optional.empty() : Optional.of(new VisitCount(5, 45, 874_290)),
+                signedIn ? "" : "https://lienhiephoi.example" + path);
     }
 
     private static final List<String> OPEN = List.of(

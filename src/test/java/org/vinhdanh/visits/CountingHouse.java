@@ -34,10 +34,8 @@ final class CountingHouse {
         var now = new AtomicLong(Long.parseLong(told[1]));
         var counter = Counter.open(Path.of(told[0]), Rules.OURS, Instant.ofEpochMilli(now.get()));
         var server = new Server(0);
-        server.setHandler(new Hours(
-                Doorstep.before(new Paper(), new Told(now), new Watching(counter, now)),
-                now,
-                counter));
+        server.setHandler(
+                new Hours(Doorstep.before(new Paper(), new Told(now), new Watching(counter, now)), now, counter));
         server.start();
         System.out.println("open " + ((ServerConnector) server.getConnectors()[0]).getLocalPort());
     }

@@ -143,7 +143,8 @@ class MixedReadersStory {
                 if (word.startsWith("open ")) {
                     var line = new Socket(
                             InetAddress.getLoopbackAddress(), Integer.parseInt(word.substring("open ".length())));
-                    return new House(process, line, new BufferedInputStream(line.getInputStream(), 1 << 16), new HashMap<>());
+                    return new House(
+                            process, line, new BufferedInputStream(line.getInputStream(), 1 << 16), new HashMap<>());
                 }
             throw new IOException(Files.readString(log));
         }
@@ -158,19 +159,17 @@ class MixedReadersStory {
         private String written(Asking asking) {
             var path = asking.page().path();
             var manner = asking.manner();
-            var asked =
-                    switch (manner) {
-                        case ASTRAY -> "/khong-co" + path;
-                        case PICTURE -> path + ".jpg";
-                        case READS, LOOKS_AGAIN, AHEAD, STAFF, HEAD -> path;
-                    };
-            var more =
-                    switch (manner) {
-                        case LOOKS_AGAIN -> "If-None-Match: " + marks.getOrDefault(path, "\"unknown\"") + "\r\n";
-                        case AHEAD -> "Sec-Purpose: prefetch\r\n";
-                        case STAFF -> "Cookie: phien=abc\r\n";
-                        case READS, ASTRAY, PICTURE, HEAD -> "";
-                    };
+            var asked = switch (manner) {
+                case ASTRAY -> "/khong-co" + path;
+                case PICTURE -> path + ".jpg";
+                case READS, LOOKS_AGAIN, AHEAD, STAFF, HEAD -> path;
+            };
+            var more = switch (manner) {
+                case LOOKS_AGAIN -> "If-None-Match: " + marks.getOrDefault(path, "\"unknown\"") + "\r\n";
+                case AHEAD -> "Sec-Purpose: prefetch\r\n";
+                case STAFF -> "Cookie: phien=abc\r\n";
+                case READS, ASTRAY, PICTURE, HEAD -> "";
+            };
             return (manner == Traffic.Manner.HEAD ? "HEAD " : "GET ") + asked + " HTTP/1.1\r\nHost: lienhiephoi.vn\r\n"
                     + "User-Agent: " + asking.agent() + "\r\n"
                     + (asking.language() ? "Accept-Language: vi\r\n" : "")
@@ -185,8 +184,7 @@ class MixedReadersStory {
             var length = 0;
             for (var field = head(); !field.isEmpty(); field = head())
                 if (field.startsWith(LENGTH)) length = Integer.parseInt(field.substring(LENGTH.length()));
-                else if (field.startsWith(MARK))
-                    marks.put(asking.page().path(), field.substring(MARK.length()));
+                else if (field.startsWith(MARK)) marks.put(asking.page().path(), field.substring(MARK.length()));
             if (asking.manner() != Traffic.Manner.HEAD && status != 304) in.skipNBytes(length);
             assertThat(status)
                     .isIn(

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipFile;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
@@ -14,6 +15,9 @@ final class Recognition {
     private static final int HEAD = 64 * 1024;
     private static final int MOST_ENTRIES = 10_000;
     private static final long MOST_UNPACKED = 2L << 30;
+
+    private static final Set<String> FILMS =
+            Set.of("isom", "iso2", "iso4", "iso5", "iso6", "mp41", "mp42", "avc1", "dash", "M4V ", "MSNV");
 
     private Recognition() {}
 
@@ -29,9 +33,16 @@ final class Recognition {
                 && head.length > 12
                 && new String(head, 8, 4, StandardCharsets.ISO_8859_1).equals("WEBP"))
             return Optional.of(FileType.WEBP);
+        if (head.length > 12 && new String(head, 4, 4, StandardCharsets.ISO_8859_1).equals("ftyp"))
+            return films(new String(head, 8, 4, StandardCharsets.ISO_8859_1));
         if (starts(head, "PK\u0003\u0004")) return packed(file);
         if (starts(head, "\u00d0\u00cf\u0011\u00e0")) return compound(file);
         return isText(head) ? Optional.of(FileType.TEXT) : Optional.empty();
+    }
+
+    /** Of all that is packed as MPEG-4 packs it, only what every browser plays; pictures and sounds come so, too. */
+    private static Optional<FileType> films(String brand) {
+        return FILMS.contains(brand) ? Optional.of(FileType.MP4) : Optional.empty();
     }
 
     /** An office document in a zip, or other files; one that would unpack to absurd size is nothing to us. */

@@ -8,11 +8,11 @@ import org.vinhdanh.kernel.OrgPath;
 import org.vinhdanh.portal.SiteId;
 
 /**
- * A picture or document of a site's library.
+ * A picture, a document or a film of a site's library.
  *
  * @param name as its sender called it
  * @param words what it shows, says and who made it
- * @param width in pixels, as it is seen upright; 0 for a document
+ * @param width in pixels, as it is seen upright; 0 for anything else
  * @param widths of the smaller sizes that are ready, ascending
  * @param keeper who put it there
  */
@@ -38,13 +38,14 @@ public record MediaItem(
     /** What there is in the library. */
     public enum Kind {
         PICTURE,
-        DOCUMENT
+        DOCUMENT,
+        FILM
     }
 
     /**
      * What belongs to a picture.
      *
-     * @param alt for who cannot see it; a picture always has it
+     * @param alt for who cannot see or hear it; a picture and a film always have it
      * @param caption under it, may be empty
      * @param credit whose it is, may be empty
      */
@@ -52,7 +53,11 @@ public record MediaItem(
 
     /** Where everybody finds it, in its first size. */
     public String address() {
-        return (kind == Kind.PICTURE ? "/anh/" : "/tep/") + id;
+        return switch (kind) {
+            case PICTURE -> "/anh/" + id;
+            case DOCUMENT -> "/tep/" + id;
+            case FILM -> "/phim/" + id + ".mp4";
+        };
     }
 
     /** Where everybody finds it, about this wide, among what is ready. */

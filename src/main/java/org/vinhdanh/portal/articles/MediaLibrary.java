@@ -45,6 +45,10 @@ public class MediaLibrary {
     public static final long LARGEST_PICTURE = 30L << 20;
     /** The largest document taken, in bytes. */
     public static final long LARGEST_DOCUMENT = 30L << 20;
+    /** The largest film taken, in bytes. */
+    public static final long LARGEST_FILM = 60L << 20;
+    /** The endings of the films taken, for people. */
+    public static final List<String> FILMS = List.of("mp4");
     /** The endings of the pictures taken, for people. */
     public static final List<String> PICTURES = List.of("jpg", "jpeg", "png");
     /** The endings of the documents taken, for people. */
@@ -53,6 +57,7 @@ public class MediaLibrary {
     static final String ROOM = "articles-media";
     private static final Set<FileType> PICTURE_TYPES = EnumSet.of(FileType.JPEG, FileType.PNG);
     private static final Set<FileType> DOCUMENT_TYPES = EnumSet.of(FileType.PDF, FileType.DOCX, FileType.XLSX);
+    private static final Set<FileType> FILM_TYPES = EnumSet.of(FileType.MP4);
     private static final int ON_A_PAGE = 24;
 
     private final MediaSql sql;
@@ -144,6 +149,21 @@ public class MediaLibrary {
                                 new Darkroom.Developed(new byte[0], 0, 0))));
     }
 
+    /**
+     * Keeps a film as it is, MP4 by its content; what every browser plays is not made anew. All faults are told at once.
+     *
+     * @param words the text for who cannot see or hear it is required
+     */
+    public Outcome<MediaItem> keepFilm(Actor actor, String name, InputStream content, MediaItem.Words words) {
+        return room(actor).then(site -> {
+            if (words.alt().isBlank())
+                return refused(Violation.of("articles.film.alt.missing").at("alt"));
+            return files.keep(actor, ROOM, name, content, FILM_TYPES)
+                    .map(file -> add(
+                            actor, site, file, MediaItem.Kind.FILM, words, new Darkroom.Developed(new byte[0], 0, 0)));
+        });
+    }
+
     private Outcome<SiteIdentity> room(Actor actor) {
         return sites.nearest(actor, ArticlePowers.WRITE)
                 .<Outcome<SiteIdentity>>map(Outcome::done)
@@ -194,7 +214,7 @@ public class MediaLibrary {
     public Outcome<MediaItem> describe(Actor actor, MediaId id, int version, MediaItem.Words words) {
         var before = sql.find(id).filter(item -> actor.can(ArticlePowers.WRITE, item.path()));
         if (before.isEmpty()) return refused(Violation.of("kernel.not.allowed"));
-        if (before.get().kind() == MediaItem.Kind.PICTURE && words.alt().isBlank())
+        if (before.get().kind() != MediaItem.Kind.DOCUMENT && words.alt().isBlank())
             return refused(Violation.of("articles.media.alt.missing").at("alt"));
         var item = before.get();
         var after = new MediaItem(
@@ -274,6 +294,12 @@ public class MediaLibrary {
     @Transactional(readOnly = true)
     public Optional<Stored> document(MediaId id) {
         return sql.fileOf(id, MediaItem.Kind.DOCUMENT, Optional.empty()).flatMap(this::file);
+    }
+
+    /** A film's content, for everybody who has its address. */
+    @Transactional(readOnly = true)
+    public Optional<Stored> film(MediaId id) {
+        return sql.fileOf(id, MediaItem.Kind.FILM, Optional.empty()).flatMap(this::file);
     }
 
     /** A document as readers are told of it: with its kind and size. */

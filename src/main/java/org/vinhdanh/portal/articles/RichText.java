@@ -27,7 +27,8 @@ import org.jsoup.select.NodeVisitor;
  * links that are safe to follow. Text without any tag becomes paragraphs by its blank lines.
  *
  * <p>Footnotes are {@code <small>} inside the text; {@link #shown} numbers them. Pictures are those of the media library:
- * {@code <img src="/anh/{id}" alt="…">}; three or more in a row are a gallery. A number that lives is
+ * {@code <img src="/anh/{id}" alt="…">}; three or more in a row are a gallery.
+ * A film is a link to it: {@code <p><a href="/phim/{id}.mp4">…</a></p>}. A number that lives is
  * {@code <data value="69" data-of="khen-thuong" data-list="tuNam=2013" data-on="2015-04-20">69</data>}: the value when it was
  * quoted, whose number it is, what was counted, and the day of that (see {@link Figures}).
  */
@@ -43,6 +44,8 @@ public final class RichText {
     private static final Pattern BLANK_LINES = Pattern.compile("\\R[ \\t]*\\R\\s*");
     private static final Pattern PICTURE =
             Pattern.compile("/anh/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})");
+    private static final Pattern FILM =
+            Pattern.compile("/phim/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})[.]mp4");
     private static final Pattern SIZED = Pattern.compile("/anh/([0-9a-f-]{36})(/[0-9]+)?");
     private static final Pattern LINK = Pattern.compile(
             "(https?://[^\\s/?#]+[^\\s]*|mailto:[^\\s<>]+|tel:[+0-9 .()-]+|/(?![/\\\\])[^\\s\\\\]*|#[\\w-]+)",
@@ -236,17 +239,20 @@ public final class RichText {
                     line.append("[").append(node.attr("alt")).append("]");
                 else if (node.nameIs("br")) line.append(' ');
                 else if (breaks(node)) flush();
+                else if (node.nameIs("small")) line.append(' ');
             }
 
             @Override
             public void tail(Node node, int depth) {
                 if (breaks(node)) flush();
                 else if (node.nameIs("td") || node.nameIs("th")) line.append(" | ");
+                else if (node.nameIs("small")) line.append(' ');
             }
 
             private boolean breaks(Node node) {
                 return node instanceof Element element
-                        && element.is("p, h2, h3, h4, li, tr, figcaption, figure, pre, caption, body");
+                        && element.is(
+                                "p, h2, h3, h4, ul, ol, li, table, tr, blockquote, cite, figcaption, figure, pre, hr, caption, body");
             }
 
             private void flush() {
@@ -268,10 +274,12 @@ public final class RichText {
         return parse(html).select("img[alt=''], img:not([alt])").size();
     }
 
-    /** The pictures of the library that stand in the text. */
+    /** The pictures and films of the library that stand in the text. */
     static Set<MediaId> pictures(String html) {
         var ids = new LinkedHashSet<MediaId>();
-        for (var image : parse(html).select("img")) picture(image).forEach(ids::add);
+        var body = parse(html);
+        for (var image : body.select("img")) picture(image).forEach(ids::add);
+        for (var link : body.select("a[href]")) film(link).ifPresent(ids::add);
         return ids;
     }
 
@@ -301,6 +309,7 @@ public final class RichText {
                     .filter(java.util.Objects::nonNull)
                     .findFirst()
                     .ifPresentOrElse(item -> dress(image, item), () -> remove(image));
+        for (var link : body.select("p > a[href]")) film(link).map(library::get).ifPresent(item -> play(link, item));
         galleries(body, tableWords);
         for (var table : body.select("table")) {
             var caption = table.selectFirst("caption");
@@ -325,6 +334,25 @@ public final class RichText {
             note.replaceWith(mark);
         }
         return new Shown(written(body), notes);
+    }
+
+    private static Optional<MediaId> film(Element link) {
+        var found = FILM.matcher(link.attr("href"));
+        return found.matches() ? Optional.of(new MediaId(UUID.fromString(found.group(1)))) : Optional.empty();
+    }
+
+    /** A film that stands alone in its paragraph plays there, under it what it shows; nothing of it is fetched before. */
+    private static void play(Element link, MediaItem item) {
+        var paragraph = link.parent();
+        if (paragraph == null || !paragraph.text().equals(link.text())) return;
+        var film = new Element("figure").addClass("film");
+        film.appendElement("video")
+                .attr("controls", true)
+                .attr("preload", "none")
+                .attr("src", item.address())
+                .attr("aria-label", item.words().alt());
+        film.appendElement("figcaption").text(link.text() + ". " + item.words().alt());
+        paragraph.replaceWith(film);
     }
 
     /** Three pictures or more that follow each other are a gallery: small, each leading to itself in full. */

@@ -2,12 +2,16 @@ package org.vinhdanh.portal.oldsite;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -24,9 +28,15 @@ final class FeedArticles {
     private final byte[] content;
     private final String name;
     private final Map<String, String> authors = new HashMap<>();
-    private final Map<String, String> pictures = new HashMap<>();
+    private final Map<String, OldPicture> pictures = new HashMap<>();
+    private final Map<String, List<OldPicture>> attached = new HashMap<>();
+    private final Map<String, Term> categories = new LinkedHashMap<>();
+    private final Map<String, Term> tags = new LinkedHashMap<>();
     private final Set<String> hosts = new HashSet<>();
     private boolean wordPress;
+
+    /** A category or tag of WordPress; the parent is empty at the top. */
+    private record Term(String number, String name, String parent) {}
 
     /** Looks through the feed once for what its items refer to: names of authors and addresses of pictures. */
     FeedArticles(byte[] content, String name) throws NotReadable {
@@ -39,20 +49,43 @@ final class FeedArticles {
         switch (node.name()) {
             case "wp:wxr_version" -> wordPress = true;
             case "wp:author" -> authors.put(node.text("wp:author_login"), node.text("wp:author_display_name"));
+            case "wp:category" ->
+                categories.put(
+                        node.text("wp:category_nicename"),
+                        new Term(
+                                node.text("wp:term_id"),
+                                plain(node.text("wp:cat_name")),
+                                node.text("wp:category_parent")));
+            case "wp:tag" ->
+                tags.put(
+                        node.text("wp:tag_slug"),
+                        new Term(node.text("wp:term_id"), plain(node.text("wp:tag_name")), ""));
             case "link", "wp:base_blog_url", "wp:base_site_url" -> {
                 host(node.text());
                 host(node.attribute("href"));
             }
             case "item" -> {
                 host(node.text("link"));
-                if (node.text("wp:post_type").equals("attachment"))
-                    pictures.put(node.text("wp:post_id"), node.text("wp:attachment_url"));
+                if (!node.text("wp:post_type").equals("attachment")) return;
+                var picture = new OldPicture(
+                        node.text("wp:attachment_url"),
+                        meta(node, "_wp_attachment_image_alt").findFirst().orElse(""),
+                        plain(node.text("excerpt:encoded")));
+                pictures.put(node.text("wp:post_id"), picture);
+                attached.computeIfAbsent(node.text("wp:post_parent"), _ -> new ArrayList<>())
+                        .add(picture);
             }
             case "entry" -> host(link(node));
             default -> {
                 // other words about the channel
             }
         }
+    }
+
+    private static Stream<String> meta(XmlNode item, String key) {
+        return item.all("wp:postmeta")
+                .filter(meta -> meta.text("wp:meta_key").equals(key))
+                .map(meta -> meta.text("wp:meta_value"));
     }
 
     private void host(String address) {
@@ -89,10 +122,10 @@ final class FeedArticles {
         if (NO_ARTICLES.contains(kind) || THROWN_AWAY.contains(status)) return Optional.empty();
         var link = item.text("link");
         var content = first(item.text("content:encoded"), item.text("description"));
-        var tags = terms(item, "post_tag");
-        var categories = wordPress
-                ? terms(item, "category")
-                : item.all("category").map(XmlNode::text).toList();
+        var own = terms(item, "post_tag");
+        var way = wordPress
+                ? deepest(item)
+                : item.all("category").map(XmlNode::text).limit(1).toList();
         var others = new ArrayList<String>();
         var guid = item.text("guid");
         if (!Links.host(guid).isEmpty() && !guid.equals(link)) others.add(guid);
@@ -107,12 +140,15 @@ final class FeedArticles {
                 plain(item.text("title")),
                 published(item),
                 author(item),
-                categories,
-                tags,
+                way,
+                own,
                 plain(first(
                         item.text("excerpt:encoded"),
                         wordPress || item.text("content:encoded").isEmpty() ? "" : item.text("description"))),
-                wordPress ? WordPressText.html(content, pictures) : content,
+                wordPress
+                        ? WordPressText.html(
+                                content, pictures, attached.getOrDefault(item.text("wp:post_id"), List.of()))
+                        : content,
                 cover(item),
                 OPEN.contains(status) && item.text("wp:post_password").isEmpty()));
     }
@@ -135,9 +171,9 @@ final class FeedArticles {
     }
 
     private String cover(XmlNode item) {
-        var chosen = item.all("wp:postmeta")
-                .filter(meta -> meta.text("wp:meta_key").equals("_thumbnail_id"))
-                .map(meta -> pictures.getOrDefault(meta.text("wp:meta_value"), ""))
+        var chosen = meta(item, "_thumbnail_id")
+                .filter(pictures::containsKey)
+                .map(number -> Objects.requireNonNull(pictures.get(number)).address())
                 .findFirst();
         return chosen.orElseGet(() -> item.first("enclosure")
                 .filter(file -> file.attribute("type").toLowerCase(Locale.ROOT).startsWith("image/"))
@@ -148,10 +184,54 @@ final class FeedArticles {
     private static List<String> terms(XmlNode item, String domain) {
         return item.all("category")
                 .filter(term -> term.attribute("domain").equals(domain))
-                .map(XmlNode::text)
+                .map(term -> plain(term.text()))
                 .filter(term -> !term.isBlank() && !term.equalsIgnoreCase("uncategorized"))
                 .distinct()
                 .toList();
+    }
+
+    /** The way to the category that stands deepest among those of an item, from the top. */
+    private List<String> deepest(XmlNode item) {
+        return item.all("category")
+                .filter(term -> term.attribute("domain").equals("category"))
+                .map(term -> categories.containsKey(term.attribute("nicename"))
+                        ? way(term.attribute("nicename"))
+                        : List.of(plain(term.text())))
+                .filter(names -> !names.getLast().isBlank() && !names.getLast().equalsIgnoreCase("uncategorized"))
+                .max(Comparator.comparingInt(List::size))
+                .orElse(List.of());
+    }
+
+    private List<String> way(String nicename) {
+        return List.copyOf(chain(nicename).sequencedValues().reversed());
+    }
+
+    /** The names of a category and of those above it by their addresses; one that stands in a ring ends there. */
+    private SequencedMap<String, String> chain(String nicename) {
+        var chain = new LinkedHashMap<String, String>();
+        var at = nicename;
+        for (var term = categories.get(at); term != null && !chain.containsKey(at); term = categories.get(at)) {
+            chain.put(at, term.name());
+            at = term.parent();
+        }
+        return chain;
+    }
+
+    /** Where WordPress showed its categories and tags. */
+    List<OldTerm> terms() {
+        var terms = new ArrayList<OldTerm>();
+        categories.forEach((nicename, term) -> terms.add(new OldTerm(
+                term.name(),
+                false,
+                List.of(
+                        "/category/"
+                                + String.join(
+                                        "/", chain(nicename).sequencedKeySet().reversed()),
+                        "/category/" + nicename,
+                        "/?cat=" + term.number()))));
+        tags.forEach(
+                (slug, term) -> terms.add(new OldTerm(term.name(), true, List.of("/tag/" + slug, "/?tag=" + slug))));
+        return terms;
     }
 
     private static OldArticle entry(XmlNode entry) {
@@ -165,6 +245,7 @@ final class FeedArticles {
                 entry.first("author").map(author -> author.text("name")).orElse(""),
                 entry.all("category")
                         .map(term -> first(term.attribute("label"), term.attribute("term")))
+                        .limit(1)
                         .toList(),
                 List.of(),
                 plain(words(entry, "summary")),

@@ -30,6 +30,7 @@ import org.vinhdanh.portal.articles.Cover;
 import org.vinhdanh.portal.articles.MediaId;
 import org.vinhdanh.portal.articles.MediaItem;
 import org.vinhdanh.portal.articles.MediaLibrary;
+import org.vinhdanh.portal.articles.Slug;
 import org.vinhdanh.portal.oldsite.PlannedArticle.Prospect;
 import org.vinhdanh.portal.oldsite.Rewriting.Picture;
 import org.vinhdanh.ui.Pages;
@@ -41,6 +42,7 @@ class Moving {
     private static final int AT_ONCE = 50;
     private static final int LONGEST_TITLE = 250;
     private static final int LONGEST_SUMMARY = 300;
+    private static final int SAYS_SOMETHING = 20;
     private static final int MOST_TAGS = 12;
     private static final int LONGEST_TAG = 60;
     private static final int LONGEST_CATEGORY = 120;
@@ -48,6 +50,7 @@ class Moving {
 
     private final OldSiteSql sql;
     private final OldPathSql paths;
+    private final OldTermSql terms;
     private final Arrivals arrivals;
     private final Categories categories;
     private final MediaLibrary library;
@@ -57,6 +60,7 @@ class Moving {
     Moving(
             OldSiteSql sql,
             OldPathSql paths,
+            OldTermSql terms,
             Arrivals arrivals,
             Categories categories,
             MediaLibrary library,
@@ -64,6 +68,7 @@ class Moving {
             PlatformTransactionManager transactions) {
         this.sql = sql;
         this.paths = paths;
+        this.terms = terms;
         this.arrivals = arrivals;
         this.categories = categories;
         this.library = library;
@@ -71,8 +76,8 @@ class Moving {
         this.whole = new TransactionTemplate(transactions);
     }
 
-    /** Lets everything arrive that the plan calls new. */
-    void move(Actor actor, OldSite old, Suitcase suitcase, Progress progress) {
+    /** Lets everything arrive that the plan calls new, and leads the old lists to those that have come of them. */
+    void move(Actor actor, OldSite old, Suitcase suitcase, Progress progress) throws IOException {
         var total = sql.counts(old.id()).getOrDefault(Prospect.NEW, 0L);
         var removal = new Removal(actor, old, suitcase);
         var done = 0L;
@@ -81,6 +86,8 @@ class Moving {
                 whole.executeWithoutResult(_ -> removal.move(line));
                 progress.at(++done, total);
             }
+        var lists = Reading.of(suitcase).terms();
+        whole.executeWithoutResult(_ -> lists.forEach(removal::lead));
     }
 
     private List<PlannedArticle> next(OldSite old) {
@@ -156,16 +163,39 @@ class Moving {
             return cut(pages.texts().of("oldsite.alt", title), LONGEST_WORDS);
         }
 
+        /** Opened where there is none of its name, under those above it as far as a tree may grow. */
         private Outcome<CategoryId> category(OldArticle told) {
-            var name = cut(Fold.tidy(told.categories().stream().findFirst().orElse(old.fallback())), LONGEST_CATEGORY);
-            var there = known.get(Fold.of(name));
-            if (there != null) return Outcome.done(there);
-            return categories
-                    .open(actor, new Categories.Description(name, Optional.empty(), known.size() + 1))
-                    .map(opened -> {
-                        known.put(Fold.of(name), opened.id());
-                        return opened.id();
-                    });
+            var way = told.categories().isEmpty() ? List.of(old.fallback()) : told.categories();
+            var there = Optional.ofNullable(known.get(Fold.of(named(way.getLast()))));
+            if (there.isPresent()) return Outcome.done(there.get());
+            Outcome<CategoryId> last = Outcome.refused();
+            for (var name : way) {
+                var above = last.result();
+                last = Optional.ofNullable(known.get(Fold.of(named(name))))
+                        .map(Outcome::done)
+                        .orElseGet(() -> opened(named(name), above));
+            }
+            return last;
+        }
+
+        private Outcome<CategoryId> opened(String name, Optional<CategoryId> above) {
+            var opened = categories.open(actor, new Categories.Description(name, above, known.size() + 1));
+            if (opened.result().isEmpty() && above.isPresent()) return opened(name, Optional.empty());
+            return opened.map(category -> {
+                known.put(Fold.of(name), category.id());
+                return category.id();
+            });
+        }
+
+        private static String named(String category) {
+            return cut(Fold.tidy(category), LONGEST_CATEGORY);
+        }
+
+        void lead(OldTerm list) {
+            if (list.tag()) terms.lead(old.site(), list.addresses(), Slug.of(list.name()));
+            else
+                Optional.ofNullable(known.get(Fold.of(named(list.name()))))
+                        .ifPresent(category -> terms.lead(old.site(), list.addresses(), category));
         }
 
         private static List<String> tags(OldArticle told) {
@@ -177,10 +207,17 @@ class Moving {
                     .toList();
         }
 
-        /** Its own summary, else its first words. */
+        /** Its own summary, else its first paragraph that says something, else its first words. */
         private static String summary(OldArticle told, String html) {
             var words = Fold.tidy(told.summary());
-            if (words.isEmpty()) words = Fold.tidy(org.jsoup.Jsoup.parse(html).text());
+            var text = org.jsoup.Jsoup.parse(html);
+            if (words.isEmpty())
+                words = text.select("p").eachText().stream()
+                        .map(Fold::tidy)
+                        .filter(paragraph -> paragraph.length() >= SAYS_SOMETHING)
+                        .findFirst()
+                        .orElse("");
+            if (words.isEmpty()) words = Fold.tidy(text.text());
             if (words.isEmpty()) words = told.title();
             if (words.length() <= LONGEST_SUMMARY) return words;
             var end = words.lastIndexOf(' ', LONGEST_SUMMARY);

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param key by which it is known again when it comes a second time
  * @param address where it stood: a whole address or a path; may be empty
  * @param others further addresses under which it could be read
- * @param categories the first is the one it stands in
+ * @param categories from the outermost to the one it stands in; empty where it names none
  * @param html its text, as written there
  * @param cover the address of its picture; may be empty
  * @param open true where everybody could read it
@@ -36,5 +36,10 @@ record OldArticle(
         others = List.copyOf(others);
         categories = List.copyOf(categories);
         tags = List.copyOf(tags);
+    }
+
+    /** The one it stands in; empty where it names none. */
+    String category() {
+        return categories.isEmpty() ? "" : categories.getLast();
     }
 }

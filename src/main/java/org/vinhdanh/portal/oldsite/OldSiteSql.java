@@ -95,6 +95,14 @@ class OldSiteSql {
                 .update();
     }
 
+    /** What was handed in now lies in this file. */
+    void file(OldSiteId id, UUID file) {
+        db.sql("update old_site set file_id = :file where id = :id")
+                .param("id", id.value())
+                .param("file", file)
+                .update();
+    }
+
     void selectors(OldSiteId id, Selectors selectors) {
         db.sql("update old_site set selectors = cast(:selectors as jsonb) where id = :id")
                 .param("id", id.value())

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.context.ApplicationEventPublisher;
@@ -118,26 +119,52 @@ public class OldSites {
         });
     }
 
-    /** One zip is taken as it is; everything else is packed into one. */
+    /** One zip is taken as it is; everything else is packed into one, and what comes packed is unpacked for that. */
     private static void pack(List<Sent> sent, Path packed) throws IOException {
-        if (sent.size() == 1 && sent.getFirst().name().toLowerCase(Locale.ROOT).endsWith(".zip")) {
-            try (var in = sent.getFirst().content().open();
-                    var out = Files.newOutputStream(packed)) {
-                in.transferTo(out);
-            }
+        if (sent.size() == 1 && isZip(sent.getFirst())) {
+            copy(sent.getFirst(), packed);
             return;
         }
         var names = new HashSet<String>();
         try (var zip = new ZipOutputStream(Files.newOutputStream(packed))) {
-            for (var file : sent) {
-                var name = file.name();
-                while (!names.add(name)) name = "_" + name;
-                zip.putNextEntry(new ZipEntry(name));
-                try (var in = file.content().open()) {
-                    in.transferTo(zip);
+            for (var file : sent)
+                if (isZip(file)) repack(file, zip, names);
+                else {
+                    zip.putNextEntry(new ZipEntry(free(file.name(), names)));
+                    try (var in = file.content().open()) {
+                        in.transferTo(zip);
+                    }
                 }
-            }
         }
+    }
+
+    private static boolean isZip(Sent file) {
+        return file.name().toLowerCase(Locale.ROOT).endsWith(".zip");
+    }
+
+    private static void copy(Sent file, Path to) throws IOException {
+        try (var in = file.content().open();
+                var out = Files.newOutputStream(to)) {
+            in.transferTo(out);
+        }
+    }
+
+    private static void repack(Sent file, ZipOutputStream zip, Set<String> names) throws IOException {
+        var copy = Files.createTempFile("old-site", ".part");
+        try {
+            copy(file, copy);
+            try (var suitcase = Suitcase.open(copy)) {
+                for (var part : suitcase.parts("")) suitcase.pack(part, free(suitcase.name(part), names), zip);
+            }
+        } finally {
+            Files.deleteIfExists(copy);
+        }
+    }
+
+    private static String free(String name, Set<String> names) {
+        var free = name;
+        while (!names.add(free)) free = "_" + free;
+        return free;
     }
 
     private OldSite looked(
@@ -194,6 +221,49 @@ public class OldSites {
     }
 
     record Told(String name, Kind kind) {}
+
+    /**
+     * Adds what was forgotten, pictures above all, to what was handed in; a part of the same name takes the place of the one there was.
+     * The plan is to be made anew; see {@link #plan(Actor, OldSiteId, Progress)}.
+     */
+    public Outcome<OldSite> add(Actor actor, OldSiteId id, List<Sent> sent) {
+        var old = find(actor, id).filter(it -> it.state() == State.PLANNED || it.state() == State.ASKING);
+        if (old.isEmpty()) return refused(Violation.of("oldsite.unknown"));
+        if (sent.isEmpty()) return refused(Violation.of("oldsite.nothing").at("file"));
+        return reading(() -> {
+            var more = Files.createTempFile("old-site", ".more");
+            var both = Files.createTempFile("old-site", ".zip");
+            try {
+                pack(sent, more);
+                try (var suitcase = Suitcase.open(path(old.get()));
+                        var added = Suitcase.open(more)) {
+                    suitcase.and(added, both);
+                }
+                if (Files.size(both) > LARGEST) throw new NotReadable("oldsite.file.large");
+                return added(actor, old.get(), both);
+            } finally {
+                Files.deleteIfExists(more);
+                Files.deleteIfExists(both);
+            }
+        });
+    }
+
+    private Outcome<OldSite> added(Actor actor, OldSite old, Path both) throws IOException {
+        try (var suitcase = Suitcase.open(both)) {
+            if (Reading.of(suitcase).kind() != old.kind()) throw new NotReadable("oldsite.add.other");
+        }
+        try (var in = Files.newInputStream(both)) {
+            return files.keep(actor, ROOM, old.name(), in, EnumSet.of(FileType.ZIP))
+                    .map(file -> {
+                        whole.executeWithoutResult(_ -> {
+                            sql.file(old.id(), file.id().value());
+                            if (old.state() == State.PLANNED) sql.state(old.id(), State.READING);
+                            told(actor, "site.old.add", old);
+                        });
+                        return find(actor, old.id()).orElseThrow();
+                    });
+        }
+    }
 
     // ---- looking
 
@@ -254,7 +324,7 @@ public class OldSites {
                     found.published().map(Object::toString).orElse(""),
                     body.length() > 600 ? body.substring(0, 600) + "…" : body,
                     found.author(),
-                    found.categories().stream().findFirst().orElse("")));
+                    found.category()));
         });
     }
 
@@ -351,11 +421,15 @@ public class OldSites {
 
     private <T> Outcome<T> opened(OldSite old, Use<T> use) {
         return reading(() -> {
-            Stored file = files.find(new FileId(old.file())).orElseThrow(() -> new NotReadable("oldsite.file.broken"));
-            try (var suitcase = Suitcase.open(files.path(file))) {
+            try (var suitcase = Suitcase.open(path(old))) {
                 return use.of(suitcase);
             }
         });
+    }
+
+    private Path path(OldSite old) throws NotReadable {
+        Stored file = files.find(new FileId(old.file())).orElseThrow(() -> new NotReadable("oldsite.file.broken"));
+        return files.path(file);
     }
 
     private interface Attempt<T> {

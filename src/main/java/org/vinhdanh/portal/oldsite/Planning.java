@@ -67,7 +67,7 @@ class Planning {
                     Links.path(told.address()).orElse(""),
                     told.published(),
                     told.author(),
-                    told.categories().stream().findFirst().orElse(""),
+                    told.category(),
                     fate,
                     draft(told).isPresent(),
                     fate == Prospect.REFUSED ? refusal : fate == Prospect.NEW ? draft(told) : Optional.empty(),

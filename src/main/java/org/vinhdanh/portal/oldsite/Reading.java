@@ -81,4 +81,12 @@ final class Reading {
                     reader.accept(SavedPages.article(suitcase.name(part), SavedPages.parsed(suitcase.read(part)), at));
             }
     }
+
+    /** The lists of the old site; only an export of WordPress tells them. */
+    List<OldTerm> terms() throws IOException {
+        var terms = new java.util.ArrayList<OldTerm>();
+        if (kind == Kind.WORDPRESS)
+            for (var part : parts) terms.addAll(feed(suitcase, part).terms());
+        return terms;
+    }
 }

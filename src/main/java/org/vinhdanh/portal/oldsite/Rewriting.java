@@ -52,6 +52,8 @@ final class Rewriting {
         var document =
                 Parser.htmlParser().setMaxDepth(DEEPEST).parseInput("<!doctype html><body>" + article.html(), "");
         document.select("script, style, noscript, iframe, object, embed, form").remove();
+        document.select("figure:has(figure)").unwrap();
+        document.select("a.wp-block-file__button").remove();
         document.outputSettings().prettyPrint(false);
         return document;
     }

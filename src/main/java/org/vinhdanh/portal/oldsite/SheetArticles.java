@@ -93,7 +93,7 @@ final class SheetArticles {
                 FeedArticles.plain(title),
                 Moments.in(date),
                 text(row, columns, Part.AUTHOR),
-                parted(text(row, columns, Part.CATEGORY), "[;|>]"),
+                parted(text(row, columns, Part.CATEGORY).replaceFirst("[;|].*", ""), ">"),
                 parted(text(row, columns, Part.TAGS), "[,;|]"),
                 FeedArticles.plain(text(row, columns, Part.SUMMARY)),
                 text(row, columns, Part.BODY),

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 
 /**
  * What somebody sent of an old site, packed into one: documents and pictures. Nothing of it is ever written to disk under
@@ -95,6 +97,20 @@ final class Suitcase implements Closeable {
         } catch (ZipException broken) {
             throw new NotReadable("oldsite.file.broken");
         }
+    }
+
+    /** Packs this and another together; where both have a part, the other's is taken. */
+    void and(Suitcase other, Path into) throws IOException {
+        try (var packed = new ZipOutputStream(Files.newOutputStream(into))) {
+            for (var part : names.keySet()) if (!other.names.containsKey(part)) pack(part, name(part), packed);
+            for (var part : other.names.keySet()) other.pack(part, other.name(part), packed);
+        }
+    }
+
+    /** @param name what it is called there */
+    void pack(String part, String name, ZipOutputStream packed) throws IOException {
+        packed.putNextEntry(new ZipEntry(name));
+        packed.write(read(part));
     }
 
     /** The part that stood at this address: by as much of its path as is there, else by its name where one has it. */

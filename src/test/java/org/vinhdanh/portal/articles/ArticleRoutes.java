@@ -60,6 +60,8 @@ class ArticleRoutes implements RouteSamples {
                         Map.of("id", nobody, "width", "640")));
             case "/tep/{id}" ->
                 Optional.of(Sample.of("id", newsroom.document(shown()).id(), nobody));
+            case "/phim/{id}.mp4" ->
+                Optional.of(Sample.of("id", newsroom.film(shown()).id(), nobody));
             default -> Optional.empty();
         };
     }

@@ -189,4 +189,13 @@ class RichTextTest {
                 .as("a picture that is gone leaves no gap")
                 .isEmpty();
     }
+
+    @Test
+    void words_of_different_parts_never_run_together() {
+        assertThat(
+                        RichText.plain(
+                                "<p>Nước mặn<small>Ba mức.</small>, đất chua</p><blockquote>Một<cite>Ông Hải</cite></blockquote>"
+                                        + "<ul><li>Hai<ul><li>Ba</li></ul></li></ul><table><tr><th>Năm</th><td>1</td></tr></table>"))
+                .isEqualTo("Nước mặn Ba mức. , đất chua Một Ông Hải Hai Ba Năm | 1 |");
+    }
 }

@@ -31,7 +31,7 @@ public class EditorBar {
         words.put("picture", page.t("articles.bar.picture"));
         words.put("search", page.t("articles.media.search"));
         words.put("alt", page.t("articles.media.alt"));
-        words.put("upload", page.t("articles.media.upload"));
+        words.put("upload", page.t("articles.media.upload.PICTURE"));
         words.put("insert", page.t("articles.bar.insert"));
         words.put("figure", page.t("articles.bar.figure"));
         words.put("figureInsert", page.t("articles.bar.figure.insert"));

@@ -23,6 +23,7 @@ import org.vinhdanh.portal.articles.Headline;
 import org.vinhdanh.portal.articles.News;
 import org.vinhdanh.portal.articles.News.Desired;
 import org.vinhdanh.ui.Format;
+import org.vinhdanh.ui.MappedPages;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Page;
 
@@ -46,15 +47,18 @@ class FeedPages {
             "/hoi-thanh-vien",
             "/xac-minh",
             "/lien-he",
-            "/lich-cong-tac");
+            "/lich-cong-tac",
+            "/cach-dem-luot-truy-cap");
 
     private final News news;
     private final Documents documents;
+    private final List<MappedPages> mapped;
     private final Addresses addresses;
 
-    FeedPages(News news, Documents documents, Addresses addresses) {
+    FeedPages(News news, Documents documents, List<MappedPages> mapped, Addresses addresses) {
         this.news = news;
         this.documents = documents;
+        this.mapped = List.copyOf(mapped);
         this.addresses = addresses;
     }
 
@@ -192,12 +196,16 @@ class FeedPages {
             xml.writeStartElement("urlset");
             xml.writeDefaultNamespace("http://www.sitemaps.org/schemas/sitemap/0.9");
             for (var path : FIXED) url(xml, path, "");
+            for (var kind : mapped) for (var path : kind.paths()) url(xml, path, "");
             for (var branch : news.tree().branches())
                 url(xml, "/chuyen-muc/" + branch.category().slug(), "");
             for (var document : documents.list(Actor.PUBLIC, DocumentFilter.ALL, Optional.empty(), MOST_DOCUMENTS))
                 url(xml, document.address(), "");
-            for (var mapped : news.map(MOST_MAPPED - MOST_DOCUMENTS - FIXED.size() - 1000))
-                url(xml, NewsPages.PATH + "/" + mapped.slug(), mapped.changed().toString());
+            for (var article : news.map(MOST_MAPPED - MOST_DOCUMENTS - FIXED.size() - 1000))
+                url(
+                        xml,
+                        NewsPages.PATH + "/" + article.slug(),
+                        article.changed().toString());
             xml.writeEndElement();
         });
     }

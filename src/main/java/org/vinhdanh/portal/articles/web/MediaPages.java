@@ -2,6 +2,7 @@ package org.vinhdanh.portal.articles.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,7 +30,7 @@ import org.vinhdanh.ui.Tab;
 import org.vinhdanh.ui.Uploaded;
 import templates.Templates;
 
-/** The media library: pictures and documents, found again by their words. */
+/** The media library: pictures, documents and films, found again by their words. */
 @Controller
 @RequestMapping(MediaPages.PATH)
 class MediaPages {
@@ -52,34 +53,41 @@ class MediaPages {
             @RequestParam(defaultValue = "") String loai,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String sau) {
-        return Html.of(shown(page, loai.equals("tep"), q, sau, MediaForm.EMPTY, List.of()));
+        return Html.of(shown(page, kind(loai), q, sau, MediaForm.EMPTY, List.of()));
     }
 
     private gg.jte.models.runtime.JteModel shown(
-            Page page, boolean documents, String q, String sau, MediaForm typed, List<Violation> why) {
+            Page page, MediaItem.Kind kind, String q, String sau, MediaForm typed, List<Violation> why) {
         if (articles.site(page.actor()).isEmpty()) throw new NotFound();
         var words = q.strip().substring(0, Math.min(100, q.strip().length()));
-        var kind = documents ? MediaItem.Kind.DOCUMENT : MediaItem.Kind.PICTURE;
         var shelf = library.shelf(page.actor(), new MediaLibrary.Wanted(kind, words, after(sau)));
         var pager = new Pager(
-                sau.isEmpty() ? Optional.empty() : Optional.of(address(documents, words, "")),
+                sau.isEmpty() ? Optional.empty() : Optional.of(address(kind, words, "")),
                 shelf.more()
                         ? Optional.of(address(
-                                documents, words, shelf.items().getLast().id().toString()))
+                                kind, words, shelf.items().getLast().id().toString()))
                         : Optional.empty());
-        var tabs = List.of(
-                Tab.of(page.t("articles.media.pictures"), address(false, words, ""), !documents),
-                Tab.of(page.t("articles.media.documents"), address(true, words, ""), documents));
+        var tabs = Arrays.stream(MediaItem.Kind.values())
+                .map(each -> Tab.of(page.t("articles.media." + each), address(each, words, ""), each == kind))
+                .toList();
         return templates.portalArticlesWebMedia(
                 page,
                 tabs,
-                documents,
+                kind,
                 words,
                 shelf.items(),
                 pager,
                 page.actor().canSomewhere(ArticlePowers.WRITE),
                 typed,
                 why);
+    }
+
+    private static MediaItem.Kind kind(String word) {
+        return switch (word) {
+            case "tep" -> MediaItem.Kind.DOCUMENT;
+            case "phim" -> MediaItem.Kind.FILM;
+            default -> MediaItem.Kind.PICTURE;
+        };
     }
 
     private static Optional<MediaId> after(String typed) {
@@ -90,12 +98,14 @@ class MediaPages {
         }
     }
 
-    private static String address(boolean documents, String words, String after) {
-        return Asking.at(PATH)
-                .by("loai", documents ? "tep" : "")
-                .by("q", words)
-                .by("sau", after)
-                .address();
+    private static String address(MediaItem.Kind kind, String words, String after) {
+        var word =
+                switch (kind) {
+                    case PICTURE -> "";
+                    case DOCUMENT -> "tep";
+                    case FILM -> "phim";
+                };
+        return Asking.at(PATH).by("loai", word).by("q", words).by("sau", after).address();
     }
 
     @PostMapping
@@ -105,7 +115,8 @@ class MediaPages {
             return switch (library.keepPicture(
                     page.actor(), name(file), content, typed.words(), page.t("articles.media.sizes"))) {
                 case Outcome.Done<MediaItem>(var item) -> kept(response, item);
-                case Outcome.Refused<MediaItem>(var why) -> Html.refused(shown(page, false, "", "", typed, why));
+                case Outcome.Refused<MediaItem>(var why) ->
+                    Html.refused(shown(page, MediaItem.Kind.PICTURE, "", "", typed, why));
             };
         }
     }
@@ -119,7 +130,20 @@ class MediaPages {
             return switch (library.keepDocument(page.actor(), name(file), content, caption.strip())) {
                 case Outcome.Done<MediaItem>(var item) -> kept(response, item);
                 case Outcome.Refused<MediaItem>(var why) ->
-                    Html.refused(shown(page, true, "", "", new MediaForm("", caption, ""), why));
+                    Html.refused(shown(page, MediaItem.Kind.DOCUMENT, "", "", new MediaForm("", caption, ""), why));
+            };
+        }
+    }
+
+    @PostMapping("/phim")
+    View keepFilm(Page page, @RequestParam MultipartFile file, MediaForm typed, HttpServletResponse response)
+            throws IOException {
+        mayWrite(page);
+        try (var content = file.getInputStream()) {
+            return switch (library.keepFilm(page.actor(), name(file), content, typed.words())) {
+                case Outcome.Done<MediaItem>(var item) -> kept(response, item);
+                case Outcome.Refused<MediaItem>(var why) ->
+                    Html.refused(shown(page, MediaItem.Kind.FILM, "", "", typed, why));
             };
         }
     }

@@ -171,6 +171,12 @@ class NewsPages {
         return sent(library.picture(new MediaId(id), Optional.of(width)).orElseThrow(NotFound::new), false);
     }
 
+    /** Sent in the parts that a player asks for. */
+    @GetMapping("/phim/{id}.mp4")
+    ResponseEntity<Resource> film(@PathVariable UUID id) {
+        return sent(library.film(new MediaId(id)).orElseThrow(NotFound::new), false);
+    }
+
     @GetMapping("/tep/{id}")
     ResponseEntity<Resource> document(@PathVariable UUID id) {
         return sent(library.document(new MediaId(id)).orElseThrow(NotFound::new), true);

@@ -14,6 +14,8 @@ import org.springframework.web.servlet.View;
 import org.vinhdanh.kernel.Outcome.Done;
 import org.vinhdanh.kernel.Outcome.Refused;
 import org.vinhdanh.kernel.Violation;
+import org.vinhdanh.portal.SiteFacts;
+import org.vinhdanh.portal.SiteFacts.Happening;
 import org.vinhdanh.portal.SiteId;
 import org.vinhdanh.portal.SiteIdentity;
 import org.vinhdanh.portal.Sites;
@@ -38,18 +40,28 @@ class DiaryPages {
     private final Diary diary;
     private final Sites sites;
     private final MediaLibrary library;
+    private final SiteFacts facts;
     private final Templates templates;
 
-    DiaryPages(Diary diary, Sites sites, MediaLibrary library, Templates templates) {
+    DiaryPages(Diary diary, Sites sites, MediaLibrary library, SiteFacts facts, Templates templates) {
         this.diary = diary;
         this.sites = sites;
         this.library = library;
+        this.facts = facts;
         this.templates = templates;
     }
 
     @GetMapping("/lich-cong-tac")
     View read(Page page) {
-        return Html.of(templates.portalDiaryWebDiaryRead(page, diary.coming(MOST), diary.past()));
+        var coming = diary.coming(MOST);
+        return Html.of(templates.portalDiaryWebDiaryRead(
+                page, coming, diary.past(), facts.happenings(page, happenings(coming))));
+    }
+
+    private static List<Happening> happenings(List<DiaryEntry> coming) {
+        return coming.stream()
+                .map(entry -> new Happening(entry.title(), entry.on(), entry.begins(), entry.place()))
+                .toList();
     }
 
     @GetMapping(OFFICE)

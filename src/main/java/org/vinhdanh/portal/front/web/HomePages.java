@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
+import org.vinhdanh.portal.SiteFacts;
 import org.vinhdanh.portal.front.ArrangedBlock;
 import org.vinhdanh.portal.front.FrontPage;
 import org.vinhdanh.ui.Html;
@@ -21,10 +22,12 @@ import templates.Templates;
 class HomePages {
 
     private final FrontPage front;
+    private final SiteFacts facts;
     private final Templates templates;
 
-    HomePages(FrontPage front, Templates templates) {
+    HomePages(FrontPage front, SiteFacts facts, Templates templates) {
         this.front = front;
+        this.facts = facts;
         this.templates = templates;
     }
 
@@ -44,7 +47,8 @@ class HomePages {
                 blocks.stream()
                         .anyMatch(block -> !block.beside() && block.kind().equals(FrontPage.LEAD)),
                 contents(page, blocks.stream().filter(block -> !block.beside()), led),
-                contents(page, blocks.stream().filter(ArrangedBlock::beside), led)));
+                contents(page, blocks.stream().filter(ArrangedBlock::beside), led),
+                facts.organisation(page)));
     }
 
     private List<Content> contents(Page page, Stream<ArrangedBlock> blocks, boolean led) {

@@ -11,7 +11,11 @@ import org.vinhdanh.portal.Sites;
 import org.vinhdanh.portal.articles.MediaLibrary;
 import org.vinhdanh.portal.leaves.Leaf;
 import org.vinhdanh.portal.leaves.Leaves;
+import org.vinhdanh.portal.leaves.Leaves.OtherLeaf;
+import org.vinhdanh.ui.Crumb;
 import org.vinhdanh.ui.Html;
+import org.vinhdanh.ui.JsonLd;
+import org.vinhdanh.ui.MappedPages;
 import org.vinhdanh.ui.MenuEntry;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Page;
@@ -19,19 +23,21 @@ import templates.Templates;
 
 /** What an organisation says of itself: its leaves, and what its site says in a few lines while it has none. */
 @Controller
-class LeafReading {
+class LeafReading implements MappedPages {
 
     private static final String ABOUT = "/" + Leaf.ABOUT;
 
     private final Leaves leaves;
     private final Sites sites;
     private final MediaLibrary library;
+    private final JsonLd machines;
     private final Templates templates;
 
-    LeafReading(Leaves leaves, Sites sites, MediaLibrary library, Templates templates) {
+    LeafReading(Leaves leaves, Sites sites, MediaLibrary library, JsonLd machines, Templates templates) {
         this.leaves = leaves;
         this.sites = sites;
         this.library = library;
+        this.machines = machines;
         this.templates = templates;
     }
 
@@ -52,6 +58,14 @@ class LeafReading {
         return leaves.read(slug).map(leaf -> shown(page, leaf)).orElseThrow(NotFound::new);
     }
 
+    @Override
+    public List<String> paths() {
+        return leaves.shown().stream()
+                .map(OtherLeaf::address)
+                .filter(address -> !address.equals(ABOUT))
+                .toList();
+    }
+
     private View shown(Page page, Leaf leaf) {
         var text = leaf.text();
         return Html.of(templates.portalLeavesWebLeaf(
@@ -59,6 +73,7 @@ class LeafReading {
                 text.title(),
                 library.shown(text.body(), text.title()),
                 leaf.writtenAt(),
+                machines.written(List.of(machines.way(List.of(new Crumb(text.title(), leaf.address()))))),
                 leaves.shown().stream()
                         .filter(other -> !other.address().equals(leaf.address()))
                         .toList()));

@@ -22,7 +22,7 @@ import org.vinhdanh.portal.oldsite.OldPaths;
 class OldPathPages {
 
     private static final Pattern OLD_QUERY = Pattern.compile(
-            "(^|.*&)(p|page_id|id|cid|aid|nid|newsid|itemid|articleid|tinid)=[0-9]{1,10}(&.*|$)",
+            "(^|.*&)(p|page_id|cat|id|cid|aid|nid|newsid|itemid|articleid|tinid)=[0-9]{1,10}(&.*|$)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OLD_ENDING =
             Pattern.compile(".*\\.(html?|php|aspx?|jsp|jspx|cfm|do)$", Pattern.CASE_INSENSITIVE);

@@ -79,11 +79,7 @@ class OldSitePages {
     @PostMapping
     View handIn(Page page, @RequestParam(required = false) Optional<List<MultipartFile>> file) {
         may(page);
-        var sent = file.orElse(List.of()).stream()
-                .filter(each -> !each.isEmpty())
-                .map(each -> new Sent(name(each), each::getInputStream))
-                .toList();
-        return switch (sites.handIn(page.actor(), sent, page.t("oldsite.fallback.words"))
+        return switch (sites.handIn(page.actor(), sent(file), page.t("oldsite.fallback.words"))
                 .then(old -> old.state() == State.READING && sites.small(old)
                         ? sites.plan(page.actor(), old.id())
                         : org.vinhdanh.kernel.Outcome.done(old))) {
@@ -91,6 +87,13 @@ class OldSitePages {
             case Done<OldSite>(var old) -> Html.seeOther(path(old));
             case Refused<OldSite>(var why) -> Html.refused(start(page, why));
         };
+    }
+
+    private static List<Sent> sent(Optional<List<MultipartFile>> files) {
+        return files.orElse(List.of()).stream()
+                .filter(each -> !each.isEmpty())
+                .map(each -> new Sent(name(each), each::getInputStream))
+                .toList();
     }
 
     private static String name(MultipartFile file) {
@@ -245,6 +248,20 @@ class OldSitePages {
         return old.state() == State.READING || old.state() == State.PLANNED
                 ? reading(page, old)
                 : Html.seeOther(path(old));
+    }
+
+    /** Adds pictures and files that were forgotten, and looks at everything again. */
+    @PostMapping("/{id}/them")
+    View add(Page page, @PathVariable UUID id, @RequestParam(required = false) Optional<List<MultipartFile>> file) {
+        var old = existing(page, id);
+        return switch (sites.add(page.actor(), old.id(), sent(file))
+                .then(more -> more.state() == State.READING && sites.small(more)
+                        ? sites.plan(page.actor(), more.id())
+                        : org.vinhdanh.kernel.Outcome.done(more))) {
+            case Done<OldSite>(var more) when more.state() == State.READING -> reading(page, more);
+            case Done<OldSite>(var more) -> Html.seeOther(path(more));
+            case Refused<OldSite>(var why) -> Html.refused(plan(page, existing(page, id), Map.of(), why));
+        };
     }
 
     @PostMapping("/{id}/nhap")
