@@ -93,6 +93,12 @@ public class Sites {
         return sql.all(actor.within(KEEP));
     }
 
+    /** The sites in which the actor holds this power, the nearest to the root first. */
+    @Transactional(readOnly = true)
+    public List<SiteIdentity> all(Actor actor, Power power) {
+        return actor.canSomewhere(power) ? sql.all(actor.within(power)) : List.of();
+    }
+
     /** A site in which the actor holds this power. */
     @Transactional(readOnly = true)
     public Optional<SiteIdentity> find(Actor actor, SiteId id, Power power) {

@@ -62,6 +62,33 @@ class ArticleListSql {
                 .single();
     }
 
+    /** The articles of a list counted by what they have in common, the most first; months newest first. */
+    List<EditorialCount> tallies(String[] within, ArticleFilter filter, EditorialCount.By by, Instant now) {
+        var text = switch (by) {
+            case WRITER -> "select a.writer_name as name," + TALLIED;
+            case CATEGORY -> "select coalesce(c.name, '') as name," + TALLIED;
+            case MONTH ->
+                "select to_char(coalesce(a.live_from, a.changed_at) at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM') as name,"
+                        + TALLIED;
+        };
+        var order =
+                by == EditorialCount.By.MONTH ? " group by 1 order by 1 desc" : " group by 1 order by count(*) desc, 1";
+        return filled(db.sql(text + where(filter) + order), within, filter, now)
+                .query(EditorialCount.class)
+                .list();
+    }
+
+    private static final String TALLIED = """
+             count(*) as articles,
+                   count(*) filter (where a.stage = 'PUBLISHED' and a.live_from <= :now
+                                      and (a.live_until is null or a.live_until > :now)) as shown,
+                   count(*) filter (where a.stage = 'REVIEW') as review,
+                   count(*) filter (where a.stage = 'DRAFT') as drafts
+              from article a
+              left join category c on c.id = a.category_id
+             where within(a.org_path, :within)
+            """;
+
     /** What will appear or vanish by itself in a period, in that order. */
     List<ListedArticle> turning(String[] within, Instant from, Instant to, Instant now) {
         return db

@@ -101,6 +101,12 @@ public class Articles {
         return lists.list(actor.within(ArticlePowers.READ), filter, now(), after, most);
     }
 
+    /** The articles of the office's list counted by writer, category or month. */
+    @Transactional(readOnly = true)
+    public List<EditorialCount> tallies(Actor actor, ArticleFilter filter, EditorialCount.By by) {
+        return lists.tallies(actor.within(ArticlePowers.READ), filter, by, now());
+    }
+
     /** How many there are of each standing; the empty one stands for all. Each is counted to {@code atMost}. */
     @Transactional(readOnly = true)
     public List<Long> counts(Actor actor, ArticleFilter filter, List<Optional<Standing>> standings, int atMost) {
@@ -189,9 +195,23 @@ public class Articles {
                 .why();
     }
 
+    /** The sites this actor writes for, the nearest to the root first. */
+    @Transactional(readOnly = true)
+    public List<SiteIdentity> writtenFor(Actor actor) {
+        return sites.all(actor, ArticlePowers.WRITE);
+    }
+
     /** Begins an article of the site the actor works on, with its title. */
     public Outcome<Article> begin(Actor actor, ArticleText text) {
-        var site = sites.nearest(actor, ArticlePowers.WRITE);
+        return begin(actor, sites.nearest(actor, ArticlePowers.WRITE), text);
+    }
+
+    /** Begins an article of one of the sites the actor writes for. */
+    public Outcome<Article> begin(Actor actor, SiteId on, ArticleText text) {
+        return begin(actor, sites.find(actor, on, ArticlePowers.WRITE), text);
+    }
+
+    private Outcome<Article> begin(Actor actor, Optional<SiteIdentity> site, ArticleText text) {
         if (site.isEmpty()) return refused(Violation.of("kernel.not.allowed"));
         var faults = text.unkeepable();
         if (!faults.isEmpty()) return refused(faults);
@@ -464,6 +484,12 @@ public class Articles {
     @Transactional(readOnly = true)
     public CategoryTree categories(Actor actor) {
         return site(actor).map(it -> categories.tree(it.id())).orElse(new CategoryTree(List.of()));
+    }
+
+    /** The categories an article may stand in: those of its own site. */
+    @Transactional(readOnly = true)
+    public CategoryTree categories(Article article) {
+        return categories.tree(article.site());
     }
 
     private Instant now() {

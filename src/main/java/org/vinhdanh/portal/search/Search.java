@@ -72,6 +72,26 @@ public class Search {
                 .orElse(found);
     }
 
+    /** Every page that answers, the best first, up to {@link #MOST_COUNTED}: for who takes the list along. */
+    public List<Answered.FoundPage> all(Question question) {
+        var said = answer(question, Optional.empty(), Optional.empty()).said();
+        if (said.isEmpty()) return List.of();
+        var site = sites.here();
+        return sql
+                .pages(
+                        question.saying(said),
+                        site.map(it -> it.id().value()).orElse(NONE),
+                        site.map(SiteIdentity::path)
+                                .orElseGet(() -> organisations.home().path()),
+                        clock.instant(),
+                        Optional.empty(),
+                        MOST_COUNTED - 1)
+                .rows()
+                .stream()
+                .map(row -> row.page(said))
+                .toList();
+    }
+
     private static Answered none(Question question) {
         return new Answered(
                 question.sought(), false, Map.of(), List.of(), List.of(), Optional.empty(), Optional.empty());

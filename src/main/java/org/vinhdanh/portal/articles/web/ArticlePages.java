@@ -26,6 +26,7 @@ import org.vinhdanh.kernel.Violation;
 import org.vinhdanh.platform.sheets.SheetWriting;
 import org.vinhdanh.platform.sheets.SheetWriting.Column;
 import org.vinhdanh.platform.sheets.Value;
+import org.vinhdanh.portal.SiteId;
 import org.vinhdanh.portal.articles.Article;
 import org.vinhdanh.portal.articles.ArticleFilter;
 import org.vinhdanh.portal.articles.ArticleId;
@@ -156,17 +157,32 @@ class ArticlePages {
 
     @GetMapping("/moi")
     View fresh(Page page) {
-        if (!page.actor().can(ArticlePowers.WRITE, site(page))) throw new NotFound();
-        return Html.of(templates.portalArticlesWebArticleNew(page, "", List.of()));
+        return Html.of(templates.portalArticlesWebArticleNew(page, "", "", sites(page), List.of()));
     }
 
     @PostMapping
-    View begin(Page page, @RequestParam(defaultValue = "") String title) {
-        if (!page.actor().can(ArticlePowers.WRITE, site(page))) throw new NotFound();
-        return switch (articles.begin(page.actor(), ArticleText.titled(Fold.tidy(title)))) {
+    View begin(
+            Page page, @RequestParam(defaultValue = "") String title, @RequestParam(defaultValue = "") String trang) {
+        var choices = sites(page);
+        var text = ArticleText.titled(Fold.tidy(title));
+        var begun = choices.stream().anyMatch(choice -> choice.value().equals(trang))
+                ? articles.begin(page.actor(), new SiteId(UUID.fromString(trang)), text)
+                : articles.begin(page.actor(), text);
+        return switch (begun) {
             case Done<Article>(var article) -> Html.seeOther(PATH + "/" + article.id() + "/sua");
-            case Refused<Article>(var why) -> Html.refused(templates.portalArticlesWebArticleNew(page, title, why));
+            case Refused<Article>(var why) ->
+                Html.refused(templates.portalArticlesWebArticleNew(page, title, trang, choices, why));
         };
+    }
+
+    /** The sites to choose from; a page for who writes for none is not there. */
+    private List<Choice> sites(Page page) {
+        var all = articles.writtenFor(page.actor());
+        if (all.isEmpty()) throw new NotFound();
+        return all.stream()
+                .map(site ->
+                        Choice.of(site.id().value().toString(), site.wording().organisation()))
+                .toList();
     }
 
     private org.vinhdanh.kernel.OrgPath site(Page page) {
@@ -246,7 +262,7 @@ class ArticlePages {
                 page,
                 article,
                 form,
-                CategoryChoices.of(articles.categories(page.actor())),
+                CategoryChoices.of(articles.categories(article)),
                 bar.words(page),
                 scratch,
                 differences,

@@ -99,12 +99,11 @@ class MediaPages {
     }
 
     private static String address(MediaItem.Kind kind, String words, String after) {
-        var word =
-                switch (kind) {
-                    case PICTURE -> "";
-                    case DOCUMENT -> "tep";
-                    case FILM -> "phim";
-                };
+        var word = switch (kind) {
+            case PICTURE -> "";
+            case DOCUMENT -> "tep";
+            case FILM -> "phim";
+        };
         return Asking.at(PATH).by("loai", word).by("q", words).by("sau", after).address();
     }
 
@@ -136,10 +135,9 @@ class MediaPages {
     }
 
     @PostMapping("/phim")
-    View keepFilm(Page page, @RequestParam MultipartFile file, MediaForm typed, HttpServletResponse response)
-            throws IOException {
+    View keepFilm(Page page, Uploaded file, MediaForm typed, HttpServletResponse response) throws IOException {
         mayWrite(page);
-        try (var content = file.getInputStream()) {
+        try (var content = file.open()) {
             return switch (library.keepFilm(page.actor(), name(file), content, typed.words())) {
                 case Outcome.Done<MediaItem>(var item) -> kept(response, item);
                 case Outcome.Refused<MediaItem>(var why) ->
