@@ -15,10 +15,16 @@ import org.vinhdanh.visits.Statistics.Visited;
 @Repository
 class StatisticsSql {
 
-    /** Behind the years that are over the months begin, and behind the months that are over the days. */
+    /** Behind the years that are over the months begin, and behind the months that are over the days. A single month has days only. */
     private static final String WHERE_THE_PARTS_BEGIN = """
-                with in_months as (select coalesce(max(year) + interval '1 year', date '2000-01-01') as begins from visit_year),
-                     in_days as (select coalesce(max(month) + interval '1 month', date '2000-01-01') as begins from visit_month)
+                with in_months as (
+                         select case when :oneMonth then cast(:to as date)
+                                     else coalesce(max(year) + interval '1 year', date '2000-01-01') end as begins
+                           from visit_year),
+                     in_days as (
+                         select case when :oneMonth then cast(:from as date)
+                                     else coalesce(max(month) + interval '1 month', date '2000-01-01') end as begins
+                           from visit_month)
             """;
 
     /** The pages with what was counted of them; open, so that the caller may cut it short. */
@@ -31,11 +37,11 @@ class StatisticsSql {
                             union all
                             select page, people, engines, suspects
                               from visit_page_month
-                             where month >= :from and month < :to and not :oneMonth and month >= (select begins from in_months)
+                             where month >= :from and month < :to and month >= (select begins from in_months)
                             union all
                             select page, people, engines, suspects
                               from visit_day
-                             where day >= :from and day < :to and (:oneMonth or day >= (select begins from in_days))) part
+                             where day >= :from and day < :to and day >= (select begins from in_days)) part
                      group by page
             """;
 
@@ -110,11 +116,11 @@ class StatisticsSql {
                         union all
                         select host, people
                           from visit_referrer_month
-                         where month >= :from and month < :to and not :oneMonth and month >= (select begins from in_months)
+                         where month >= :from and month < :to and month >= (select begins from in_months)
                         union all
                         select host, people
                           from visit_referrer_day
-                         where day >= :from and day < :to and (:oneMonth or day >= (select begins from in_days))) part
+                         where day >= :from and day < :to and day >= (select begins from in_days)) part
                  group by host
                  order by people desc, host
                  limit :most
