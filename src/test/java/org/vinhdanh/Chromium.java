@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.vinhdanh.Village.Villager;
 
 /** The browser of a story: one Chromium, gone when the story is told; and what people do in it, as they say it. */
@@ -22,6 +23,7 @@ public final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
     private final String house;
+    private final List<String> missed = new CopyOnWriteArrayList<>();
 
     private Chromium(Playwright playwright, Browser browser, String house) {
         this.playwright = playwright;
@@ -79,6 +81,10 @@ public final class Chromium implements AutoCloseable {
                 .setViewportSize(width, 900)
                 .setJavaScriptEnabled(scripts));
         context.setDefaultTimeout(60_000);
+        context.onResponse(response -> {
+            if (response.status() == 404 || response.status() >= 500)
+                missed.add(response.status() + " " + response.url());
+        });
         return context.newPage();
     }
 
@@ -144,9 +150,11 @@ public final class Chromium implements AutoCloseable {
                 .isEmpty();
     }
 
+    /** Closes the browser; whatever a page asked for was there. */
     @Override
     public void close() {
         browser.close();
         playwright.close();
+        assertThat(missed).as("what pages asked for and did not get").isEmpty();
     }
 }

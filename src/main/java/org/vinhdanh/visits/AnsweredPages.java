@@ -1,6 +1,7 @@
 package org.vinhdanh.visits;
 
 import jakarta.annotation.PreDestroy;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Clock;
@@ -10,6 +11,8 @@ import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.stereotype.Component;
@@ -20,8 +23,9 @@ import org.vinhdanh.ui.VisitCount;
 
 /** Counts every public page that is answered, as long as the web server is open. */
 @Component
-class AnsweredPages implements PageWatch, VisitCount.Source {
+public class AnsweredPages implements PageWatch, VisitCount.Source {
 
+    private static final Logger LOG = LoggerFactory.getLogger(AnsweredPages.class);
     private static final int LONGEST_AGENT = 300;
     private static final int LONGEST_HOST = 100;
 
@@ -31,6 +35,7 @@ class AnsweredPages implements PageWatch, VisitCount.Source {
     private final boolean counting;
     private final Figures figures;
     private volatile Optional<Booking> open = Optional.empty();
+    private volatile boolean shut;
 
     AnsweredPages(
             Visits visits,
@@ -48,9 +53,14 @@ class AnsweredPages implements PageWatch, VisitCount.Source {
     public void opened() {
         if (!counting) return;
         var folder = StartDatabase.folder(environment).resolve("visits");
-        var booking = new Booking(Counter.open(folder, Rules.OURS, clock.instant()), visits, figures, clock);
-        open = Optional.of(booking);
-        booking.start();
+        try {
+            var booking = new Booking(Counter.open(folder, Rules.OURS, clock.instant()), visits, figures, clock);
+            open = Optional.of(booking);
+            booking.start();
+        } catch (UncheckedIOException unusable) {
+            shut = true;
+            LOG.error("visits.journal cannot be opened, visits are not counted: {}", unusable.getMessage());
+        }
     }
 
     /** Books the last visits while the database still answers: the web server itself ends after everything else. */
@@ -64,6 +74,16 @@ class AnsweredPages implements PageWatch, VisitCount.Source {
     @Override
     public VisitCount count() {
         return figures.now(open.map(Booking::counter));
+    }
+
+    /** True where visits should be counted on this node and cannot be: nothing can be written in the data folder. */
+    public boolean shut() {
+        return shut;
+    }
+
+    /** How many visits this node could not write down since it was opened: neither the journal nor the disk had room. */
+    public long lost() {
+        return open.map(Booking::counter).map(Counter::lost).orElse(0L);
     }
 
     @Override

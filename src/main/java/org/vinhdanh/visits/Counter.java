@@ -137,7 +137,8 @@ final class Counter implements AutoCloseable {
         online.touch(reader.visitor(), now);
     }
 
-    private Numbered number(ShownPage page) {
+    private Numbered number(ShownPage shown) {
+        var page = rules.counted(shown);
         var known = pages.get(page.path());
         if (known != null && (page.title().isEmpty() || known.page().equals(page))) return known;
         if (known == null && pages.size() >= MOST_PAGES && !page.equals(OTHER_PAGE)) return number(OTHER_PAGE);

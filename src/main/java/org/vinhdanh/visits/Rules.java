@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.vinhdanh.platform.pagecache.ShownPage;
 
 /**
  * The rules by which people, search engines and suspects are told apart: the file {@code visits/rules.txt}, whose version
@@ -32,11 +33,12 @@ public final class Rules {
         IGNORE,
         ENGINE,
         SUSPECT,
-        SPAM;
+        SPAM,
+        ONE;
 
         Optional<Kind> kind() {
             return switch (this) {
-                case IGNORE -> Optional.empty();
+                case IGNORE, ONE -> Optional.empty();
                 case ENGINE -> Optional.of(Kind.ENGINES);
                 case SUSPECT, SPAM -> Optional.of(Kind.SUSPECTS);
             };
@@ -50,12 +52,19 @@ public final class Rules {
     private final LocalDate date;
     private final List<Line> agents;
     private final Set<String> spam;
+    private final List<String> ones;
     private final Map<String, Optional<Kind>> known = new ConcurrentHashMap<>();
 
     Rules(String version, LocalDate date, List<Line> lines) {
         this.version = version;
         this.date = date;
-        this.agents = lines.stream().filter(line -> line.word() != Word.SPAM).toList();
+        this.agents = lines.stream()
+                .filter(line -> line.word() != Word.SPAM && line.word() != Word.ONE)
+                .toList();
+        this.ones = lines.stream()
+                .filter(line -> line.word() == Word.ONE)
+                .map(Line::part)
+                .toList();
         this.spam = lines.stream()
                 .filter(line -> line.word() == Word.SPAM)
                 .map(Line::part)
@@ -98,6 +107,18 @@ public final class Rules {
     /** True for a host that is only named as referrer in order to be seen in statistics. */
     boolean spam(String host) {
         return spam.contains(host);
+    }
+
+    /**
+     * The page as it is counted: of pages that tell who was asked about, only that one of them was seen, without the rest
+     * of its address and without its title.
+     */
+    ShownPage counted(ShownPage page) {
+        for (var one : ones) {
+            var begin = page.path().indexOf(one);
+            if (begin >= 0) return new ShownPage(page.path().substring(0, begin + one.length() - 1), "", "");
+        }
+        return page;
     }
 
     private Optional<Kind> named(String agent) {

@@ -27,10 +27,11 @@ class StatisticsSql {
                            from visit_month)
             """;
 
-    /** The pages with what was counted of them; open, so that the caller may cut it short. */
+    /** The pages with what was counted of them, some as one; open, so that the caller may cut it short. */
     private static final String COUNTED = WHERE_THE_PARTS_BEGIN + """
                 , counted as (
-                    select page, sum(people) as people, sum(engines) as engines, sum(suspects) as suspects
+                    select coalesce(counted_as, page) as page,
+                           sum(people) as people, sum(engines) as engines, sum(suspects) as suspects
                       from (select page, people, engines, suspects
                               from visit_page_year
                              where year >= :from and year + interval '1 year' <= :to
@@ -42,7 +43,8 @@ class StatisticsSql {
                             select page, people, engines, suspects
                               from visit_day
                              where day >= :from and day < :to and day >= (select begins from in_days)) part
-                     group by page
+                      join visit_page on id = page
+                     group by 1
             """;
 
     private final JdbcClient db;

@@ -9,4 +9,10 @@ import org.vinhdanh.platform.pagecache.ShownPage;
  * @param visitor the keyed hash that means nothing once its day is over
  * @param host where the visitor came from, empty where that is not known or is this site itself
  */
-record Visit(long at, long visitor, ShownPage page, Kind kind, String host) {}
+record Visit(long at, long visitor, ShownPage page, Kind kind, String host) {
+
+    /** The same visit as these rules let it be written down. */
+    Visit by(Rules rules) {
+        return new Visit(at, visitor, rules.counted(page), kind, host);
+    }
+}

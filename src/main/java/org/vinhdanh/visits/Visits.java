@@ -64,18 +64,18 @@ public class Visits {
         sql.whileNobodyFreezes();
         var part = counter.after(sql.locked(journal), AT_ONCE);
         if (part.visits().isEmpty()) return false;
+        var counted = part.visits().stream().map(visit -> visit.by(Rules.OURS)).toList();
         var earliest = sql.frozen().map(month -> month.plusMonths(1)).orElse(LocalDate.EPOCH);
         var pages = new LinkedHashMap<String, ShownPage>();
-        for (var visit : part.visits())
+        for (var visit : counted)
             pages.merge(
                     visit.page().path(),
                     visit.page(),
                     (old, fresh) -> fresh.title().isEmpty() ? old : fresh);
         sql.pages(pages.values());
-        sql.days(Tally.of(part.visits(), earliest, visit -> visit.page().path()));
-        sql.siteDays(Tally.of(part.visits(), earliest, _ -> ""));
-        var arrived =
-                part.visits().stream().filter(visit -> !visit.host().isEmpty()).toList();
+        sql.days(Tally.of(counted, earliest, visit -> visit.page().path()));
+        sql.siteDays(Tally.of(counted, earliest, _ -> ""));
+        var arrived = counted.stream().filter(visit -> !visit.host().isEmpty()).toList();
         sql.referrers(Tally.of(arrived, earliest, Visit::host));
         sql.book(journal, part.end());
         return part.visits().size() == AT_ONCE;

@@ -6,6 +6,8 @@ import static org.vinhdanh.Village.done;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,8 @@ import org.vinhdanh.ui.Format;
 @AutoConfigureMockMvc
 @Transactional
 class MeanwhileStory {
+
+    private static final String SITE = "/van-phong/trang-thong-tin";
 
     @Autowired
     Village village;
@@ -83,6 +87,128 @@ class MeanwhileStory {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Người khác vừa ghi", "0237 111", "value=\"0237 222\"");
+    }
+
+    @Test
+    void of_the_name_of_an_organisation() {
+        var unit = "/van-phong/to-chuc/"
+                + village.organisation(Village.At.CAU_DUONG).value();
+        var version = text(version());
+        var typed = Map.of("version", version, "from", page(today()), "shortName", "Hội Cầu");
+        assertThat(sent(unit + "/doi-ten", with(typed, "name", "Hội Cầu và Hầm")))
+                .hasStatus(303);
+
+        assertThat(sent(unit + "/doi-ten", with(typed, "name", "Hội Cầu, đường và hầm")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Người khác vừa ghi", "Hội Cầu và Hầm</td>", "value=\"Hội Cầu, đường và hầm\"");
+    }
+
+    @Test
+    void of_the_admission_of_an_organisation() {
+        var unit = "/van-phong/to-chuc/"
+                + village.organisation(Village.At.CAU_DUONG).value();
+        var typed = Map.of("version", text(version()), "admittedOn", "1995");
+        assertThat(sent(unit + "/ket-nap", with(typed, "admittedNumber", "12/QĐ-LHH")))
+                .hasStatus(303);
+
+        assertThat(sent(unit + "/ket-nap", with(typed, "admittedNumber", "21/QĐ-LHH")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Người khác vừa ghi", "12/QĐ-LHH</td>", "value=\"21/QĐ-LHH\"");
+    }
+
+    @Test
+    void of_the_end_of_an_organisation() {
+        var unit = "/van-phong/to-chuc/"
+                + village.organisation(Village.At.CAU_DUONG).value();
+        var typed = Map.of("version", text(version()), "on", page(today()));
+        assertThat(sent(unit + "/ket-thuc", with(typed, "reason", "Tự giải thể")))
+                .hasStatus(303);
+
+        assertThat(sent(unit + "/ket-thuc", with(typed, "reason", "Không còn hội viên")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Người khác vừa ghi", "Tự giải thể</td>", "value=\"Không còn hội viên\"");
+        assertThat(sent(unit + "/doi-ten", with(typed, "name", "Hội Cầu và Hầm")))
+                .as("nobody renames what has ended, and is told so")
+                .hasStatus(422);
+    }
+
+    @Test
+    void of_a_round() {
+        var round = round("tháng mười");
+        var typed = new HashMap<>(Map.of(
+                "ma", round.id().value().toString(),
+                "phien-ban", text(round.version()),
+                "to-chuc", round.organisation().value().toString(),
+                "nam", text(round.year()),
+                "tu", page(round.achieved().from()),
+                "den", page(round.achieved().to()),
+                "mo", page(round.opens()),
+                "han", page(round.closes()),
+                "hinh-thuc", "UNION_GK"));
+        assertThat(sent("/van-phong/dot-xet", with(typed, "ten", "Đợt cuối năm")))
+                .hasStatus(303);
+        typed.put("hinh-thuc", "UNION_BK");
+
+        assertThat(sent("/van-phong/dot-xet", with(typed, "ten", "Đợt tổng kết năm")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Người khác vừa ghi", "Đợt cuối năm</td>", "Giấy khen", "value=\"Đợt tổng kết năm\"")
+                .contains("name=\"phien-ban\" value=\"" + (round.version() + 1) + "\"");
+    }
+
+    @Test
+    void of_how_an_organisation_works_on_dossiers() {
+        var typed = Map.of(
+                "to-chuc",
+                village.organisation(Village.At.HOME).value().toString(),
+                "phien-ban",
+                "0",
+                "danh-so",
+                "ngoai");
+        assertThat(sent("/van-phong/dot-xet/cach-lam", with(typed, "nguoi-ky", "Lê Đức Vinh")))
+                .hasStatus(303);
+
+        assertThat(sent("/van-phong/dot-xet/cach-lam", with(typed, "nguoi-ky", "Trần Văn Hải")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Người khác vừa ghi", "Lê Đức Vinh</td>", "value=\"Trần Văn Hải\"");
+    }
+
+    @Test
+    void of_a_site() {
+        var typed = Map.of(
+                "to-chuc", village.organisation(Village.At.HOME).value().toString(),
+                "version", "0",
+                "title", "Trang thông tin điện tử",
+                "organisation", "Liên hiệp hội",
+                "initials", "LHH");
+        assertThat(sent(SITE, with(typed, "shortName", "Liên hiệp hội Thanh Hóa")))
+                .hasStatus(303);
+        assertThat(sent(SITE, with(with(typed, "version", "1"), "shortName", "Liên hiệp hội tỉnh")))
+                .hasStatus(303);
+
+        assertThat(sent(SITE, with(with(typed, "version", "1"), "shortName", "Liên hiệp Thanh Hóa")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Người khác vừa ghi", "Liên hiệp hội tỉnh</td>", "value=\"Liên hiệp Thanh Hóa\"");
+    }
+
+    private int version() {
+        return organisations
+                .find(village.founder(), village.organisation(Village.At.CAU_DUONG))
+                .orElseThrow()
+                .version();
+    }
+
+    private LocalDate today() {
+        return Format.today(clock);
+    }
+
+    private static String page(LocalDate day) {
+        return DateTimeFormatter.ofPattern("dd/MM/uuuu").format(day);
     }
 
     @Test
@@ -145,9 +271,9 @@ class MeanwhileStory {
                 .hasStatus(404);
     }
 
-    private Nomination begun(String name) {
-        var today = Format.today(clock);
-        var round = done(rounds.keep(
+    private Round round(String name) {
+        var today = today();
+        return done(rounds.keep(
                 village.founder(),
                 new Round(
                         RoundId.fresh(),
@@ -162,6 +288,10 @@ class MeanwhileStory {
                         "",
                         Optional.empty(),
                         0)));
+    }
+
+    private Nomination begun(String name) {
+        var round = round(name);
         return done(nominations.begin(
                 village.founder(),
                 NominationId.fresh(),

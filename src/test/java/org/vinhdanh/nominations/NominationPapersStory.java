@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +29,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.vinhdanh.Village;
 import org.vinhdanh.awards.certificates.CertificateLayout;
@@ -54,6 +56,7 @@ class NominationPapersStory {
 
     private static final String DOSSIERS = "/van-phong/de-nghi/";
     private static final String DECIDE = "/van-phong/ra-quyet-dinh";
+    private static final Pattern PICTURE = Pattern.compile("src=\"(/van-phong/tep/[0-9a-f-]+)\"");
     private static final Pattern SCAN = Pattern.compile("name=\"ban-chup\" value=\"([0-9a-f-]{36})\"");
 
     private static final Pattern STORED = Pattern.compile("\"(/van-phong/tep/[0-9a-f-]{36})[\"/]");
@@ -177,15 +180,7 @@ class NominationPapersStory {
 
     @Test
     void of_two_who_arrange_a_certificate_the_second_learns_that_somebody_was_faster() {
-        var dossier = submitted();
-        done(nominations.carryOut(lan(), dossier.id(), dossier.version(), new Act.Accept(hand(lan()), false)));
-        var address = String.valueOf(browser.post()
-                .uri(DECIDE)
-                .params(MultiValueMap.fromSingleValue(wish("")))
-                .with(as(village.account(Village.LAN)))
-                .exchange()
-                .getResponse()
-                .getHeader("Location"));
+        var address = decided();
         var id = new DecisionId(UUID.fromString(address.substring(address.lastIndexOf('/') + 1)));
         var decision = certificates.of(lan(), id).orElseThrow().decision();
         var wider = CertificateLayout.onStock().shiftedBy(new Shift(1, -2));
@@ -205,15 +200,7 @@ class NominationPapersStory {
 
     @Test
     void the_emblem_and_an_own_design_are_put_on_certificates_and_taken_away_again() throws IOException {
-        var dossier = submitted();
-        done(nominations.carryOut(lan(), dossier.id(), dossier.version(), new Act.Accept(hand(lan()), false)));
-        var decision = String.valueOf(browser.post()
-                .uri(DECIDE)
-                .params(MultiValueMap.fromSingleValue(wish("")))
-                .with(as(village.account(Village.LAN)))
-                .exchange()
-                .getResponse()
-                .getHeader("Location"));
+        var decision = decided();
         assertThat(seen(Village.LAN, decision + "/mau")).bodyText().contains("tep-EMBLEM", "tep-DESIGN");
         assertThat(pictures(decision)).isZero();
 
@@ -227,7 +214,9 @@ class NominationPapersStory {
         assertThat(brought(decision, "DESIGN", picture())).hasStatus(303);
         assertThat(brought(decision, "STOCK", picture())).hasStatus(303);
         assertThat(pictures(decision)).isEqualTo(2);
-        assertThat(seen(Village.LAN, decision + "/mau")).bodyText().contains("/van-phong/tep/");
+        var emblem = first(PICTURE, seen(Village.LAN, decision + "/mau"));
+        assertThat(seen(Village.LAN, emblem)).hasStatusOk();
+        assertThat(seen(Village.HAI, emblem)).as("who prints no certificates").hasStatus(404);
 
         assertThat(browser.post()
                         .uri(decision + "/hinh")
@@ -236,6 +225,60 @@ class NominationPapersStory {
                         .with(as(village.account(Village.LAN))))
                 .hasStatus(303);
         assertThat(pictures(decision)).isEqualTo(1);
+    }
+
+    @Test
+    void the_second_of_two_who_move_things_on_a_certificate_sees_both_places() {
+        var decision = decided();
+        var form = form(decision + "/mau?phoi=co");
+        form.set("rong", "300");
+        assertThat(sent(decision + "/mau", form)).hasStatus(303);
+        form.set("rong", "310");
+
+        assertThat(sent(decision + "/mau", form))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Người khác vừa ghi", "<td data-label=\"Đang có trong sổ\">300</td>", "value=\"310\"")
+                .contains("name=\"phien-ban\" value=\"1\"");
+    }
+
+    /** The fields of the form of a page as a browser would send them. */
+    private MultiValueMap<String, String> form(String path) {
+        var fields = new LinkedMultiValueMap<String, String>();
+        for (var field : Jsoup.parse(text(seen(Village.LAN, path))).select("form[action$=/mau] input[name]"))
+            if (!field.attr("type").equals("checkbox") || field.hasAttr("checked"))
+                fields.add(field.attr("name"), field.attr("value"));
+        fields.remove("_csrf");
+        return fields;
+    }
+
+    private MvcTestResult sent(String path, MultiValueMap<String, String> form) {
+        return browser.post()
+                .uri(path)
+                .params(form)
+                .with(as(village.account(Village.LAN)))
+                .exchange();
+    }
+
+    private static String text(MvcTestResult page) {
+        try {
+            return page.getResponse().getContentAsString(StandardCharsets.UTF_8);
+        } catch (UnsupportedEncodingException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    /** The address of a decision on a dossier that was accepted. */
+    private String decided() {
+        var dossier = submitted();
+        done(nominations.carryOut(lan(), dossier.id(), dossier.version(), new Act.Accept(hand(lan()), false)));
+        return String.valueOf(browser.post()
+                .uri(DECIDE)
+                .params(MultiValueMap.fromSingleValue(wish("")))
+                .with(as(village.account(Village.LAN)))
+                .exchange()
+                .getResponse()
+                .getHeader("Location"));
     }
 
     private MvcTestResult brought(String decision, String use, byte[] content) {
@@ -373,13 +416,9 @@ class NominationPapersStory {
     }
 
     private static String first(Pattern pattern, MvcTestResult page) {
-        try {
-            var found = pattern.matcher(page.getResponse().getContentAsString(StandardCharsets.UTF_8));
-            assertThat(found.find()).isTrue();
-            return found.group(1);
-        } catch (UnsupportedEncodingException impossible) {
-            throw new AssertionError(impossible);
-        }
+        var found = pattern.matcher(text(page));
+        assertThat(found.find()).isTrue();
+        return found.group(1);
     }
 
     private static MockMultipartFile file(String name, String content) {

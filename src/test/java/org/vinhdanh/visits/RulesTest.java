@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.vinhdanh.platform.pagecache.ShownPage;
 import org.vinhdanh.visits.Rules.Line;
 import org.vinhdanh.visits.Rules.Word;
 
@@ -91,6 +92,16 @@ class RulesTest {
         for (var n = 0; n < 20_000; n++)
             assertThat(RULES.kind(noise(chance) + noise(chance), chance.nextBoolean()))
                     .isNotNull();
+    }
+
+    @Test
+    void which_certificate_was_checked_is_not_written_down() {
+        assertThat(RULES.counted(new ShownPage("/xac-minh/AB1CD-2EF3G", "Lê Thị Mai", "")))
+                .isEqualTo(new ShownPage("/xac-minh", "", ""));
+        assertThat(RULES.counted(new ShownPage("/don-vi/hoi-cau-duong/xac-minh/AB1CD-2EF3G", "Lê Thị Mai", "")))
+                .isEqualTo(new ShownPage("/don-vi/hoi-cau-duong/xac-minh", "", ""));
+        var asked = new ShownPage("/xac-minh", "Kiểm tra bằng khen", "");
+        assertThat(RULES.counted(asked)).isEqualTo(asked);
     }
 
     private static Optional<Kind> expected(Line line) {

@@ -299,6 +299,41 @@ class VisitsStory {
         assertThat(visits.statistics(Actor.PUBLIC, month, 10)).isEmpty();
     }
 
+    @Test
+    void of_certificates_that_were_checked_only_their_number_is_known() throws Exception {
+        var now = clock.instant();
+        var today = Format.dayOf(now);
+        try (var node = open(1, now)) {
+            for (var code : List.of("AB1CD-2EF3G", "HJ4KM-5NP6Q"))
+                count(node, LAN + code, new ShownPage("/xac-minh/" + code, "Lê Thị Mai", ""), "", now);
+            assertThat(node.after(0, 9).visits())
+                    .extracting(visit -> visit.page().path())
+                    .containsOnly("/xac-minh");
+            round(node, now.toEpochMilli());
+        }
+        codeOfAnEarlierVersion(today);
+
+        var month = new Statistics.Asked(OptionalInt.of(today.getYear()), OptionalInt.of(today.getMonthValue()));
+        assertThat(visits.statistics(Folk.office(organisations), month, 10)
+                        .orElseThrow()
+                        .pages())
+                .extracting(Statistics.Visited::path, Statistics.Visited::title, Statistics.Visited::people)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("/xac-minh", "", 3L));
+    }
+
+    /** What the migration leaves of a code that was written down before. */
+    private void codeOfAnEarlierVersion(LocalDate day) throws SQLException {
+        try (var owner = StartDatabase.address(environment).asOwner();
+                var statement = owner.createStatement()) {
+            statement.execute("""
+                    insert into visit_page (path, title, section, counted_as)
+                    select '/xac-minh/#0', '', '', id from visit_page where path = '/xac-minh'
+                    """);
+            statement.execute("insert into visit_day select date '" + day
+                    + "', id, 1, 0, 0 from visit_page where path = '/xac-minh/#0'");
+        }
+    }
+
     private Counter open(int node, Instant now) {
         return Counter.open(folder.resolve("node" + node), Rules.OURS, now);
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +18,8 @@ import org.vinhdanh.kernel.Fold;
 import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Violation;
 import org.vinhdanh.platform.sheets.Dates;
+import org.vinhdanh.ui.Clash;
+import org.vinhdanh.ui.Page;
 
 /**
  * A document as typed; kept as typed until it is right.
@@ -104,6 +107,33 @@ public record DocumentForm(
                 fields,
                 open,
                 newVersion);
+    }
+
+    /** Field by field, in the words of the form: what stands now otherwise than it was typed here. */
+    List<Clash> clashes(Page page, Map<String, String> kinds, DocumentForm now) {
+        return Stream.of(
+                        new Clash(page.t("documents.number"), now.number(), number),
+                        new Clash(page.t("documents.abstract"), now.abstracts(), abstracts),
+                        new Clash(
+                                page.t("documents.kind"),
+                                kinds.getOrDefault(now.kind(), ""),
+                                kinds.getOrDefault(kind, "")),
+                        new Clash(page.t("documents.issuer"), now.issuer(), issuer),
+                        new Clash(page.t("documents.signer"), now.signer(), signer),
+                        new Clash(page.t("documents.signerPost"), now.signerPost(), signerPost),
+                        new Clash(page.t("documents.issuedOn"), now.issuedOn(), issuedOn),
+                        new Clash(page.t("documents.inForceFrom"), now.inForceFrom(), inForceFrom),
+                        new Clash(page.t("documents.expiredFrom"), now.expiredFrom(), expiredFrom),
+                        new Clash(page.t("documents.replaces"), now.replaces(), replaces),
+                        new Clash(page.t("documents.amends"), now.amends(), amends),
+                        new Clash(page.t("documents.fields"), now.fields(), fields),
+                        new Clash(page.t("documents.open"), now.readers(page), readers(page)))
+                .filter(clash -> !clash.now().equals(clash.typed()))
+                .toList();
+    }
+
+    private String readers(Page page) {
+        return page.t(open ? "documents.open.everybody" : "documents.open.office");
     }
 
     private static String day(Optional<LocalDate> day) {

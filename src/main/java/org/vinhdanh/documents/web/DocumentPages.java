@@ -24,6 +24,7 @@ import org.vinhdanh.kernel.Outcome.Done;
 import org.vinhdanh.kernel.Outcome.Refused;
 import org.vinhdanh.kernel.Violation;
 import org.vinhdanh.ui.Choice;
+import org.vinhdanh.ui.Clash;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.MenuEntry;
 import org.vinhdanh.ui.NotFound;
@@ -149,7 +150,7 @@ class DocumentPages {
         var late = why.stream().anyMatch(fault -> fault.key().equals("documents.somebody.was.faster"));
         if (!late) return correcting(page, now, typed, List.of(), why);
         var kinds = lists.kinds().stream().collect(Collectors.toMap(Choice::value, Choice::words));
-        var clashes = Clash.between(page, kinds, DocumentForm.of(now.facts(), now.version()), typed);
+        var clashes = typed.clashes(page, kinds, DocumentForm.of(now.facts(), now.version()));
         return correcting(page, now, typed.at(now.version()), clashes, why);
     }
 

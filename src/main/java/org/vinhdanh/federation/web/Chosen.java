@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.vinhdanh.federation.Faults;
 import org.vinhdanh.federation.Organisation;
+import org.vinhdanh.federation.OrganisationKind;
 import org.vinhdanh.federation.Organisations;
 import org.vinhdanh.kernel.OrganisationId;
 import org.vinhdanh.kernel.Outcome;
@@ -43,6 +44,28 @@ class Chosen {
 
     boolean mayWrite(Page page, Organisation organisation) {
         return organisation.alive() && page.actor().can(WRITE, organisation.path());
+    }
+
+    /** The organisation, living or not, for whoever keeps its own record; not found for anybody else. */
+    Organisation kept(Page page, UUID id) {
+        var organisation = existing(page, id);
+        if (!keeps(page, organisation)) throw new NotFound();
+        return organisation;
+    }
+
+    boolean mayKeep(Page page, Organisation organisation) {
+        return organisation.alive() && keeps(page, organisation);
+    }
+
+    /** Authorities outside the federation stand below nobody: the union keeps their records. */
+    private boolean keeps(Page page, Organisation organisation) {
+        var outside = organisation.kind() == OrganisationKind.EXTERNAL_AUTHORITY;
+        return page.actor().can(WRITE, outside ? organisations.home().path() : organisation.path());
+    }
+
+    /** The version of what a form shows. */
+    static Typed version(Organisation organisation) {
+        return Typed.NOTHING.with("version", Integer.toString(organisation.version()));
     }
 
     /** Does the deed where nothing is wrong with what was typed; otherwise, or where it is refused, the page again. */

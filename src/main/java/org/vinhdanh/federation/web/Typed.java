@@ -14,6 +14,8 @@ import org.vinhdanh.federation.Decided;
 import org.vinhdanh.federation.Faults;
 import org.vinhdanh.kernel.PartialDate;
 import org.vinhdanh.kernel.Violation;
+import org.vinhdanh.ui.Choice;
+import org.vinhdanh.ui.Clash;
 import org.vinhdanh.ui.Page;
 
 /** What somebody typed into a form, kept as typed. */
@@ -57,14 +59,19 @@ public record Typed(Map<String, String> values) {
         return new Typed(more);
     }
 
-    /** True where a field stands otherwise now. */
-    public boolean differs(String name) {
-        return values.containsKey("now." + name);
+    /** Those of these fields that stand otherwise now. */
+    public List<Clash> clashes(List<Choice> fields) {
+        var twins = fields.stream()
+                .filter(field -> values.containsKey("now." + field.value()))
+                .toList();
+        return Clash.between(twins, name -> text("now." + name), this::text);
     }
 
     /** True where a refusal says that somebody else was faster. */
     static boolean late(List<Violation> why) {
-        return why.stream().anyMatch(fault -> fault.key().equals("federation.fault.faster"));
+        return why.stream()
+                .anyMatch(fault -> List.of("federation.fault.faster", "federation.fault.ended")
+                        .contains(fault.key()));
     }
 
     Typed with(String prefix, Page page, Decided by) {

@@ -42,6 +42,8 @@ import org.vinhdanh.nominations.Certificates;
 import org.vinhdanh.nominations.Certificates.Batch;
 import org.vinhdanh.nominations.Certificates.Kept;
 import org.vinhdanh.nominations.Grants;
+import org.vinhdanh.ui.Choice;
+import org.vinhdanh.ui.Clash;
 import org.vinhdanh.ui.Download;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.NotFound;
@@ -59,6 +61,15 @@ class CertificatePages {
     private final Grants grants;
     private final Templates templates;
     private final String address;
+
+    /** What can be said of each thing on a certificate: the end of the name of its field, and the key of its words. */
+    private static final List<Choice> SIDES = List.of(
+            Choice.of("", "nominations.layout.on"),
+            Choice.of("-trai", "nominations.layout.left"),
+            Choice.of("-tren", "nominations.layout.top"),
+            Choice.of("-rong", "nominations.layout.box.width"),
+            Choice.of("-cao", "nominations.layout.box.height"),
+            Choice.of("-co-chu", "nominations.layout.size"));
 
     CertificatePages(
             Certificates certificates,
@@ -132,8 +143,39 @@ class CertificatePages {
                 Notices.say(response, "nominations.layout.kept");
                 yield Html.seeOther("/van-phong/quyet-dinh-khen/" + id);
             }
+            case Refused<Kept>(var why)
+            when WrittenForm.late(why) -> {
+                var now = certificates.layout(batch.decision(), award(batch), stock);
+                yield Html.refused(
+                        layout(page, batch, typed.beside(typed(now, typed.text("phoi"))), now.layout(), why));
+            }
             case Refused<Kept>(var why) -> Html.refused(layout(page, batch, typed, before.layout(), why));
         };
+    }
+
+    private static List<Clash> clashes(Page page, WrittenForm typed, CertificateLayout layout) {
+        return typed.clashes(words(page, layout)).stream()
+                .map(clash -> new Clash(clash.field(), said(page, clash.now()), said(page, clash.typed())))
+                .toList();
+    }
+
+    private static String said(Page page, String value) {
+        return value.equals("co") ? page.t("nominations.layout.on") : value;
+    }
+
+    /** The fields of the form with the words beside them. */
+    private static List<Choice> words(Page page, CertificateLayout layout) {
+        var words = new ArrayList<>(List.of(
+                Choice.of("rong", page.t("nominations.layout.width")),
+                Choice.of("cao", page.t("nominations.layout.height")),
+                Choice.of("phai", page.t("nominations.layout.right")),
+                Choice.of("xuong", page.t("nominations.layout.down"))));
+        for (var placed : layout.fields())
+            for (var side : SIDES)
+                words.add(Choice.of(
+                        placed.field().name() + side.value(),
+                        page.t(placed.field().key()) + ", " + page.t(side.words())));
+        return words;
     }
 
     /** Puts the emblem, the own design or the picture of the stock on certificates, or takes it away. */
@@ -189,7 +231,13 @@ class CertificatePages {
 
     private JteModel layout(Page page, Batch batch, WrittenForm typed, CertificateLayout layout, List<Violation> why) {
         return templates.nominationsWebLayout(
-                page, batch, typed, layout, pictures.inUse(batch.decision(), award(batch)), why);
+                page,
+                batch,
+                typed,
+                layout,
+                pictures.inUse(batch.decision(), award(batch)),
+                clashes(page, typed, layout),
+                why);
     }
 
     private Batch batch(Page page, UUID id) {

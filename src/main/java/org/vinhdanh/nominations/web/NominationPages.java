@@ -208,8 +208,7 @@ class NominationPages {
                 yield Html.seeOther(HERE + id);
             }
             case Refused<Nomination>(var why) -> {
-                var late = why.stream().anyMatch(fault -> fault.key().equals("nominations.somebody.was.faster"));
-                var shown = late ? typed.beside(typed(dossier.nomination())) : typed;
+                var shown = WrittenForm.late(why) ? typed.beside(typed(dossier.nomination())) : typed;
                 yield Html.refused(form(page, shown, dossier.round(), unitOf(page, dossier), why));
             }
         };

@@ -100,8 +100,20 @@ class RoundPages {
                 Notices.say(response, "nominations.round.kept", round.name());
                 yield Html.seeOther(HERE + "/" + round.id().value());
             }
-            case Refused<Round>(var why) -> Html.refused(form(page, typed, holder, why));
+            case Refused<Round>(var why) ->
+                Html.refused(form(page, WrittenForm.late(why) ? beside(page, typed) : typed, holder, why));
         };
+    }
+
+    /** What was typed, with what somebody else wrote meanwhile; the forms of award by their names. */
+    private WrittenForm beside(Page page, WrittenForm typed) {
+        var now = written(page, round(page.actor(), typed.id("ma").orElseThrow(NotFound::new)));
+        return titled(typed).beside(titled(now));
+    }
+
+    private WrittenForm titled(WrittenForm form) {
+        var names = form.all("hinh-thuc").stream().map(awards::name).sorted().toList();
+        return form.and("ten-hinh-thuc", String.join(", ", names));
     }
 
     @GetMapping("/{id}")
@@ -132,16 +144,7 @@ class RoundPages {
     @GetMapping("/cach-lam")
     View custom(Page page, @RequestParam MultiValueMap<String, String> sent) {
         var holder = holder(page.actor(), WrittenForm.of(sent));
-        var custom = rounds.custom(holder.id(), holder.path());
-        var typed = WrittenForm.with(
-                "to-chuc", holder.id().value().toString(),
-                "phien-ban", Integer.toString(custom.version()),
-                "hai-nguoi", custom.secondPerson() ? "co" : "",
-                "danh-so", custom.ownSeries() ? "rieng" : "ngoai",
-                "ky-hieu", custom.symbol(),
-                "noi-cap", custom.place(),
-                "chuc-vu-ky", custom.signerPost(),
-                "nguoi-ky", custom.signerName());
+        var typed = written(holder, rounds.custom(holder.id(), holder.path()));
         return Html.of(templates.nominationsWebCustom(page, typed, holder.name(), List.of()));
     }
 
@@ -164,9 +167,24 @@ class RoundPages {
                 Notices.say(response, "nominations.custom.kept");
                 yield Html.seeOther(HERE);
             }
-            case Refused<Custom>(var why) ->
-                Html.refused(templates.nominationsWebCustom(page, typed, holder.name(), why));
+            case Refused<Custom>(var why) -> {
+                var now = written(holder, rounds.custom(holder.id(), holder.path()));
+                var shown = WrittenForm.late(why) ? typed.beside(now) : typed;
+                yield Html.refused(templates.nominationsWebCustom(page, shown, holder.name(), why));
+            }
         };
+    }
+
+    private static WrittenForm written(Organisation holder, Custom custom) {
+        return WrittenForm.with(
+                "to-chuc", holder.id().value().toString(),
+                "phien-ban", Integer.toString(custom.version()),
+                "hai-nguoi", custom.secondPerson() ? "co" : "",
+                "danh-so", custom.ownSeries() ? "rieng" : "ngoai",
+                "ky-hieu", custom.symbol(),
+                "noi-cap", custom.place(),
+                "chuc-vu-ky", custom.signerPost(),
+                "nguoi-ky", custom.signerName());
     }
 
     private View shut(Page page, HttpServletResponse response, UUID id, boolean shut) {

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import org.springframework.util.MultiValueMap;
 import org.vinhdanh.kernel.Fold;
 import org.vinhdanh.kernel.Violation;
+import org.vinhdanh.ui.Choice;
+import org.vinhdanh.ui.Clash;
 
 /** What somebody typed into a form, exactly; kept as it is when the form comes back with faults. */
 public record WrittenForm(Map<String, List<String>> fields) {
@@ -48,10 +50,27 @@ public record WrittenForm(Map<String, List<String>> fields) {
     WrittenForm beside(WrittenForm now) {
         var all = new HashMap<>(fields);
         now.fields().forEach((name, values) -> {
-            if (!lines(name).equals(now.lines(name))) all.put("now." + name, values);
+            if (!whole(name).equals(now.whole(name))) all.put("now." + name, values);
         });
         all.put("phien-ban", now.all("phien-ban"));
         return new WrittenForm(all);
+    }
+
+    /** Those of these fields that stand otherwise now. */
+    public List<Clash> clashes(List<Choice> fields) {
+        var twins = fields.stream()
+                .filter(field -> this.fields.containsKey("now." + field.value()))
+                .toList();
+        return Clash.between(twins, name -> whole("now." + name), this::whole);
+    }
+
+    /** True where a refusal says that somebody else was faster. */
+    static boolean late(List<Violation> why) {
+        return why.stream().anyMatch(fault -> fault.key().equals("nominations.somebody.was.faster"));
+    }
+
+    private String whole(String name) {
+        return String.join("\n", all(name)).replace("\r\n", "\n").strip();
     }
 
     /** The text of a field, empty where nothing was sent. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vinhdanh.kernel.Fold;
 import org.vinhdanh.kernel.Outcome;
@@ -18,6 +19,8 @@ import org.vinhdanh.portal.SiteIdentity.Licence;
 import org.vinhdanh.portal.SiteIdentity.Link;
 import org.vinhdanh.portal.SiteIdentity.Place;
 import org.vinhdanh.portal.SiteIdentity.Wording;
+import org.vinhdanh.ui.Clash;
+import org.vinhdanh.ui.Page;
 
 /** The identity of a site as typed; kept as typed until it is right. Links are one a line,
  * {@code name | address}, and {@code # name} begins a group. */
@@ -79,8 +82,8 @@ public record SiteForm(
         this.phones = tidy(phones);
         this.mail = tidy(mail);
         this.designer = tidy(designer);
-        this.about = about == null ? "" : about.strip();
-        this.links = links == null ? "" : links.strip();
+        this.about = lines(about);
+        this.links = lines(links);
         this.slug = tidy(slug).toLowerCase(Locale.ROOT);
         this.host = tidy(host).toLowerCase(Locale.ROOT);
         this.accent = tidy(accent);
@@ -142,6 +145,37 @@ public record SiteForm(
                 version));
     }
 
+    /** Field by field, in the words of the form: what stands now otherwise than it was typed here. */
+    List<Clash> clashes(Page page, SiteForm now) {
+        return Stream.of(
+                        new Clash("title.label", now.title, title),
+                        new Clash("organisation", now.organisation, organisation),
+                        new Clash("shortName", now.shortName, shortName),
+                        new Clash("initials", now.initials, initials),
+                        new Clash("accent", now.colour(page), colour(page)),
+                        new Clash("slug", now.slug, slug),
+                        new Clash("host", now.host, host),
+                        new Clash("licenceKind", now.licenceKind, licenceKind),
+                        new Clash("licenceNumber", now.licenceNumber, licenceNumber),
+                        new Clash("licenceDate", now.licenceDate, licenceDate),
+                        new Clash("licenceIssuer", now.licenceIssuer, licenceIssuer),
+                        new Clash("responsibleName", now.responsibleName, responsibleName),
+                        new Clash("responsiblePost", now.responsiblePost, responsiblePost),
+                        new Clash("address", now.address, address),
+                        new Clash("phones", now.phones, phones),
+                        new Clash("mail", now.mail, mail),
+                        new Clash("designer", now.designer, designer),
+                        new Clash("about", now.about, about),
+                        new Clash("links", now.links, links))
+                .filter(clash -> !clash.now().equals(clash.typed()))
+                .map(clash -> new Clash(page.t("portal.siteForm." + clash.field()), clash.now(), clash.typed()))
+                .toList();
+    }
+
+    private String colour(Page page) {
+        return page.t("portal.site.accent." + colour());
+    }
+
     private Accent colour() {
         return Arrays.stream(Accent.values())
                 .filter(one -> one.name().equals(accent))
@@ -175,6 +209,10 @@ public record SiteForm(
             else if (!line.isEmpty()) read.add(new Link(heading, "", line));
         }
         return read;
+    }
+
+    private static String lines(@Nullable String text) {
+        return text == null ? "" : text.replace("\r\n", "\n").strip();
     }
 
     private static String tidy(@Nullable String text) {

@@ -20,6 +20,7 @@ import org.vinhdanh.kernel.Violation;
 import org.vinhdanh.portal.SiteIdentity;
 import org.vinhdanh.portal.Sites;
 import org.vinhdanh.ui.Choice;
+import org.vinhdanh.ui.Clash;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.MenuEntry;
 import org.vinhdanh.ui.NotFound;
@@ -50,7 +51,7 @@ class SitePages {
     @GetMapping(PATH)
     View show(Page page, @RequestParam(name = "to-chuc") Optional<UUID> organisation) {
         var site = existing(page, organisation);
-        return Html.of(form(page, site, SiteForm.of(site), List.of()));
+        return Html.of(form(page, site, SiteForm.of(site), List.of(), List.of()));
     }
 
     @PostMapping(PATH)
@@ -65,15 +66,22 @@ class SitePages {
                 Notices.say(response, "portal.siteForm.saved");
                 yield Html.seeOther(organisation.isEmpty() ? PATH : address(kept));
             }
-            case Refused<SiteIdentity>(var why) -> Html.refused(form(page, site, form, why));
+            case Refused<SiteIdentity>(var why) -> Html.refused(again(page, organisation, form, why));
         };
+    }
+
+    /** The form as typed; where somebody was faster, with what he or she wrote meanwhile beside it. */
+    private JteModel again(Page page, Optional<UUID> organisation, SiteForm form, List<Violation> why) {
+        var now = existing(page, organisation);
+        var late = why.stream().anyMatch(fault -> fault.key().equals("portal.site.somebody.was.faster"));
+        return form(page, now, form, late ? form.clashes(page, SiteForm.of(now)) : List.of(), why);
     }
 
     static String address(SiteIdentity site) {
         return PATH + "?to-chuc=" + site.organisation().value();
     }
 
-    private JteModel form(Page page, SiteIdentity site, SiteForm form, List<Violation> why) {
+    private JteModel form(Page page, SiteIdentity site, SiteForm form, List<Clash> clashes, List<Violation> why) {
         return templates.portalWebSiteForm(
                 page,
                 site,
@@ -85,6 +93,7 @@ class SitePages {
                 Arrays.stream(SiteIdentity.Accent.values())
                         .map(accent -> Choice.of(accent.name(), page.t("portal.site.accent." + accent)))
                         .toList(),
+                clashes,
                 why);
     }
 

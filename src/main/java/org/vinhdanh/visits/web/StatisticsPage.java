@@ -10,6 +10,7 @@ import org.vinhdanh.visits.Statistics;
  * @param title of which period
  * @param query the period as a query, for the exports
  * @param mayKeep whether the reader may take over the number of an earlier site
+ * @param missing what could not be counted, as a sentence; empty where nothing is missing
  */
 public record StatisticsPage(
         Statistics statistics,
@@ -21,7 +22,8 @@ public record StatisticsPage(
         List<Choice> months,
         String month,
         String query,
-        boolean mayKeep) {
+        boolean mayKeep,
+        String missing) {
 
     /** A line of the table under the chart. */
     public record Row(String name, String people, String engines, String suspects, boolean frozen) {}

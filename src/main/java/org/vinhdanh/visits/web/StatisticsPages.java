@@ -21,6 +21,7 @@ import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.MenuEntry;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Page;
+import org.vinhdanh.visits.AnsweredPages;
 import org.vinhdanh.visits.Statistics;
 import org.vinhdanh.visits.Visits;
 import templates.Templates;
@@ -35,10 +36,12 @@ class StatisticsPages {
     private static final int IN_SHEETS = 100_000;
 
     private final Visits visits;
+    private final AnsweredPages counting;
     private final Templates templates;
 
-    StatisticsPages(Visits visits, Templates templates) {
+    StatisticsPages(Visits visits, AnsweredPages counting, Templates templates) {
         this.visits = visits;
+        this.counting = counting;
         this.templates = templates;
     }
 
@@ -76,7 +79,14 @@ class StatisticsPages {
                                 ? Integer.toString(asked.month().getAsInt())
                                 : "",
                         query,
-                        page.actor().canSomewhere(Visits.KEEP))));
+                        page.actor().canSomewhere(Visits.KEEP),
+                        missing(page))));
+    }
+
+    /** What the figures do not hold because it could not be written down; empty where nothing is missing. */
+    private String missing(Page page) {
+        if (counting.shut()) return page.t("visits.missing.all");
+        return counting.lost() == 0 ? "" : page.t("visits.missing.some", page.number(counting.lost()));
     }
 
     @GetMapping(PATH + ".xlsx")

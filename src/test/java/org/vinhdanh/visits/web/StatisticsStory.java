@@ -5,12 +5,16 @@ import static org.vinhdanh.As.as;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,7 +55,7 @@ class StatisticsStory {
             assertThat(browser.get().uri("/cach-dem-luot-truy-cap"))
                     .hasStatusOk()
                     .bodyText()
-                    .contains("phiên bản 2026.1, ngày 22/11/2026", "30 phút", "Không dùng cookie");
+                    .contains("phiên bản 2026.2, ngày 23/11/2026", "30 phút", "Không dùng cookie");
         }
 
         @Test
@@ -125,6 +129,34 @@ class StatisticsStory {
                     .contains("01/03/2025", "31/03/2025");
             assertThat(browser.get().uri(OFFICE + ".csv?bang=khac").with(as(Village.LAN)))
                     .hasStatus(404);
+        }
+    }
+
+    /** A data folder in which nothing can be counted. */
+    @Nested
+    @SpringBootTest(
+            webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+            properties = {TestDatabase.OWN, "VINHDANH_DATA=target/visits-without-room"})
+    @AutoConfigureMockMvc
+    class WithoutRoom {
+
+        @Autowired
+        MockMvcTester browser;
+
+        @BeforeAll
+        static void a_file_stands_where_the_journal_belongs() throws IOException {
+            var place = Path.of("target/visits-without-room/visits");
+            Files.createDirectories(place.getParent());
+            if (!Files.exists(place)) Files.createFile(place);
+        }
+
+        @Test
+        void pages_are_answered_and_the_office_is_told_that_nobody_is_counted() {
+            assertThat(browser.get().uri("/")).hasStatusOk();
+            assertThat(browser.get().uri(OFFICE).with(as(Village.LAN)))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("Có lượt truy cập không được đếm", "Không mở được sổ đếm");
         }
     }
 
