@@ -14,8 +14,6 @@ import org.vinhdanh.kernel.Violation;
  * @param kind the code of a {@link DocumentKind}
  * @param issuer who issued it, as written
  * @param issuedOn its date; without it nothing is kept
- * @param inForceFrom empty means from its date on
- * @param expiredFrom the first day on which it is no longer in force, where it says so itself
  * @param open true where everybody may read it
  */
 public record DocumentFacts(
@@ -23,15 +21,38 @@ public record DocumentFacts(
         String title,
         String kind,
         String issuer,
-        String signer,
-        String signerPost,
+        Signature signature,
         Optional<LocalDate> issuedOn,
-        Optional<LocalDate> inForceFrom,
-        Optional<LocalDate> expiredFrom,
-        List<Citation> replaces,
-        List<Citation> amends,
+        Force force,
+        Ties ties,
         List<String> fields,
         boolean open) {
+
+    /** Who signed it, and as what; empty where that is not known. */
+    public record Signature(String name, String post) {
+        static final Signature UNKNOWN = new Signature("", "");
+    }
+
+    /**
+     * What it says itself of being in force.
+     *
+     * @param from empty means from its date on
+     * @param over the first day on which it is no longer in force
+     */
+    public record Force(Optional<LocalDate> from, Optional<LocalDate> over) {
+        static final Force UNSAID = new Force(Optional.empty(), Optional.empty());
+    }
+
+    /** What it does to others. */
+    public record Ties(List<Citation> replaces, List<Citation> amends) {
+
+        static final Ties NONE = new Ties(List.of(), List.of());
+
+        public Ties {
+            replaces = List.copyOf(replaces);
+            amends = List.copyOf(amends);
+        }
+    }
 
     private static final int LONGEST_NUMBER = 60;
     private static final int LONGEST_TITLE = 1000;
@@ -40,100 +61,37 @@ public record DocumentFacts(
     private static final int LATEST = 2200;
 
     public DocumentFacts {
-        replaces = List.copyOf(replaces);
-        amends = List.copyOf(amends);
         fields = List.copyOf(fields);
     }
 
     /** Where a document begins: what must be known of it. */
     public static DocumentFacts of(String kind, String number, LocalDate issuedOn, String issuer, String title) {
+        var on = Optional.of(issuedOn);
         return new DocumentFacts(
-                number,
-                title,
-                kind,
-                issuer,
-                "",
-                "",
-                Optional.of(issuedOn),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                true);
+                number, title, kind, issuer, Signature.UNKNOWN, on, Force.UNSAID, Ties.NONE, List.of(), true);
     }
 
     public DocumentFacts signed(String by, String as) {
-        return new DocumentFacts(
-                number,
-                title,
-                kind,
-                issuer,
-                by,
-                as,
-                issuedOn,
-                inForceFrom,
-                expiredFrom,
-                replaces,
-                amends,
-                fields,
-                open);
+        var signed = new Signature(by, as);
+        return new DocumentFacts(number, title, kind, issuer, signed, issuedOn, force, ties, fields, open);
     }
 
     public DocumentFacts inForce(Optional<LocalDate> from, Optional<LocalDate> over) {
-        return new DocumentFacts(
-                number, title, kind, issuer, signer, signerPost, issuedOn, from, over, replaces, amends, fields, open);
+        var said = new Force(from, over);
+        return new DocumentFacts(number, title, kind, issuer, signature, issuedOn, said, ties, fields, open);
     }
 
-    public DocumentFacts doing(List<Citation> toReplace, List<Citation> toAmend) {
-        return new DocumentFacts(
-                number,
-                title,
-                kind,
-                issuer,
-                signer,
-                signerPost,
-                issuedOn,
-                inForceFrom,
-                expiredFrom,
-                toReplace,
-                toAmend,
-                fields,
-                open);
+    public DocumentFacts doing(List<Citation> replaces, List<Citation> amends) {
+        var done = new Ties(replaces, amends);
+        return new DocumentFacts(number, title, kind, issuer, signature, issuedOn, force, done, fields, open);
     }
 
     public DocumentFacts about(List<String> themes) {
-        return new DocumentFacts(
-                number,
-                title,
-                kind,
-                issuer,
-                signer,
-                signerPost,
-                issuedOn,
-                inForceFrom,
-                expiredFrom,
-                replaces,
-                amends,
-                themes,
-                open);
+        return new DocumentFacts(number, title, kind, issuer, signature, issuedOn, force, ties, themes, open);
     }
 
     public DocumentFacts openTo(boolean everybody) {
-        return new DocumentFacts(
-                number,
-                title,
-                kind,
-                issuer,
-                signer,
-                signerPost,
-                issuedOn,
-                inForceFrom,
-                expiredFrom,
-                replaces,
-                amends,
-                fields,
-                everybody);
+        return new DocumentFacts(number, title, kind, issuer, signature, issuedOn, force, ties, fields, everybody);
     }
 
     LocalDate issued() {
@@ -154,14 +112,16 @@ public record DocumentFacts(
         if (kind.isEmpty()) faults.add(Violation.of("documents.kind.missing").at("kind"));
         if (issuer.isBlank())
             faults.add(Violation.of("documents.issuer.missing").at("issuer"));
-        if (issuer.length() > LONGEST_NAME || signer.length() > LONGEST_NAME || signerPost.length() > LONGEST_NAME)
+        if (issuer.length() > LONGEST_NAME
+                || signature.name().length() > LONGEST_NAME
+                || signature.post().length() > LONGEST_NAME)
             faults.add(Violation.of("documents.name.long", Integer.toString(LONGEST_NAME))
                     .at(issuer.length() > LONGEST_NAME ? "issuer" : "signer"));
         faults.addAll(days());
-        for (var citation : replaces)
+        for (var citation : ties.replaces())
             if (itself(citation))
                 faults.add(Violation.of("documents.tie.itself").at("replaces"));
-        for (var citation : amends)
+        for (var citation : ties.amends())
             if (itself(citation))
                 faults.add(Violation.of("documents.tie.itself").at("amends"));
         return faults;
@@ -173,16 +133,16 @@ public record DocumentFacts(
             faults.add(Violation.of("documents.issued.missing").at("issuedOn"));
         issuedOn.filter(DocumentFacts::far)
                 .ifPresent(_ -> faults.add(Violation.of("documents.day.far").at("issuedOn")));
-        inForceFrom
+        force.from()
                 .filter(DocumentFacts::far)
                 .ifPresent(_ -> faults.add(Violation.of("documents.day.far").at("inForceFrom")));
-        expiredFrom
+        force.over()
                 .filter(DocumentFacts::far)
                 .ifPresent(_ -> faults.add(Violation.of("documents.day.far").at("expiredFrom")));
-        if (expiredFrom.isPresent()
-                && inForceFrom
+        if (force.over().isPresent()
+                && force.from()
                         .or(() -> issuedOn)
-                        .filter(from -> !from.isBefore(expiredFrom.get()))
+                        .filter(from -> !from.isBefore(force.over().get()))
                         .isPresent())
             faults.add(Violation.of("documents.expired.early").at("expiredFrom"));
         return faults;

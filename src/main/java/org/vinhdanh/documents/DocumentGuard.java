@@ -9,9 +9,9 @@ import org.vinhdanh.platform.files.Stored;
 @Component
 class DocumentGuard implements FileGuard {
 
-    private final DocumentSql sql;
+    private final DocumentFileSql sql;
 
-    DocumentGuard(DocumentSql sql) {
+    DocumentGuard(DocumentFileSql sql) {
         this.sql = sql;
     }
 

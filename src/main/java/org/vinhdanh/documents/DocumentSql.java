@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,30 +11,24 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
-import org.vinhdanh.kernel.AccountId;
+import org.vinhdanh.documents.DocumentFacts.Force;
+import org.vinhdanh.documents.DocumentFacts.Signature;
+import org.vinhdanh.documents.DocumentFacts.Ties;
 import org.vinhdanh.kernel.Fold;
 import org.vinhdanh.kernel.OrgPath;
 import org.vinhdanh.kernel.OrganisationId;
-import org.vinhdanh.platform.files.FileId;
-import org.vinhdanh.platform.files.FileType;
 import org.vinhdanh.platform.files.Stored;
 
-/** Every SQL statement about documents. */
+/** Every SQL statement about one document: what is known of it, what it does to others and others to it. */
 @Repository
 class DocumentSql {
 
-    private static final int MOST_WORDS = 12;
-
     private final JdbcClient db;
+    private final DocumentFileSql files;
 
-    DocumentSql(JdbcClient db) {
+    DocumentSql(JdbcClient db, DocumentFileSql files) {
         this.db = db;
-    }
-
-    List<DocumentKind> kinds() {
-        return db.sql("select code, name, symbol, law from document_kind order by rank")
-                .query(DocumentKind.class)
-                .list();
+        this.files = files;
     }
 
     private static final String WHOLE = """
@@ -66,7 +59,7 @@ class DocumentSql {
     }
 
     private Document whole(String[] within, Row row) {
-        return row.document(ties(within, row.id(), true), ties(within, row.id(), false), files(row.id()));
+        return row.document(ties(within, row.id(), true), ties(within, row.id(), false), files.of(row.id()));
     }
 
     /** What it does to others, or what others do to it. */
@@ -90,33 +83,6 @@ class DocumentSql {
                 .param("within", within)
                 .query(TieRow.class)
                 .list();
-    }
-
-    private List<Stored> files(UUID id) {
-        return db.sql("""
-                select f.id, f.room, f.name, f.type, f.size, f.sha256, f.stored_at, f.stored_by
-                  from document_file h
-                  join stored_file f on f.id = h.file_id
-                 where h.document_id = :id
-                 order by h.position
-                """).param("id", id).query(FileRow.class).stream()
-                .map(FileRow::stored)
-                .toList();
-    }
-
-    /** True where a document that may be seen holds the file. */
-    boolean holds(String[] within, FileId file) {
-        return db.sql("""
-                select exists (select 1
-                                 from document_file h
-                                 join document d on d.id = h.document_id
-                                where h.file_id = :file
-                                  and (d.open or within(d.org_path, :within)))
-                """)
-                .param("file", file.value())
-                .param("within", within)
-                .query(Boolean.class)
-                .single();
     }
 
     void add(DocumentId id, OrgPath register, DocumentFacts facts, Instant now) {
@@ -173,11 +139,11 @@ class DocumentSql {
                 .param("kind", facts.kind())
                 .param("issuer", facts.issuer())
                 .param("issuerKey", Fold.of(facts.issuer()))
-                .param("signer", facts.signer())
-                .param("signerPost", facts.signerPost())
+                .param("signer", facts.signature().name())
+                .param("signerPost", facts.signature().post())
                 .param("issuedOn", facts.issued())
-                .param("inForceOn", facts.inForceFrom().orElse(null))
-                .param("expiredOn", facts.expiredFrom().orElse(null))
+                .param("inForceOn", facts.force().from().orElse(null))
+                .param("expiredOn", facts.force().over().orElse(null))
                 .param("fields", facts.fields().toArray(String[]::new))
                 .param("open", facts.open())
                 .param(
@@ -187,7 +153,7 @@ class DocumentSql {
                                 facts.number(),
                                 facts.title(),
                                 facts.issuer(),
-                                facts.signer(),
+                                facts.signature().name(),
                                 String.join(" ", facts.fields()))));
     }
 
@@ -214,8 +180,8 @@ class DocumentSql {
 
     private void tie(DocumentId id, DocumentFacts facts) {
         var position = 0;
-        for (var citation : facts.replaces()) tie(id, position++, Tie.REPLACES, citation);
-        for (var citation : facts.amends()) tie(id, position++, Tie.AMENDS, citation);
+        for (var citation : facts.ties().replaces()) tie(id, position++, Tie.REPLACES, citation);
+        for (var citation : facts.ties().amends()) tie(id, position++, Tie.AMENDS, citation);
     }
 
     private void tie(DocumentId id, int position, Tie tie, Citation citation) {
@@ -276,195 +242,8 @@ class DocumentSql {
                 .map(DocumentId::new);
     }
 
-    void addFile(DocumentId id, FileId file, Instant now) {
-        db.sql("""
-                insert into document_file (document_id, position, file_id)
-                select :id, coalesce(max(position), 0) + 1, :file from document_file where document_id = :id
-                """).param("id", id.value()).param("file", file.value()).update();
-        touch(id, now);
-    }
-
-    void dropFile(DocumentId id, FileId file, Instant now) {
-        db.sql("delete from document_file where document_id = :id and file_id = :file")
-                .param("id", id.value())
-                .param("file", file.value())
-                .update();
-        touch(id, now);
-    }
-
-    private void touch(DocumentId id, Instant now) {
-        db.sql("update document set changed_at = :now where id = :id")
-                .param("id", id.value())
-                .param("now", at(now))
-                .update();
-    }
-
-    private static final String LISTED = """
-            select d.id, d.slug, d.kind_name, d.number, d.number_key, d.title, d.issuer, d.issued_on, d.from_on, d.over_on, d.amended_on, d.open,
-                   (select count(*) from document_file f where f.document_id = d.id) as files
-              from document_v d
-             where (d.open or within(d.org_path, :within))
-            """;
-
-    List<ListedDocument> list(
-            String[] within, DocumentFilter filter, LocalDate today, Optional<DocumentFilter.Spot> after, int most) {
-        var text = LISTED + where(filter)
-                + after.map(_ -> " and (d.issued_on, d.id) < (:spotDay, :spotId)")
-                        .orElse("")
-                + " order by d.issued_on desc, d.id desc limit :most";
-        var statement = asked(db.sql(text).param("most", most), within, filter, today);
-        if (after.isPresent())
-            statement = statement
-                    .param("spotDay", after.get().issuedOn())
-                    .param("spotId", after.get().id().value());
-        return listed(statement);
-    }
-
-    long count(String[] within, DocumentFilter filter, LocalDate today, int atMost) {
-        var text = "select count(*) from (select 1 from document_v d where (d.open or within(d.org_path, :within))"
-                + where(filter) + " limit :most) part";
-        return asked(db.sql(text).param("most", atMost), within, filter, today)
-                .query(Long.class)
-                .single();
-    }
-
-    List<ListedDocument> of(String[] within, List<DocumentId> ids) {
-        return listed(db.sql(LISTED + " and d.id in (:ids)")
-                .param("within", within)
-                .param("ids", ids.stream().map(DocumentId::value).toList()));
-    }
-
-    List<ListedDocument> named(String[] within, List<String> keys) {
-        return listed(db.sql("select distinct on (number_key) * from (" + LISTED
-                        + " and d.number_key in (:keys)) named order by number_key, issued_on desc, id")
-                .param("within", within)
-                .param("keys", keys));
-    }
-
-    private static List<ListedDocument> listed(StatementSpec statement) {
-        return statement.query(ListRow.class).stream().map(ListRow::listed).toList();
-    }
-
-    List<String> issuers(String[] within) {
-        return db.sql("""
-                select issuer
-                  from document
-                 where open or within(org_path, :within)
-                 group by issuer
-                 order by issuer collate "vi-x-icu"
-                """).param("within", within).query(String.class).list();
-    }
-
-    List<Integer> years(String[] within) {
-        return db.sql("""
-                select distinct extract(year from issued_on)::int as year
-                  from document
-                 where open or within(org_path, :within)
-                 order by year desc
-                """).param("within", within).query(Integer.class).list();
-    }
-
-    /** The clauses a filter asks for; each is constant text, what is asked for travels as a parameter. */
-    private static String where(DocumentFilter filter) {
-        var text = new StringBuilder();
-        if (words(filter).length > 0)
-            text.append(" and exists (select 1 from document s where s.id = d.id and s.search like all (:words))");
-        if (filter.kind().isPresent()) text.append(" and d.kind = :kind");
-        if (filter.issuer().isPresent()) text.append(" and d.issuer = :issuer");
-        if (filter.year().isPresent()) text.append(" and d.issued_on between :yearFrom and :yearTo");
-        text.append(filter.validity()
-                .map(validity -> switch (validity) {
-                    case EXPIRED -> " and d.over_on <= :today";
-                    case NOT_YET -> " and d.from_on > :today and (d.over_on is null or d.over_on > :today)";
-                    case PARTLY ->
-                        " and d.from_on <= :today and (d.over_on is null or d.over_on > :today) and d.amended_on <= :today";
-                    case IN_FORCE ->
-                        " and d.from_on <= :today and (d.over_on is null or d.over_on > :today) and (d.amended_on is null or d.amended_on > :today)";
-                })
-                .orElse(""));
-        return text.toString();
-    }
-
-    private static StatementSpec asked(
-            StatementSpec statement, String[] within, DocumentFilter filter, LocalDate today) {
-        var year = filter.year().orElse(2000);
-        return statement
-                .param("within", within)
-                .param("words", words(filter))
-                .param("kind", filter.kind().orElse(""))
-                .param("issuer", filter.issuer().orElse(""))
-                .param("yearFrom", LocalDate.of(year, 1, 1))
-                .param("yearTo", LocalDate.of(year, 12, 31))
-                .param("today", today);
-    }
-
-    private static String[] words(DocumentFilter filter) {
-        return Arrays.stream(Fold.of(filter.words()).split("[\\s,;:.\"“”«»()]+"))
-                .filter(word -> !word.isEmpty())
-                .limit(MOST_WORDS)
-                .map(word ->
-                        "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%")
-                .toArray(String[]::new);
-    }
-
     private static OffsetDateTime at(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
-    }
-
-    private static Span span(LocalDate from, @Nullable LocalDate over, @Nullable LocalDate amended) {
-        return new Span(from, Optional.ofNullable(over), Optional.ofNullable(amended));
-    }
-
-    record ListRow(
-            UUID id,
-            String slug,
-            String kindName,
-            String number,
-            String title,
-            String issuer,
-            LocalDate issuedOn,
-            LocalDate fromOn,
-            @Nullable LocalDate overOn,
-            @Nullable LocalDate amendedOn,
-            boolean open,
-            int files) {
-
-        ListedDocument listed() {
-            return new ListedDocument(
-                    new DocumentId(id),
-                    slug,
-                    kindName,
-                    number,
-                    title,
-                    issuer,
-                    issuedOn,
-                    span(fromOn, overOn, amendedOn),
-                    open,
-                    files);
-        }
-    }
-
-    record FileRow(
-            UUID id,
-            String room,
-            String name,
-            String type,
-            long size,
-            String sha256,
-            OffsetDateTime storedAt,
-            UUID storedBy) {
-
-        Stored stored() {
-            return new Stored(
-                    new FileId(id),
-                    room,
-                    name,
-                    FileType.valueOf(type),
-                    size,
-                    sha256,
-                    storedAt.toInstant(),
-                    new AccountId(storedBy));
-        }
     }
 
     record TieRow(
@@ -526,7 +305,7 @@ class DocumentSql {
                     facts(to),
                     new DocumentKind(kind, kindName, symbol, law),
                     Optional.ofNullable(issuerId).map(OrganisationId::new),
-                    span(fromOn, overOn, amendedOn),
+                    Span.of(fromOn, overOn, amendedOn),
                     to.stream().map(TieRow::tied).toList(),
                     by.stream().map(TieRow::tied).toList(),
                     files,
@@ -539,13 +318,10 @@ class DocumentSql {
                     title,
                     kind,
                     issuer,
-                    signer,
-                    signerPost,
+                    new Signature(signer, signerPost),
                     Optional.of(issuedOn),
-                    Optional.ofNullable(inForceOn),
-                    Optional.ofNullable(expiredOn),
-                    cited(ties, Tie.REPLACES),
-                    cited(ties, Tie.AMENDS),
+                    new Force(Optional.ofNullable(inForceOn), Optional.ofNullable(expiredOn)),
+                    new Ties(cited(ties, Tie.REPLACES), cited(ties, Tie.AMENDS)),
                     fields.lines().toList(),
                     open);
         }

@@ -52,12 +52,22 @@ public class Documents {
     private static final int MOST_FILES = 20;
 
     private final DocumentSql sql;
+    private final DocumentListSql lists;
+    private final DocumentFileSql attached;
     private final FileStore files;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Documents(DocumentSql sql, FileStore files, ApplicationEventPublisher events, Clock clock) {
+    Documents(
+            DocumentSql sql,
+            DocumentListSql lists,
+            DocumentFileSql attached,
+            FileStore files,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.sql = sql;
+        this.lists = lists;
+        this.attached = attached;
         this.files = files;
         this.events = events;
         this.clock = clock;
@@ -66,7 +76,7 @@ public class Documents {
     /** All kinds, those that make law first. */
     @Transactional(readOnly = true)
     public List<DocumentKind> kinds() {
-        return sql.kinds();
+        return lists.kinds();
     }
 
     /** Whose register the actor keeps: that nearest to the root; empty for those who keep none. */
@@ -91,13 +101,13 @@ public class Documents {
     @Transactional(readOnly = true)
     public List<ListedDocument> list(
             Actor actor, DocumentFilter filter, Optional<DocumentFilter.Spot> after, int most) {
-        return sql.list(actor.within(DocumentPowers.READ), filter, Format.today(clock), after, most);
+        return lists.list(actor.within(DocumentPowers.READ), filter, Format.today(clock), after, most);
     }
 
     /** How many there are, counted to {@code atMost}. */
     @Transactional(readOnly = true)
     public long count(Actor actor, DocumentFilter filter, int atMost) {
-        return sql.count(actor.within(DocumentPowers.READ), filter, Format.today(clock), atMost);
+        return lists.count(actor.within(DocumentPowers.READ), filter, Format.today(clock), atMost);
     }
 
     /** Every line of the list. */
@@ -110,7 +120,7 @@ public class Documents {
     @Transactional(readOnly = true)
     public List<ListedDocument> of(Actor actor, List<DocumentId> ids) {
         if (ids.isEmpty()) return List.of();
-        var found = sql.of(actor.within(DocumentPowers.READ), ids).stream()
+        var found = lists.of(actor.within(DocumentPowers.READ), ids).stream()
                 .collect(Collectors.toMap(ListedDocument::id, it -> it));
         return ids.stream().map(found::get).filter(java.util.Objects::nonNull).toList();
     }
@@ -122,19 +132,19 @@ public class Documents {
                 .map(citation -> Citation.key(citation.number()))
                 .distinct()
                 .toList();
-        return keys.isEmpty() ? List.of() : sql.named(actor.within(DocumentPowers.READ), keys);
+        return keys.isEmpty() ? List.of() : lists.named(actor.within(DocumentPowers.READ), keys);
     }
 
     /** Who issued documents the actor may see, in Vietnamese order. */
     @Transactional(readOnly = true)
     public List<String> issuers(Actor actor) {
-        return sql.issuers(actor.within(DocumentPowers.READ));
+        return lists.issuers(actor.within(DocumentPowers.READ));
     }
 
     /** The years of the documents the actor may see, the latest first. */
     @Transactional(readOnly = true)
     public List<Integer> years(Actor actor) {
-        return sql.years(actor.within(DocumentPowers.READ));
+        return lists.years(actor.within(DocumentPowers.READ));
     }
 
     /** Enters a document into the register the actor keeps. */
@@ -189,7 +199,7 @@ public class Documents {
                 return refused(Violation.of("documents.files.many", Integer.toString(MOST_FILES))
                         .at("file"));
             return files.keep(actor, ROOM, name, content, KINDS).map(file -> {
-                sql.addFile(id, file.id(), now());
+                attached.add(id, file.id(), now());
                 record(actor, "document.file.add", id, known.path(), null, Map.of("file", file.name()));
                 return id;
             });
@@ -205,7 +215,7 @@ public class Documents {
                         .filter(held -> held.id().value().equals(file))
                         .findFirst()
                         .<Outcome<DocumentId>>map(held -> {
-                            sql.dropFile(id, held.id(), now());
+                            attached.drop(id, held.id(), now());
                             record(actor, "document.file.drop", id, known.path(), Map.of("file", held.name()), null);
                             return done(id);
                         })
@@ -216,7 +226,7 @@ public class Documents {
     @Transactional(readOnly = true)
     public Optional<Stored> file(UUID id) {
         var file = new FileId(id);
-        return sql.holds(new String[0], file) ? files.find(file) : Optional.empty();
+        return attached.holds(new String[0], file) ? files.find(file) : Optional.empty();
     }
 
     private void record(

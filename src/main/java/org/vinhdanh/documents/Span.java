@@ -2,6 +2,7 @@ package org.vinhdanh.documents;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When a document is in force.
@@ -11,6 +12,10 @@ import java.util.Optional;
  * @param amended the first day on which a part of it is no longer as written
  */
 public record Span(LocalDate from, Optional<LocalDate> over, Optional<LocalDate> amended) {
+
+    static Span of(LocalDate from, @Nullable LocalDate over, @Nullable LocalDate amended) {
+        return new Span(from, Optional.ofNullable(over), Optional.ofNullable(amended));
+    }
 
     public Validity on(LocalDate day) {
         if (over.filter(it -> !it.isAfter(day)).isPresent()) return Validity.EXPIRED;

@@ -81,6 +81,18 @@ class OrganisationSql {
                 .toList();
     }
 
+    /** Those that went into this one, the earliest first. */
+    List<Organisation> mergedInto(OrganisationId heir) {
+        return db
+                .sql("select * from organisation where merged_into = :heir order by ended_on, id")
+                .param("heir", heir.value())
+                .query(Row.class)
+                .list()
+                .stream()
+                .map(Row::organisation)
+                .toList();
+    }
+
     /** From the root down to the parent of this one. */
     List<Organisation> above(OrgPath path) {
         return db

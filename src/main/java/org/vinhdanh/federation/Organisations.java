@@ -177,6 +177,14 @@ public class Organisations {
                 .toList();
     }
 
+    /** Those that went into this one, as far as this actor may see: the earliest first. */
+    @Transactional(readOnly = true)
+    public List<Organisation> mergedInto(Actor actor, OrganisationId heir) {
+        return sql.mergedInto(heir).stream()
+                .filter(organisation -> visible(actor, organisation))
+                .toList();
+    }
+
     /** From the root down to the parent of this one. */
     @Transactional(readOnly = true)
     public List<Organisation> above(OrgPath path) {

@@ -16,6 +16,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.transaction.annotation.Transactional;
 import org.vinhdanh.Village;
+import org.vinhdanh.documents.DocumentFacts.Force;
+import org.vinhdanh.documents.DocumentFacts.Signature;
+import org.vinhdanh.documents.DocumentFacts.Ties;
 import org.vinhdanh.kernel.Actor;
 import org.vinhdanh.kernel.Role;
 import org.vinhdanh.kernel.Violation;
@@ -156,13 +159,10 @@ class DocumentSqlTest {
                 "",
                 "KHÔNG_CÓ",
                 "",
-                "",
-                "",
+                new Signature("", ""),
                 Optional.of(today),
-                Optional.empty(),
-                Optional.of(today),
-                List.of(),
-                List.of(),
+                new Force(Optional.empty(), Optional.of(today)),
+                new Ties(List.of(), List.of()),
                 List.of(),
                 true);
         assertThat(documents.enter(lan, bad).why())

@@ -165,7 +165,8 @@ class DocumentStory {
                         "06/01/2026",
                         "Trích yếu của bà Lan",
                         "name=\"version\" value=\"1\"");
-        assertThat(documents.find(lan, id).orElseThrow().facts().signer()).isEqualTo("Trần Văn Hải");
+        assertThat(documents.find(lan, id).orElseThrow().facts().signature().name())
+                .isEqualTo("Trần Văn Hải");
     }
 
     @Test

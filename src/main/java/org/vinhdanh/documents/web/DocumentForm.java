@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
 import org.vinhdanh.documents.Citation;
 import org.vinhdanh.documents.DocumentFacts;
+import org.vinhdanh.documents.DocumentFacts.Force;
+import org.vinhdanh.documents.DocumentFacts.Signature;
+import org.vinhdanh.documents.DocumentFacts.Ties;
 import org.vinhdanh.kernel.Fold;
 import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Violation;
@@ -79,13 +82,13 @@ public record DocumentForm(
                 facts.title(),
                 facts.kind(),
                 facts.issuer(),
-                facts.signer(),
-                facts.signerPost(),
+                facts.signature().name(),
+                facts.signature().post(),
                 day(facts.issuedOn()),
-                day(facts.inForceFrom()),
-                day(facts.expiredFrom()),
-                cited(facts.replaces()),
-                cited(facts.amends()),
+                day(facts.force().from()),
+                day(facts.force().over()),
+                cited(facts.ties().replaces()),
+                cited(facts.ties().amends()),
                 String.join(", ", facts.fields()),
                 facts.open(),
                 version);
@@ -156,13 +159,10 @@ public record DocumentForm(
                 abstracts,
                 kind,
                 issuer,
-                signer,
-                signerPost,
+                new Signature(signer, signerPost),
                 day("issuedOn", issuedOn, faults),
-                day("inForceFrom", inForceFrom, faults),
-                day("expiredFrom", expiredFrom, faults),
-                citations("replaces", replaces, faults),
-                citations("amends", amends, faults),
+                new Force(day("inForceFrom", inForceFrom, faults), day("expiredFrom", expiredFrom, faults)),
+                new Ties(citations("replaces", replaces, faults), citations("amends", amends, faults)),
                 Arrays.stream(fields.split("[,;]"))
                         .map(Fold::tidy)
                         .filter(field -> !field.isEmpty() && field.length() <= LONGEST_FIELD)

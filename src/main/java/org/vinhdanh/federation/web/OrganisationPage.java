@@ -52,6 +52,7 @@ public interface OrganisationPage {
             long registered,
             List<Organisation> children,
             String into,
+            List<Organisation> mergedHere,
             List<Content> panels,
             boolean mayWrite,
             boolean mayReach) {}

@@ -179,6 +179,7 @@ class OrganisationPages {
                                 .map(organisations::names)
                                 .map(names -> String.join(", ", names.values()))
                                 .orElse(""),
+                        organisations.mergedInto(actor, organisation.id()),
                         panels.orderedStream()
                                 .flatMap(panel -> panel.of(page, organisation.id()).stream())
                                 .toList(),

@@ -169,10 +169,19 @@ class RoundPages {
             }
             case Refused<Custom>(var why) -> {
                 var now = written(holder, rounds.custom(holder.id(), holder.path()));
-                var shown = WrittenForm.late(why) ? typed.beside(now) : typed;
+                var shown = WrittenForm.late(why) ? spoken(page, typed).beside(spoken(page, now)) : typed;
                 yield Html.refused(templates.nominationsWebCustom(page, shown, holder.name(), why));
             }
         };
+    }
+
+    /** What is ticked and chosen, in words. */
+    private static WrittenForm spoken(Page page, WrittenForm form) {
+        var own = form.text("danh-so").equals("rieng");
+        return form.and(
+                        "noi-danh-so",
+                        page.t(own ? "nominations.custom.numbers.own" : "nominations.custom.numbers.outside"))
+                .and("noi-hai-nguoi", form.ticked("hai-nguoi") ? page.t("nominations.custom.second.on") : "");
     }
 
     private static WrittenForm written(Organisation holder, Custom custom) {

@@ -119,6 +119,33 @@ class OrganisationPagesStory {
     }
 
     @Test
+    void one_that_goes_into_another_is_found_from_either_page() {
+        var small = association("Hội Lâm nghiệp");
+        var large = association("Hội Nông lâm nghiệp");
+        var gone = LIST + "/" + small.id().value();
+        var heir = LIST + "/" + large.id().value();
+        assertThat(browser.get().uri(gone + "/ket-thuc")).bodyText().contains("Hội Nông lâm nghiệp");
+
+        post(
+                gone + "/ket-thuc",
+                "version",
+                "1",
+                "on",
+                "1/5/2019",
+                "reason",
+                "Sắp xếp tổ chức",
+                "into",
+                large.id().value().toString());
+
+        assertThat(browser.get().uri(gone))
+                .bodyText()
+                .contains("Đã kết thúc hoạt động ngày 01/05/2019", "Đã sáp nhập vào Hội Nông lâm nghiệp", heir);
+        assertThat(browser.get().uri(heir)).bodyText().contains("01/05/2019", "Nhận sáp nhập Hội Lâm nghiệp", gone);
+        assertThat(browser.get().uri(LIST)).bodyText().doesNotContain("Hội Lâm nghiệp");
+        assertThat(browser.get().uri(LIST + "?ngung=1")).bodyText().contains("Hội Lâm nghiệp");
+    }
+
+    @Test
     void a_unit_officer_finds_the_own_page_and_no_neighbour_and_no_forbidden_button() {
         var own = association("Hội Đông y");
         var neighbour = association("Hội Làm vườn");

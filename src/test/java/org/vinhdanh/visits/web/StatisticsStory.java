@@ -24,6 +24,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.FileSystemUtils;
 import org.vinhdanh.Chromium;
 import org.vinhdanh.TestDatabase;
 import org.vinhdanh.Village;
@@ -169,6 +170,11 @@ class StatisticsStory {
 
         @LocalServerPort
         int port;
+
+        @BeforeAll
+        static void nobody_was_here_before() throws IOException {
+            FileSystemUtils.deleteRecursively(Path.of("target/visits-story"));
+        }
 
         @Test
         void who_reads_is_counted_and_axe_finds_nothing_in_the_box() throws Exception {
