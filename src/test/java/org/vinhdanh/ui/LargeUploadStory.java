@@ -3,7 +3,11 @@ package org.vinhdanh.ui;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.CookieManager;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -11,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,7 +29,7 @@ import org.vinhdanh.Village;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             TestDatabase.OWN,
-            "spring.servlet.multipart.max-file-size=1MB",
+            "spring.servlet.multipart.max-file-size=2MB",
             "spring.servlet.multipart.max-request-size=2MB"
         })
 class LargeUploadStory {
@@ -56,6 +61,42 @@ class LargeUploadStory {
         assertThat(sent(token, 0).statusCode())
                 .as("a small one is judged by what is in it")
                 .isEqualTo(422);
+    }
+
+    /** A browser writes all of it before it reads the answer; a connection that breaks would show it nothing. */
+    @Test
+    void who_writes_all_of_it_before_reading_is_answered_too() throws Exception {
+        var token = signedIn();
+        var body = body(token, 8);
+        try (var socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(30_000);
+            var out = socket.getOutputStream();
+            write(
+                    out,
+                    "POST " + UPLOAD + " HTTP/1.1\r\nHost: localhost:" + port
+                            + "\r\nContent-Type: multipart/form-data; boundary=ranh\r\n" + "Content-Length: "
+                            + body.length + "\r\nCookie: " + cookie() + "\r\n\r\n");
+            for (var at = 0; at < body.length; at += MEGABYTE)
+                out.write(body, at, Math.min(MEGABYTE, body.length - at));
+            out.flush();
+            assertThat(line(socket.getInputStream())).startsWith("HTTP/1.1 413");
+        }
+    }
+
+    private static void write(OutputStream out, String text) throws IOException {
+        out.write(text.getBytes(UTF_8));
+    }
+
+    private static String line(InputStream in) throws IOException {
+        var line = new StringBuilder();
+        for (int letter; (letter = in.read()) >= 0 && letter != '\r'; ) line.append((char) letter);
+        return line.toString();
+    }
+
+    private String cookie() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     private HttpResponse<String> sent(String token, int megabytes) throws Exception {
