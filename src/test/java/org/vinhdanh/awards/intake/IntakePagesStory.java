@@ -74,6 +74,11 @@ class IntakePagesStory {
         assertThat(post(list + "/xac-nhan", "version=" + version)).hasStatus(303);
 
         assertThat(get(list)).hasStatusOk().bodyText().contains("Đã ghi 1 khen thưởng");
+        var sent = body(get(list)).replaceAll("(?s).*href=\"(/van-phong/tep/[^\"]+)\".*", "$1");
+        assertThat(get(sent)).hasStatusOk();
+        assertThat(browser.get().uri(sent).with(as(village.account(Village.HAI))))
+                .as("who reads no lists in")
+                .hasStatus(404);
         var id = list.substring(list.lastIndexOf('/') + 1);
         assertThat(get("/van-phong/so-khen-thuong?nhap=" + id))
                 .hasStatusOk()
