@@ -26,7 +26,10 @@ public final class Fold {
     /** Runs over every text the register takes in, so it looks at each letter once; marks begin at U+0300. */
     private static String withoutMarks(String text) {
         var bare = new StringBuilder(text.length());
-        text.codePoints().filter(letter -> letter < 0x300 || !mark(letter)).forEach(bare::appendCodePoint);
+        for (int i = 0, letter; i < text.length(); i += Character.charCount(letter)) {
+            letter = text.codePointAt(i);
+            if (letter < 0x300 || !mark(letter)) bare.appendCodePoint(letter);
+        }
         return bare.toString();
     }
 

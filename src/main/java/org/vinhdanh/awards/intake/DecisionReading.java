@@ -2,6 +2,7 @@ package org.vinhdanh.awards.intake;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ final class DecisionReading {
     private final Ours ours;
     private final String source;
     private final Map<Meaning, Cell> lastDecision = new EnumMap<>(Meaning.class);
+    private final Map<String, Boolean> isOurs = new HashMap<>();
 
     DecisionReading(
             LineCells cells,
@@ -101,7 +103,10 @@ final class DecisionReading {
 
     private Origin origin(String authority) {
         if (!given.origin().isEmpty()) return Origin.valueOf(given.origin());
-        return ours.is(authority, names) ? Origin.GRANTED_BY_US : Origin.RECORDED_FROM;
+        var known = isOurs.get(authority);
+        boolean granted = known == null ? ours.is(authority, names) : known;
+        if (known == null && isOurs.size() < LineReading.REMEMBERED) isOurs.put(authority, granted);
+        return granted ? Origin.GRANTED_BY_US : Origin.RECORDED_FROM;
     }
 
     private String authority(

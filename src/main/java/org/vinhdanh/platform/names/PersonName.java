@@ -39,6 +39,9 @@ public record PersonName(List<String> titles, String honorific, String name, Str
     private static final Pattern BEGINS = Pattern.compile("(?<![\\p{L}\\p{M}’'])\\p{L}");
     private static final String TONES = "\u0300\u0309\u0303\u0301\u0323";
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern BEHIND_NAME = Pattern.compile("\\s+[–-]\\s+|\\s*[,;]\\s+|\\n");
+    private static final Pattern LINE_ENDS = Pattern.compile("\\h*\\R\\s*");
+    private static final Pattern BLANKS_IN_LINE = Pattern.compile("[^\\S\\n]+|\\p{Z}+");
 
     public PersonName {
         titles = List.copyOf(titles);
@@ -121,15 +124,14 @@ public record PersonName(List<String> titles, String honorific, String name, Str
             from = bare.end();
             while (from < text.length() && " ,".indexOf(text.charAt(from)) >= 0) from++;
         }
-        var mark = Pattern.compile("\\s+[–-]\\s+|\\s*[,;]\\s+|\\n").matcher(text);
+        var mark = BEHIND_NAME.matcher(text);
         return mark.find(from) && mark.start() > 0 ? mark.start() : -1;
     }
 
     private static String tidy(String text) {
-        var lines = Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replaceAll("\\h*\\R\\s*", "\n")
-                .strip();
-        return Pattern.compile("[^\\S\\n]+|\\p{Z}+").matcher(lines).replaceAll(" ");
+        var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        var lines = LINE_ENDS.matcher(composed).replaceAll("\n").strip();
+        return BLANKS_IN_LINE.matcher(lines).replaceAll(" ");
     }
 
     /** "Cn" or "Ls" alone may be all there is: then it is the name. */
