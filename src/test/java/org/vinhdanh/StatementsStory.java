@@ -32,9 +32,17 @@ import org.vinhdanh.awards.register.DecisionFacts;
 import org.vinhdanh.awards.register.EntryFacts;
 import org.vinhdanh.awards.register.Recipient;
 import org.vinhdanh.awards.register.Register;
+import org.vinhdanh.councils.Council;
+import org.vinhdanh.councils.CouncilId;
+import org.vinhdanh.councils.Councils;
+import org.vinhdanh.councils.Quorum;
 import org.vinhdanh.federation.OrganisationKind;
 import org.vinhdanh.federation.Organisations;
 import org.vinhdanh.federation.People;
+import org.vinhdanh.initiatives.Initiative;
+import org.vinhdanh.initiatives.InitiativeFacts;
+import org.vinhdanh.initiatives.InitiativeId;
+import org.vinhdanh.initiatives.Initiatives;
 import org.vinhdanh.kernel.PartialDate;
 import org.vinhdanh.kernel.Period;
 import org.vinhdanh.kernel.Role;
@@ -60,12 +68,15 @@ class StatementsStory {
     private static final int MOST = 12;
     private static final int MOST_OF_A_FRAME = 3;
     private static final List<String> PUBLIC =
-            List.of("/", "/tin-tuc", "/bang-vinh-danh", "/hoi-thanh-vien", "/tim-kiem?q=hai");
+            List.of("/", "/tin-tuc", "/bang-vinh-danh", "/hoi-thanh-vien", "/sang-kien", "/tim-kiem?q=hai");
     private static final List<String> OFFICE = List.of(
             "/van-phong/so-khen-thuong",
             "/van-phong/so-khen-thuong/nhap",
             "/van-phong/de-nghi",
             "/van-phong/dot-xet",
+            "/van-phong/hoi-dong",
+            "/van-phong/sang-kien",
+            "/van-phong/nguoi-nhan-xet",
             "/van-phong/to-chuc",
             "/van-phong/to-chuc/cay",
             "/van-phong/nguoi",
@@ -101,6 +112,12 @@ class StatementsStory {
 
     @Autowired
     Intakes intakes;
+
+    @Autowired
+    Councils councils;
+
+    @Autowired
+    Initiatives initiatives;
 
     @BeforeEach
     void a_house_with_a_site() {
@@ -201,6 +218,7 @@ class StatementsStory {
             units.add(new Unit(unit.id(), unit.path()));
             done(people.register(lan, People.Details.of("Trần Văn Hải " + word + " " + i, "", unit.id()), true));
         }
+        for (var unit : units) invented(word, unit);
         awards(word, many);
         var round = round(word);
         for (var unit : units)
@@ -215,6 +233,45 @@ class StatementsStory {
                     new Arrival.ByUnit()));
         for (var i = 0; i < many / 2; i++)
             done(intakes.paste(lan, "danh sách " + word + i, "Họ và tên\tĐơn vị\nTrần Văn Hải\tHội Luật gia\n"));
+    }
+
+    /** A council of a unit, and a model of it that everybody may read. */
+    private void invented(String word, Unit unit) {
+        var day = LocalDate.of(2026, 3, 2);
+        done(councils.keep(
+                village.actor(Village.LAN),
+                new Council(
+                        CouncilId.fresh(),
+                        unit.id(),
+                        unit.path(),
+                        "Hội đồng " + word,
+                        "",
+                        "",
+                        Optional.empty(),
+                        day,
+                        Optional.empty(),
+                        Quorum.HALF,
+                        "HALF",
+                        false,
+                        0)));
+        done(initiatives.recall(
+                village.actor(Village.LAN),
+                InitiativeId.fresh(),
+                unit.id(),
+                new InitiativeFacts(
+                        InitiativeFacts.Kind.MODEL,
+                        true,
+                        "Mô hình " + word,
+                        "",
+                        Optional.empty(),
+                        "",
+                        "",
+                        "",
+                        "",
+                        List.of(new InitiativeFacts.Author("Trần Văn Hải", "", 100)),
+                        true),
+                Initiative.Arrival.BY_UNIT,
+                new Initiative.Recognition(Initiative.Level.UNION, "", day, "Chủ tịch Liên hiệp hội")));
     }
 
     private void awards(String word, int many) {

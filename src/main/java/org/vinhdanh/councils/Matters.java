@@ -141,7 +141,11 @@ public class Matters {
                 .then(open -> find(actor, id)
                         .filter(matter -> matter.council().equals(open.council())
                                 && matter.meeting().isEmpty())
-                        .map(matter -> move(actor, matter, Optional.of(meeting)))
+                        .map(matter -> matter.majority().holds(open.on())
+                                ? move(actor, matter, Optional.of(meeting))
+                                : Outcome.<MatterId>refused(Violation.of(
+                                        "councils.majority.over",
+                                        matter.majority().law())))
                         .orElseGet(() -> refused(Violation.of("councils.matter.unknown"))));
     }
 

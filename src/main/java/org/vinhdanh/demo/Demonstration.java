@@ -45,6 +45,7 @@ class Demonstration implements ApplicationRunner {
     private final Filing filing;
     private final Arranging arranging;
     private final Deliberating deliberating;
+    private final Inventing inventing;
     private final TransactionOperations once;
 
     Demonstration(
@@ -58,6 +59,7 @@ class Demonstration implements ApplicationRunner {
             Filing filing,
             Arranging arranging,
             Deliberating deliberating,
+            Inventing inventing,
             TransactionOperations once) {
         this.instance = instance;
         this.organisations = organisations;
@@ -69,6 +71,7 @@ class Demonstration implements ApplicationRunner {
         this.filing = filing;
         this.arranging = arranging;
         this.deliberating = deliberating;
+        this.inventing = inventing;
         this.once = once;
     }
 
@@ -99,7 +102,8 @@ class Demonstration implements ApplicationRunner {
                     actors.getOrDefault(Village.BINH.login(), office));
             filing.ground(actors.getOrDefault(Village.BINH.login(), office), filing.file(office));
             arranging.arrange(office, folk);
-            deliberating.deliberate(office, folk);
+            var council = deliberating.deliberate(office, folk);
+            inventing.invent(office, actors.getOrDefault(Village.HAI.login(), founder), folk, council);
             instance.set(BUILT, FIRST_DAY.toString());
         });
         LOG.info(

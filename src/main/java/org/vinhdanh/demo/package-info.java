@@ -15,6 +15,7 @@
             "awards::register",
             "documents",
             "councils",
+            "initiatives",
             "nominations",
             "portal",
             "portal::articles",

@@ -39,6 +39,7 @@ import org.vinhdanh.awards.register.Register;
 import org.vinhdanh.awards.register.Scope;
 import org.vinhdanh.awards.register.Scope.Counting;
 import org.vinhdanh.federation.Organisations;
+import org.vinhdanh.initiatives.Initiatives;
 import org.vinhdanh.kernel.Actor;
 import org.vinhdanh.kernel.Period;
 import org.vinhdanh.nominations.NominationList;
@@ -94,6 +95,9 @@ class DemoStory {
 
     @Autowired
     Organisations organisations;
+
+    @Autowired
+    Initiatives initiatives;
 
     @Autowired
     JdbcClient db;
@@ -268,6 +272,24 @@ class DemoStory {
                         line -> assertThat(line.name()).isEqualTo("Liên hiệp các Hội Khoa học và Kỹ thuật Thanh Hóa"));
         assertThat(register.counted(office(), Filter.ALL.award(new AwardCode("CTDCP"))))
                 .isZero();
+    }
+
+    @Test
+    void the_council_agreed_as_the_cluster_had() {
+        assertThat(db.sql("""
+                        select how || ' ' || carried from council_matter_v
+                         where title like '%Cụm thi đua số 11 thống nhất bình xét năm 2014%'
+                        """).query(String.class).list())
+                .as("thống nhất bình xét, đề nghị: a consensus, no ballot")
+                .containsExactly("CONSENSUS true");
+    }
+
+    @Test
+    void half_of_the_associations_had_a_model_of_production_in_2020() {
+        assertThat(initiatives.unitsWithModel(organisations.home().path(), LocalDate.of(2020, 12, 31)))
+                .isEqualTo(15);
+        assertThat(initiatives.unitsWithModel(organisations.home().path(), LocalDate.of(2015, 12, 31)))
+                .isEqualTo(6);
     }
 
     @Test

@@ -1,0 +1,11 @@
+/**
+ * Initiatives and models: ideas, topics, innovations (Decree 13/2012/NĐ-CP) and good models, from the first sheet over
+ * reviewers and the council's opinion to recognition, use for a title, and what others made of them. The whole life of one
+ * is one method: start reading at {@link org.vinhdanh.initiatives.Initiative#after}.
+ */
+@ApplicationModule(allowedDependencies = {"kernel", "ui", "federation", "documents", "councils", "platform::sheets"})
+@NullMarked
+package org.vinhdanh.initiatives;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

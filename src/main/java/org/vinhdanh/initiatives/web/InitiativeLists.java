@@ -1,0 +1,113 @@
+package org.vinhdanh.initiatives.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiFunction;
+import org.springframework.stereotype.Component;
+import org.vinhdanh.initiatives.Initiatives;
+import org.vinhdanh.initiatives.ListedInitiative;
+import org.vinhdanh.platform.sheets.SheetWriting;
+import org.vinhdanh.platform.sheets.SheetWriting.Column;
+import org.vinhdanh.platform.sheets.Value;
+import org.vinhdanh.ui.Download;
+import org.vinhdanh.ui.Page;
+import org.vinhdanh.ui.Pager;
+import org.vinhdanh.ui.Tally;
+
+/** Initiatives as a list, on a page and as a sheet: those of the office, and those of the library. */
+@Component
+class InitiativeLists {
+
+    private static final int ON_A_PAGE = 30;
+    private static final int MOST = 100_000;
+
+    private final Initiatives initiatives;
+
+    InitiativeLists(Initiatives initiatives) {
+        this.initiatives = initiatives;
+    }
+
+    /** What the reader of the page may see in the office. */
+    InitiativeListing office(Page page, InitiativeQuery asked, String path, String after) {
+        return part(
+                asked,
+                path,
+                after,
+                (from, most) -> initiatives.list(page.actor(), asked.filter(), from, most),
+                initiatives.count(page.actor(), asked.filter(), Tally.LIMIT + 1));
+    }
+
+    /** What everybody may see. */
+    InitiativeListing library(InitiativeQuery asked, String path, String after) {
+        return part(
+                asked,
+                path,
+                after,
+                (from, most) -> initiatives.library(asked.filter(), from, most),
+                initiatives.countLibrary(asked.filter(), Tally.LIMIT + 1));
+    }
+
+    private static InitiativeListing part(
+            InitiativeQuery asked,
+            String path,
+            String after,
+            BiFunction<OptionalInt, Integer, List<ListedInitiative>> read,
+            long total) {
+        var from = after.matches("[0-9]{1,9}") ? OptionalInt.of(Integer.parseInt(after)) : OptionalInt.empty();
+        var lines = read.apply(from, ON_A_PAGE + 1);
+        var shown = lines.subList(0, Math.min(ON_A_PAGE, lines.size()));
+        return new InitiativeListing(
+                asked,
+                shown,
+                total,
+                new Pager(
+                        from.isPresent() ? Optional.of(asked.address(path, OptionalInt.empty())) : Optional.empty(),
+                        lines.size() > ON_A_PAGE
+                                ? Optional.of(asked.address(
+                                        path, OptionalInt.of(shown.getLast().number())))
+                                : Optional.empty()));
+    }
+
+    /** The whole list as a sheet: of the office, or of the library. */
+    void write(Page page, InitiativeQuery asked, boolean office, boolean csv, HttpServletResponse response)
+            throws IOException {
+        var lines = office
+                ? initiatives.list(page.actor(), asked.filter(), OptionalInt.empty(), MOST)
+                : initiatives.library(asked.filter(), OptionalInt.empty(), MOST);
+        if (csv) SheetWriting.csv(Download.csv(response, "sang-kien"), columns(page), lines.stream());
+        else
+            SheetWriting.xlsx(
+                    Download.xlsx(response, "sang-kien"), page.t("initiatives.title"), columns(page), lines.stream());
+    }
+
+    private static List<Column<ListedInitiative>> columns(Page page) {
+        return List.of(
+                Column.number(page.t("initiatives.number"), 8, line -> (long) line.number()),
+                Column.text(page.t("initiatives.kind"), 22, line -> page.t("initiatives.kind." + line.kind())),
+                Column.text(page.t("initiatives.name"), 60, ListedInitiative::title),
+                Column.text(page.t("initiatives.field"), 20, ListedInitiative::field),
+                Column.text(page.t("initiatives.authors"), 36, ListedInitiative::authors),
+                Column.text(page.t("initiatives.unit"), 36, ListedInitiative::unit),
+                Column.text(page.t("initiatives.step"), 22, line -> page.t("initiatives.step." + line.step())),
+                Column.text(
+                        page.t("initiatives.level"),
+                        16,
+                        line -> line.level()
+                                .map(level -> page.t("initiatives.level." + level))
+                                .orElse("")),
+                Column.text(page.t("initiatives.decision"), 20, ListedInitiative::decision),
+                new Column<>(
+                        page.t("initiatives.decided.on"),
+                        14,
+                        line -> line.decidedOn().<Value>map(Value::of).orElse(Value.BLANK)),
+                Column.text(page.t("initiatives.authority"), 30, ListedInitiative::authority),
+                Column.number(page.t("initiatives.replications"), 12, line -> (long) line.replications()),
+                Column.text(
+                        page.t("initiatives.used"),
+                        12,
+                        line -> page.t(line.used() ? "initiatives.used.yes" : "initiatives.used.no")));
+    }
+}

@@ -1,0 +1,237 @@
+package org.vinhdanh.initiatives;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.vinhdanh.As.as;
+import static org.vinhdanh.As.visitor;
+import static org.vinhdanh.Village.done;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.annotation.Transactional;
+import org.vinhdanh.Village;
+import org.vinhdanh.Village.At;
+import org.vinhdanh.councils.Committee;
+import org.vinhdanh.councils.Matters;
+import org.vinhdanh.councils.Verdict;
+import org.vinhdanh.documents.Filed;
+import org.vinhdanh.initiatives.Initiative.Act;
+import org.vinhdanh.initiatives.Initiative.HowFar;
+import org.vinhdanh.initiatives.Initiative.Level;
+import org.vinhdanh.initiatives.Initiative.Recognition;
+import org.vinhdanh.kernel.Outcome;
+import org.vinhdanh.kernel.Role;
+import org.vinhdanh.kernel.Violation;
+import org.vinhdanh.ui.Format;
+
+/** An initiative from the idea over a council's opinion to what others made of it. */
+@SpringBootTest
+@AutoConfigureMockMvc
+@Transactional
+class InitiativeStory {
+
+    @Autowired
+    Village village;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    Committee committee;
+
+    @Autowired
+    Initiatives initiatives;
+
+    @Autowired
+    Reviewers reviewers;
+
+    @Autowired
+    Matters matters;
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    JdbcClient db;
+
+    @Autowired
+    Clock clock;
+
+    @Test
+    void the_opinion_of_the_council_comes_back_and_the_head_recognises() {
+        var office = Filed.actor(village, Role.OFFICE, At.CAU_DUONG);
+        var council = committee.council(At.CAU_DUONG, false);
+        var id = dossiers.tried(At.CAU_DUONG, "Máy gieo hạt");
+        done(initiatives.put(office, id, council));
+        assertThat(keys(initiatives.change(office, id, 5, Dossiers.facts("Khác", true))))
+                .containsExactly("initiatives.closed");
+
+        var matter = matters.waiting(office, council).getFirst();
+        var meeting = committee.meeting(At.CAU_DUONG, council, 5);
+        done(matters.take(office, meeting, matter.id()));
+        done(matters.decide(office, matter.id(), new Verdict.Consensus(true), "", Optional.empty()));
+        assertThat(initiatives.find(office, id).orElseThrow().stage())
+                .isEqualTo(new HowFar.Opined(Dossiers.DAY, "Hội đồng Thi đua – Khen thưởng", true));
+
+        var by = new Recognition(Level.UNION, "9/QĐ-LHH", Dossiers.DAY.plusDays(3), "Chủ tịch Liên hiệp hội");
+        done(initiatives.carryOut(office, id, new Act.Recognise(by)));
+        done(initiatives.replicate(office, id, new Initiatives.Replication("xã Hà Long", 2026, "Giảm công gieo")));
+        done(initiatives.use(office, id, new Initiatives.Use("Chiến sĩ thi đua cơ sở", "Trần Văn Hải", 2026)));
+        assertThat(keys(initiatives.use(
+                        office, id, new Initiatives.Use("Chiến sĩ thi đua cơ sở", "Trần Văn Hải", 2026))))
+                .as("it is spent")
+                .containsExactly("initiatives.use.spent");
+
+        var line = initiatives.list(office, InitiativeFilter.ALL, OptionalInt.empty(), 10).stream()
+                .filter(row -> row.id().equals(id.value()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(line.used()).isTrue();
+        assertThat(line.replications()).isEqualTo(1);
+        assertThat(initiatives.unitsWithModel(village.path(At.CAU_DUONG), Dossiers.DAY.plusDays(3)))
+                .isEqualTo(1);
+        assertThat(initiatives.unitsWithModel(village.path(At.CAU_DUONG), Dossiers.DAY))
+                .isZero();
+        assertThat(db.sql("select deed from audit_entry where noun = 'initiative' order by id")
+                        .query(String.class)
+                        .list())
+                .containsExactly(
+                        "initiative.begin",
+                        "initiative.proposed",
+                        "initiative.accepted",
+                        "initiative.carried_out",
+                        "initiative.before_council",
+                        "initiative.opined",
+                        "initiative.recognised",
+                        "initiative.replicate",
+                        "initiative.use");
+    }
+
+    @Test
+    void reviewers_of_the_field_come_first_are_asked_once_and_decline_with_a_reason() {
+        var office = Filed.actor(village, Role.OFFICE, At.CAU_DUONG);
+        var path = village.path(At.CAU_DUONG);
+        done(reviewers.enter(office, path, committee.person(At.CAU_DUONG, "Phạm Thị Hòa"), "Y tế"));
+        done(reviewers.enter(office, path, committee.person(At.CAU_DUONG, "Đỗ Văn Minh"), "nông nghiệp, thủy lợi"));
+        done(reviewers.enter(office, path, committee.person(At.CAU_DUONG, "Lê Thị Mai"), "nông nghiệp"));
+        var offered = reviewers.of(office, "Nông nghiệp");
+        assertThat(offered.getLast().name()).isEqualTo("TS. Phạm Thị Hòa");
+        var mai = offered.stream()
+                .filter(one -> one.name().endsWith("Mai"))
+                .findFirst()
+                .orElseThrow();
+        var minh = offered.stream()
+                .filter(one -> one.name().endsWith("Minh"))
+                .findFirst()
+                .orElseThrow();
+
+        var id = dossiers.tried(At.CAU_DUONG, "Máy gieo hạt");
+        var due = Format.today(clock).plusDays(10);
+        assertThat(keys(reviewers.ask(office, id, mai.id(), due))).containsExactly("initiatives.reviewer.is.author");
+        assertThat(keys(reviewers.ask(office, id, minh.id(), due.minusDays(20))))
+                .containsExactly("initiatives.due.past");
+        done(reviewers.ask(office, id, minh.id(), due));
+        assertThat(keys(reviewers.ask(office, id, minh.id(), due))).containsExactly("initiatives.reviewer.asked");
+        assertThat(reviewers.of(office, "Nông nghiệp").stream()
+                        .filter(one -> one.id().equals(minh.id()))
+                        .findFirst()
+                        .orElseThrow()
+                        .load())
+                .isEqualTo(1);
+
+        var review = reviewers
+                .about(office, initiatives.find(office, id).orElseThrow())
+                .getFirst();
+        assertThat(keys(reviewers.decline(office, id, review.id(), ""))).containsExactly("initiatives.reason.missing");
+        assertThat(keys(reviewers.give(office, id, review.id(), 101, "Tốt")))
+                .containsExactly("initiatives.score.wrong");
+        done(reviewers.give(office, id, review.id(), 85, "Có tính mới"));
+        assertThat(keys(reviewers.decline(office, id, review.id(), "bận")))
+                .containsExactly("initiatives.review.answered");
+    }
+
+    @Test
+    void the_confidential_part_stays_with_those_who_judge() {
+        var id = dossiers.recalled(At.CAU_DUONG, "Máy gieo hạt kín", true);
+        var number = dossiers.number(At.CAU_DUONG, id);
+        var auditor = Filed.actor(village, Role.AUDITOR, At.CAU_DUONG);
+        assertThat(initiatives.find(auditor, id).orElseThrow().facts().confidential())
+                .isEmpty();
+        assertThat(initiatives
+                        .find(Filed.actor(village, Role.COUNCIL_MEMBER, At.CAU_DUONG), id)
+                        .orElseThrow()
+                        .facts()
+                        .confidential())
+                .isEqualTo("bản vẽ trục răng");
+        for (var address : List.of(
+                "/sang-kien",
+                "/sang-kien?q=rang",
+                "/sang-kien/" + number,
+                "/sang-kien/danh-sach.csv",
+                "/sang-kien/danh-sach.xlsx"))
+            assertThat(browser.get().uri(address).with(visitor()))
+                    .hasStatusOk()
+                    .bodyText()
+                    .doesNotContain("trục răng");
+        assertThat(browser.get().uri("/sang-kien/" + number).with(visitor()))
+                .bodyText()
+                .contains("Máy gieo hạt kín", "Trần Văn Hải")
+                .doesNotContain("60%");
+        assertThat(initiatives.library(
+                        new InitiativeFilter("truc rang", Optional.empty(), Optional.empty()), OptionalInt.empty(), 10))
+                .isEmpty();
+    }
+
+    @Test
+    void the_library_holds_what_is_recognised_and_open_and_nothing_else() {
+        var hidden = dossiers.recalled(At.CAU_DUONG, "Mô hình giữ kín", false);
+        dossiers.idea(At.CAU_DUONG, "Ý tưởng còn non");
+        dossiers.recalled(At.LAM_VUON, "Mô hình trồng rau sạch", true);
+        assertThat(browser.get().uri("/sang-kien?q={words}", "mo hinh").with(visitor()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Mô hình trồng rau sạch")
+                .doesNotContain("Mô hình giữ kín");
+        assertThat(browser.get().uri("/sang-kien?q={words}", "y tuong con").with(visitor()))
+                .bodyText()
+                .doesNotContain("Ý tưởng còn non");
+        assertThat(browser.get()
+                        .uri("/sang-kien/" + dossiers.number(At.CAU_DUONG, hidden))
+                        .with(visitor()))
+                .hasStatus(404);
+    }
+
+    @Test
+    void shares_that_sum_to_99_come_back_with_all_that_was_typed() {
+        var unit = village.organisation(At.CAU_DUONG);
+        assertThat(browser.post()
+                        .uri("/van-phong/sang-kien")
+                        .with(as(Village.HAI))
+                        .param("id", InitiativeId.fresh().toString())
+                        .param("unit", unit.value().toString())
+                        .param("kind", "INNOVATION")
+                        .param("title", "Máy gieo hạt theo hàng")
+                        .param("name-1", "Trần Văn Hải")
+                        .param("share-1", "60")
+                        .param("name-2", "Lê Thị Mai")
+                        .param("share-2", "39"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("cộng lại là 99, phải đúng 100", "Máy gieo hạt theo hàng", "Lê Thị Mai");
+        assertThat(initiatives.count(Filed.actor(village, Role.OFFICE, At.CAU_DUONG), InitiativeFilter.ALL, 10))
+                .isZero();
+    }
+
+    private static List<String> keys(Outcome<?> outcome) {
+        return outcome instanceof Outcome.Refused<?>(var why)
+                ? why.stream().map(Violation::key).toList()
+                : List.of();
+    }
+}
