@@ -46,6 +46,8 @@ class Demonstration implements ApplicationRunner {
     private final Arranging arranging;
     private final Deliberating deliberating;
     private final Inventing inventing;
+    private final Campaigning campaigning;
+    private final Targeting targeting;
     private final TransactionOperations once;
 
     Demonstration(
@@ -60,6 +62,8 @@ class Demonstration implements ApplicationRunner {
             Arranging arranging,
             Deliberating deliberating,
             Inventing inventing,
+            Campaigning campaigning,
+            Targeting targeting,
             TransactionOperations once) {
         this.instance = instance;
         this.organisations = organisations;
@@ -72,6 +76,8 @@ class Demonstration implements ApplicationRunner {
         this.arranging = arranging;
         this.deliberating = deliberating;
         this.inventing = inventing;
+        this.campaigning = campaigning;
+        this.targeting = targeting;
         this.once = once;
     }
 
@@ -100,7 +106,12 @@ class Demonstration implements ApplicationRunner {
             publishing.publish(
                     actors.getOrDefault(Village.THU.login(), office),
                     actors.getOrDefault(Village.BINH.login(), office));
-            filing.ground(actors.getOrDefault(Village.BINH.login(), office), filing.file(office));
+            var filed = filing.file(office);
+            filing.ground(actors.getOrDefault(Village.BINH.login(), office), filed);
+            targeting.set(
+                    office,
+                    folk,
+                    campaigning.launch(office, actors.getOrDefault(Village.HAI.login(), office), folk, filed));
             arranging.arrange(office, folk);
             var council = deliberating.deliberate(office, folk);
             inventing.invent(office, actors.getOrDefault(Village.HAI.login(), founder), folk, council);

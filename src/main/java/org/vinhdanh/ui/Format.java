@@ -1,5 +1,8 @@
 package org.vinhdanh.ui;
 
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,6 +66,11 @@ public record Format(Texts texts) {
     /** {@code 23.412} */
     public String number(long number) {
         return String.format(Locale.GERMANY, "%,d", number);
+    }
+
+    /** {@code 1.250,5}; at most four decimals, needless zeros left out. */
+    public String decimal(BigDecimal number) {
+        return new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.GERMANY)).format(number);
     }
 
     /** A count in running text: {@code 02}, {@code 24}. */

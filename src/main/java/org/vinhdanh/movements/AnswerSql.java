@@ -1,0 +1,282 @@
+package org.vinhdanh.movements;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.vinhdanh.kernel.Ids;
+import org.vinhdanh.kernel.OrgPath;
+import org.vinhdanh.kernel.OrganisationId;
+import org.vinhdanh.movements.MovementReview.Kind;
+import org.vinhdanh.movements.MovementReview.Proposal;
+import org.vinhdanh.movements.Movements.Unit;
+import org.vinhdanh.movements.Provenance.Sender;
+import org.vinhdanh.movements.UnitAnswer.Plan;
+import org.vinhdanh.movements.UnitAnswer.Seen;
+
+/** Every SQL statement about what units answered to a launch, about reviews, and about what was done. */
+@Repository
+class AnswerSql {
+
+    private final JdbcClient db;
+
+    AnswerSql(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** Who can be told by an organisation: all that stand directly below it and live. */
+    List<Unit> below(OrganisationId organisation) {
+        record Below(UUID id, String path, String name) {}
+        return db.sql("""
+                select id, path, name
+                  from organisation_v
+                 where parent_id = :organisation
+                   and ended_on is null
+                   and kind <> 'EXTERNAL_AUTHORITY'
+                 order by kind = 'AFFILIATED_CENTRE', name collate "vi-x-icu", id
+                """).param("organisation", organisation.value()).query(Below.class).list().stream()
+                .map(unit -> new Unit(new OrganisationId(unit.id()), new OrgPath(unit.path()), unit.name()))
+                .toList();
+    }
+
+    /** Tells the units; those told already are not told again. */
+    void tell(MovementId movement, Collection<Unit> units, Instant at) {
+        for (var unit : units)
+            db.sql("""
+                    insert into movement_unit (movement_id, organisation_id, org_path, told_at)
+                    values (:movement, :unit, :path, :at)
+                    on conflict do nothing
+                    """)
+                    .param("movement", movement.value())
+                    .param("unit", unit.id().value())
+                    .param("path", unit.path().value())
+                    .param("at", at.atOffset(ZoneOffset.UTC))
+                    .update();
+    }
+
+    /** What the units answered that this reader may see; those that owe most first. */
+    List<UnitAnswer> answers(MovementId movement, String[] within) {
+        return db
+                .sql("""
+                select u.*, o.name, o.ended_on is not null as merged
+                  from movement_unit u
+                  join organisation_v o on o.id = u.organisation_id
+                 where u.movement_id = :movement
+                   and within(u.org_path, :within)
+                 order by u.seen_on is not null, u.plan_on is not null, o.name collate "vi-x-icu", o.id
+                """)
+                .param("movement", movement.value())
+                .param("within", within)
+                .query(AnswerRow.class)
+                .list()
+                .stream()
+                .map(AnswerRow::answer)
+                .toList();
+    }
+
+    Optional<UnitAnswer> answer(MovementId movement, OrganisationId unit) {
+        return db.sql("""
+                select u.*, o.name, o.ended_on is not null as merged
+                  from movement_unit u
+                  join organisation_v o on o.id = u.organisation_id
+                 where u.movement_id = :movement
+                   and u.organisation_id = :unit
+                """)
+                .param("movement", movement.value())
+                .param("unit", unit.value())
+                .query(AnswerRow.class)
+                .optional()
+                .map(AnswerRow::answer);
+    }
+
+    void save(MovementId movement, UnitAnswer answer) {
+        db.sql("""
+                update movement_unit
+                   set seen_on = :seenOn, seen_by = :seenBy, seen_from = :seenFrom,
+                       plan = :plan, plan_on = :planOn, plan_by = :planBy, plan_from = :planFrom,
+                       file_id = :file, file_name = :fileName
+                 where movement_id = :movement
+                   and organisation_id = :unit
+                """)
+                .param("movement", movement.value())
+                .param("unit", answer.unit().value())
+                .param("seenOn", answer.seen().map(Seen::on).orElse(null))
+                .param("seenBy", answer.seen().map(Seen::by).orElse(""))
+                .param("seenFrom", answer.seen().map(seen -> seen.from().name()).orElse(null))
+                .param("plan", answer.plan().map(Plan::words).orElse(""))
+                .param("planOn", answer.plan().map(Plan::on).orElse(null))
+                .param("planBy", answer.plan().map(Plan::by).orElse(""))
+                .param("planFrom", answer.plan().map(plan -> plan.from().name()).orElse(null))
+                .param("file", answer.plan().flatMap(Plan::file).orElse(null))
+                .param("fileName", answer.plan().map(Plan::fileName).orElse(""))
+                .update();
+    }
+
+    /** The unit whose plan is in this file. */
+    Optional<OrgPath> ofFile(UUID file) {
+        return db.sql("select org_path from movement_unit where file_id = :file limit 1")
+                .param("file", file)
+                .query(String.class)
+                .optional()
+                .map(OrgPath::new);
+    }
+
+    /** Running movements that units of this reader have been told of and have yet to acknowledge or to plan. */
+    List<Owed> owed(String[] within) {
+        return db.sql("""
+                select m.id as movement, m.org_path as path, m.name, u.organisation_id as unit, o.name as unit_name, u.seen_on is not null as seen
+                  from movement_unit u
+                  join movement m on m.id = u.movement_id
+                  join organisation_v o on o.id = u.organisation_id
+                 where within(u.org_path, :within)
+                   and m.stage in ('LAUNCHED', 'INTERIM')
+                   and u.plan_on is null
+                   and o.ended_on is null
+                 order by m.launched_on desc, m.id, o.name collate "vi-x-icu", o.id
+                 limit 100
+                """).param("within", within).query(Owed.class).list();
+    }
+
+    /** What a unit owes a movement: an acknowledgement, or only its plan. */
+    record Owed(UUID movement, String path, String name, UUID unit, String unitName, boolean seen) {}
+
+    void step(MovementId movement, MovementStep step) {
+        db.sql("""
+                insert into movement_step (id, movement_id, deed, at, by_name, note)
+                values (:id, :movement, :deed, :at, :by, :note)
+                """)
+                .param("id", Ids.fresh())
+                .param("movement", movement.value())
+                .param("deed", step.deed())
+                .param("at", step.at().atOffset(ZoneOffset.UTC))
+                .param("by", step.by())
+                .param("note", step.note())
+                .update();
+    }
+
+    List<MovementStep> steps(MovementId movement) {
+        record StepRow(String deed, OffsetDateTime at, String byName, String note) {}
+        return db
+                .sql("select deed, at, by_name, note from movement_step where movement_id = :movement order by id")
+                .param("movement", movement.value())
+                .query(StepRow.class)
+                .list()
+                .stream()
+                .map(step -> new MovementStep(step.deed(), step.at().toInstant(), step.byName(), step.note()))
+                .toList();
+    }
+
+    void add(MovementId movement, MovementReview review) {
+        db.sql("""
+                insert into movement_review (id, movement_id, final, held_on, results, shortcomings, ahead, by_name)
+                values (:id, :movement, :last, :held, :results, :shortcomings, :ahead, :by)
+                """)
+                .param("id", review.id())
+                .param("movement", movement.value())
+                .param("last", review.last())
+                .param("held", review.heldOn())
+                .param("results", review.results())
+                .param("shortcomings", review.shortcomings())
+                .param("ahead", review.ahead())
+                .param("by", review.by())
+                .update();
+        var position = 0;
+        for (var proposal : review.proposals())
+            db.sql("""
+                    insert into movement_proposal (review_id, position, kind, name, unit, merit)
+                    values (:review, :position, :kind, :name, :unit, :merit)
+                    """)
+                    .param("review", review.id())
+                    .param("position", position++)
+                    .param("kind", proposal.kind().name())
+                    .param("name", proposal.name())
+                    .param("unit", proposal.unit())
+                    .param("merit", proposal.merit())
+                    .update();
+    }
+
+    List<MovementReview> reviews(MovementId movement) {
+        record ReviewRow(
+                UUID id,
+                boolean last,
+                LocalDate heldOn,
+                String results,
+                String shortcomings,
+                String ahead,
+                String byName) {}
+        record ProposalRow(UUID reviewId, String kind, String name, String unit, String merit) {}
+        var proposals = db.sql("""
+                select p.review_id, p.kind, p.name, p.unit, p.merit
+                  from movement_proposal p
+                  join movement_review r on r.id = p.review_id
+                 where r.movement_id = :movement
+                 order by p.review_id, p.position
+                """).param("movement", movement.value()).query(ProposalRow.class).list().stream()
+                .collect(Collectors.groupingBy(
+                        ProposalRow::reviewId,
+                        Collectors.mapping(
+                                row -> new Proposal(Kind.valueOf(row.kind()), row.name(), row.unit(), row.merit()),
+                                Collectors.toList())));
+        return db.sql("""
+                select id, final as last, held_on, results, shortcomings, ahead, by_name
+                  from movement_review
+                 where movement_id = :movement
+                 order by held_on, id
+                """).param("movement", movement.value()).query(ReviewRow.class).list().stream()
+                .map(row -> new MovementReview(
+                        row.id(),
+                        row.last(),
+                        row.heldOn(),
+                        row.results(),
+                        row.shortcomings(),
+                        row.ahead(),
+                        row.byName(),
+                        proposals.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    /** The table as it lies on disk. Nulls end here. */
+    private record AnswerRow(
+            UUID organisationId,
+            String orgPath,
+            String name,
+            boolean merged,
+            @Nullable LocalDate seenOn,
+            String seenBy,
+            @Nullable String seenFrom,
+            String plan,
+            @Nullable LocalDate planOn,
+            String planBy,
+            @Nullable String planFrom,
+            @Nullable UUID fileId,
+            String fileName) {
+
+        UnitAnswer answer() {
+            return new UnitAnswer(
+                    new OrganisationId(organisationId),
+                    new OrgPath(orgPath),
+                    name,
+                    merged,
+                    seenOn == null || seenFrom == null
+                            ? Optional.empty()
+                            : Optional.of(new Seen(seenOn, seenBy, Sender.valueOf(seenFrom))),
+                    planOn == null || planFrom == null
+                            ? Optional.empty()
+                            : Optional.of(new Plan(
+                                    plan,
+                                    planOn,
+                                    planBy,
+                                    Sender.valueOf(planFrom),
+                                    Optional.ofNullable(fileId),
+                                    fileName)));
+        }
+    }
+}

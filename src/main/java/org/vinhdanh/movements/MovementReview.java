@@ -1,0 +1,50 @@
+package org.vinhdanh.movements;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.vinhdanh.kernel.Violation;
+
+/**
+ * A review of a movement on the way (sơ kết) or at its end (tổng kết).
+ *
+ * @param last true for the final one
+ * @param results what came of it
+ * @param ahead what follows from it
+ * @param by who wrote it here
+ */
+public record MovementReview(
+        UUID id,
+        boolean last,
+        LocalDate heldOn,
+        String results,
+        String shortcomings,
+        String ahead,
+        String by,
+        List<Proposal> proposals) {
+
+    private static final int MOST = 300;
+
+    public MovementReview {
+        proposals = List.copyOf(proposals);
+    }
+
+    /** Whom the review proposes to honour; the office makes a nomination of it. */
+    public record Proposal(Kind kind, String name, String unit, String merit) {}
+
+    /** A person or several. */
+    public enum Kind {
+        PERSON,
+        COLLECTIVE
+    }
+
+    List<Violation> faults() {
+        var faults = new ArrayList<Violation>();
+        if (results.isBlank())
+            faults.add(Violation.of("movements.results.missing").at("ket-qua"));
+        if (proposals.size() > MOST)
+            faults.add(Violation.of("movements.proposals.many", MOST).at("de-xuat"));
+        return faults;
+    }
+}

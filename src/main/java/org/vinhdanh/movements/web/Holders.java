@@ -1,0 +1,46 @@
+package org.vinhdanh.movements.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.vinhdanh.federation.Organisation;
+import org.vinhdanh.federation.Organisations;
+import org.vinhdanh.kernel.Actor;
+import org.vinhdanh.kernel.OrganisationId;
+import org.vinhdanh.movements.MovementPowers;
+import org.vinhdanh.ui.Choice;
+import org.vinhdanh.ui.Filled;
+
+/** In whose name somebody may launch and ask. */
+@Component
+class Holders {
+
+    private final Organisations organisations;
+
+    Holders(Organisations organisations) {
+        this.organisations = organisations;
+    }
+
+    List<Organisation> all(Actor actor) {
+        return actor.grants().stream()
+                .filter(grant -> MovementPowers.LAUNCH.heldBy().contains(grant.role()))
+                .map(Actor.Grant::organisation)
+                .distinct()
+                .flatMap(id -> organisations.find(actor, id).stream())
+                .toList();
+    }
+
+    List<Choice> choices(Actor actor) {
+        return all(actor).stream()
+                .map(holder -> Choice.of(holder.id().value().toString(), holder.name()))
+                .toList();
+    }
+
+    /** The organisation named in the form, or the first one in whose name this actor may launch. */
+    Optional<Organisation> chosen(Actor actor, Filled typed) {
+        return typed.id("to-chuc")
+                .flatMap(id -> organisations.find(actor, new OrganisationId(id)))
+                .filter(holder -> actor.can(MovementPowers.LAUNCH, holder.path()))
+                .or(() -> all(actor).stream().findFirst());
+    }
+}

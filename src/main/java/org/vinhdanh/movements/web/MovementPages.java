@@ -1,0 +1,267 @@
+package org.vinhdanh.movements.web;
+
+import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.vinhdanh.federation.Organisations;
+import org.vinhdanh.kernel.Outcome;
+import org.vinhdanh.kernel.Outcome.Done;
+import org.vinhdanh.kernel.Outcome.Refused;
+import org.vinhdanh.kernel.Violation;
+import org.vinhdanh.movements.ListedMovement;
+import org.vinhdanh.movements.Movement;
+import org.vinhdanh.movements.MovementFilter;
+import org.vinhdanh.movements.MovementId;
+import org.vinhdanh.movements.MovementPart;
+import org.vinhdanh.movements.MovementPowers;
+import org.vinhdanh.movements.Movements;
+import org.vinhdanh.platform.sheets.SheetSending;
+import org.vinhdanh.platform.sheets.SheetWriting.Column;
+import org.vinhdanh.ui.Choice;
+import org.vinhdanh.ui.Filled;
+import org.vinhdanh.ui.Html;
+import org.vinhdanh.ui.NotFound;
+import org.vinhdanh.ui.Notices;
+import org.vinhdanh.ui.Page;
+import org.vinhdanh.ui.Pager;
+import org.vinhdanh.ui.Tab;
+import templates.Templates;
+
+/** The list of movements, one movement as a page, and the form on which it is prepared. */
+@Controller
+@RequestMapping("/van-phong/phong-trao")
+class MovementPages {
+
+    private static final String HERE = "/van-phong/phong-trao";
+    private static final int SIZE = 50;
+    private static final int MOST_EXPORTED = 10_000;
+    private static final List<String> STAGES = List.of("DRAFT", "LAUNCHED", "INTERIM", "CLOSED");
+
+    private final Movements movements;
+    private final MovementForm form;
+    private final Holders holders;
+    private final Organisations organisations;
+    private final List<MovementPart> parts;
+    private final Templates templates;
+
+    MovementPages(
+            Movements movements,
+            MovementForm form,
+            Holders holders,
+            Organisations organisations,
+            List<MovementPart> parts,
+            Templates templates) {
+        this.movements = movements;
+        this.form = form;
+        this.holders = holders;
+        this.organisations = organisations;
+        this.parts = List.copyOf(parts);
+        this.templates = templates;
+    }
+
+    @GetMapping
+    View list(Page page, @RequestParam MultiValueMap<String, String> sent) {
+        var typed = new Filled(sent);
+        var filter = filter(typed);
+        var found = movements.list(page.actor(), filter, SIZE + 1);
+        var rows = found.size() > SIZE ? found.subList(0, SIZE) : found;
+        var counts = movements.counts(page.actor(), filter);
+        var after = found.size() > SIZE
+                ? Optional.of(address(
+                        "", typed, Map.of("sau", rows.getLast().movement().id().toString())))
+                : Optional.<String>empty();
+        return Html.of(templates.movementsWebMovements(
+                page,
+                typed,
+                tabs(page, typed, filter, counts),
+                rows,
+                filter.stage().isEmpty()
+                        ? counts.values().stream().mapToLong(Long::longValue).sum()
+                        : counts.getOrDefault(filter.stage(), 0L),
+                new Pager(Optional.empty(), after),
+                address("/danh-sach.xlsx", typed, Map.of()),
+                address("/danh-sach.csv", typed, Map.of()),
+                page.actor().canSomewhere(MovementPowers.LAUNCH)));
+    }
+
+    @GetMapping("/danh-sach.xlsx")
+    void xlsx(Page page, HttpServletResponse response, @RequestParam MultiValueMap<String, String> sent)
+            throws IOException {
+        SheetSending.xlsx(response, "phong-trao", page.t("movements.title"), columns(page), all(page, sent));
+    }
+
+    @GetMapping("/danh-sach.csv")
+    void csv(Page page, HttpServletResponse response, @RequestParam MultiValueMap<String, String> sent)
+            throws IOException {
+        SheetSending.csv(response, "phong-trao", columns(page), all(page, sent));
+    }
+
+    private List<ListedMovement> all(Page page, MultiValueMap<String, String> sent) {
+        return movements.list(page.actor(), filter(new Filled(sent)), MOST_EXPORTED);
+    }
+
+    private static List<Column<ListedMovement>> columns(Page page) {
+        return List.of(
+                Column.text(
+                        page.t("movements.name"),
+                        60,
+                        row -> row.movement().facts().name()),
+                Column.text(
+                        page.t("movements.kind"),
+                        16,
+                        row -> page.t("movements.kind." + row.movement().facts().kind())),
+                Column.text(
+                        page.t("movements.level"),
+                        24,
+                        row -> page.t(
+                                "movements.level." + row.movement().facts().level())),
+                Column.text(
+                        page.t("movements.launcher"),
+                        34,
+                        row -> row.movement().facts().launcher()),
+                Column.text(
+                        page.t("movements.from"),
+                        12,
+                        row -> page.date(row.movement().facts().period().from())),
+                Column.text(
+                        page.t("movements.to"),
+                        12,
+                        row -> page.date(row.movement().facts().period().to())),
+                Column.text(
+                        page.t("movements.stage"),
+                        16,
+                        row -> page.t("movements.stage." + row.movement().stageName())),
+                Column.number(page.t("movements.told"), 12, ListedMovement::told),
+                Column.number(page.t("movements.seen"), 12, ListedMovement::seen),
+                Column.number(page.t("movements.planned"), 12, ListedMovement::planned));
+    }
+
+    @GetMapping("/moi")
+    View fresh(Page page, @RequestParam MultiValueMap<String, String> sent) {
+        var holder = holders.chosen(page.actor(), new Filled(sent)).orElseThrow(NotFound::new);
+        return Html.of(form(page, form.fresh(page, holder.name()), List.of()));
+    }
+
+    @GetMapping("/{id}/sua")
+    View edit(Page page, @PathVariable UUID id) {
+        var movement = kept(page, id);
+        return Html.of(form(page, form.of(page, movement), List.of()));
+    }
+
+    @PostMapping
+    View keep(Page page, HttpServletResponse response, @RequestParam MultiValueMap<String, String> sent) {
+        var typed = new Filled(sent);
+        var holder = holders.chosen(page.actor(), typed).orElseThrow(NotFound::new);
+        var id = new MovementId(typed.id("ma").orElseThrow(NotFound::new));
+        var version = typed.number("phien-ban").orElse(0);
+        Outcome<Movement> kept = form.read(page.actor(), typed)
+                .then(facts -> version == 0
+                        ? movements.prepare(page.actor(), id, holder, facts)
+                        : movements.change(page.actor(), id, version, facts));
+        return switch (kept) {
+            case Done<Movement>(var movement) -> {
+                Notices.say(response, "movements.kept", movement.facts().name());
+                yield Html.seeOther(HERE + "/" + id);
+            }
+            case Refused<Movement>(var why) -> Html.refused(form(page, typed, why));
+        };
+    }
+
+    @GetMapping("/{id}")
+    View show(Page page, @PathVariable UUID id) {
+        var movement = movements.find(page.actor(), new MovementId(id)).orElseThrow(NotFound::new);
+        var above = movement.facts()
+                .answersId()
+                .flatMap(answered -> movements.find(page.actor(), answered))
+                .map(answered ->
+                        new Choice(HERE + "/" + answered.id(), answered.facts().name(), ""));
+        return Html.of(templates.movementsWebMovement(
+                page,
+                movement,
+                organisations.names(List.of(movement.organisation())).getOrDefault(movement.organisation(), ""),
+                above,
+                form.grounds(page.actor(), movement.facts()),
+                movements.answers(page.actor(), movement),
+                movements.reviews(page.actor(), movement),
+                movements.steps(page.actor(), movement),
+                parts.stream().flatMap(part -> part.of(page, movement).stream()).toList(),
+                page.actor().can(MovementPowers.LAUNCH, movement.path())));
+    }
+
+    private JteModel form(Page page, Filled typed, List<Violation> why) {
+        return templates.movementsWebMovementForm(
+                page,
+                typed,
+                holders.choices(page.actor()),
+                movements.list(page.actor(), MovementFilter.ALL, SIZE).stream()
+                        .filter(row -> !row.movement().id().toString().equals(typed.text("ma")))
+                        .map(row -> Choice.of(
+                                row.movement().id().toString(),
+                                row.movement().facts().name()))
+                        .toList(),
+                !typed.text("phien-ban").equals("0"),
+                why);
+    }
+
+    /** The movement, for those who may change it. */
+    private Movement kept(Page page, UUID id) {
+        return movements
+                .find(page.actor(), new MovementId(id))
+                .filter(movement -> page.actor().can(MovementPowers.LAUNCH, movement.path()))
+                .orElseThrow(NotFound::new);
+    }
+
+    private static MovementFilter filter(Filled typed) {
+        return new MovementFilter(
+                typed.line("q"),
+                STAGES.contains(typed.text("trang-thai")) ? typed.text("trang-thai") : "",
+                typed.number("nam"),
+                typed.id("sau"));
+    }
+
+    private static List<Tab> tabs(Page page, Filled typed, MovementFilter filter, Map<String, Long> counts) {
+        var tabs = new ArrayList<Tab>();
+        tabs.add(Tab.of(
+                page,
+                page.t("movements.tab.all"),
+                address("", typed, Map.of("trang-thai", "")),
+                filter.stage().isEmpty(),
+                counts.values().stream().mapToLong(Long::longValue).sum()));
+        for (var stage : STAGES)
+            if (counts.containsKey(stage) || filter.stage().equals(stage))
+                tabs.add(Tab.of(
+                        page,
+                        page.t("movements.stage." + stage),
+                        address("", typed, Map.of("trang-thai", stage)),
+                        filter.stage().equals(stage),
+                        counts.getOrDefault(stage, 0L)));
+        return tabs;
+    }
+
+    private static String address(String below, Filled typed, Map<String, String> changed) {
+        var query = new LinkedHashMap<String, String>();
+        for (var name : List.of("q", "nam", "trang-thai")) query.put(name, typed.line(name));
+        query.putAll(changed);
+        var uri = UriComponentsBuilder.fromPath(HERE + below);
+        query.forEach((name, value) -> {
+            if (!value.isEmpty()) uri.queryParam(name, value);
+        });
+        return uri.encode(StandardCharsets.UTF_8).toUriString();
+    }
+}

@@ -1,0 +1,66 @@
+package org.vinhdanh.movements.web;
+
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+import org.vinhdanh.kernel.Actor;
+import org.vinhdanh.movements.Movement;
+import org.vinhdanh.movements.Movements;
+import org.vinhdanh.ui.HomeBlock;
+import org.vinhdanh.ui.Html;
+import org.vinhdanh.ui.MenuEntry;
+import org.vinhdanh.ui.NotFound;
+import org.vinhdanh.ui.Page;
+import templates.Templates;
+
+/** Movements as everybody reads them. */
+@Controller
+@RequestMapping(Movement.PUBLIC)
+class OpenMovementPages {
+
+    private static final int MOST = 200;
+
+    private final Movements movements;
+    private final MovementForm form;
+    private final Templates templates;
+
+    OpenMovementPages(Movements movements, MovementForm form, Templates templates) {
+        this.movements = movements;
+        this.form = form;
+        this.templates = templates;
+    }
+
+    @Bean
+    static MenuEntry openMovementsMenu() {
+        return MenuEntry.open(35, "movements.menu", Movement.PUBLIC);
+    }
+
+    /** The block of running movements on the home page. */
+    @Bean
+    static HomeBlock movementsBlock(Movements movements, Templates templates) {
+        return HomeBlock.of("movements", "movements.block").at(35).most(3).showing((page, placed, heading) -> {
+            var running = movements.open(placed.most()).stream()
+                    .filter(Movement::running)
+                    .toList();
+            return running.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(templates.movementsWebMovementsBlock(page, heading, running));
+        });
+    }
+
+    @GetMapping
+    View list(Page page) {
+        return Html.of(templates.movementsWebOpenMovements(page, movements.open(MOST)));
+    }
+
+    @GetMapping("/{slug}")
+    View show(Page page, @PathVariable String slug) {
+        var movement = movements.at(slug).orElseThrow(NotFound::new);
+        return Html.of(
+                templates.movementsWebOpenMovement(page, movement, form.grounds(Actor.PUBLIC, movement.facts())));
+    }
+}

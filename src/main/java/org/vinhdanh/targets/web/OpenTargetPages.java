@@ -1,0 +1,48 @@
+package org.vinhdanh.targets.web;
+
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.View;
+import org.vinhdanh.movements.MovementPart;
+import org.vinhdanh.targets.TargetPowers;
+import org.vinhdanh.targets.Targets;
+import org.vinhdanh.ui.Html;
+import org.vinhdanh.ui.MenuEntry;
+import org.vinhdanh.ui.Page;
+import templates.Templates;
+
+/** Targets as everybody reads them: what was released, with start, goal and day; and where the office finds them. */
+@Controller
+class OpenTargetPages {
+
+    private final Targets targets;
+    private final Templates templates;
+
+    OpenTargetPages(Targets targets, Templates templates) {
+        this.targets = targets;
+        this.templates = templates;
+    }
+
+    @GetMapping("/chi-tieu")
+    View released(Page page) {
+        return Html.of(templates.targetsWebOpenTargets(page, targets.released()));
+    }
+
+    @Bean
+    static MenuEntry targetsEntry() {
+        return new MenuEntry(1, 14, "targets.title", "/van-phong/chi-tieu", TargetPowers.READ);
+    }
+
+    @Bean
+    static MovementPart targetsOfMovement(Targets targets, Templates templates) {
+        return (page, movement) -> {
+            var lines = targets.list(page.actor(), Optional.of(movement.id()));
+            var may = page.actor().can(TargetPowers.SET, movement.path());
+            return lines.isEmpty() && !may
+                    ? Optional.empty()
+                    : Optional.of(templates.targetsWebTargetsPart(page, movement, lines, may)::render);
+        };
+    }
+}
