@@ -324,16 +324,16 @@ class Federating {
             if (weights[i] == 0) continue;
             var members = i == 0 ? left : total * weights[i] / sum;
             left -= members;
-            declared.add(one(associations.get(i).id(), members, year));
+            declared.add(one(associations.get(i).id(), members, Roll.women(Roll.ASSOCIATIONS.get(i)), year));
         }
         return declared;
     }
 
-    private static HeadCounts.Declared one(OrganisationId association, int members, int year) {
+    private static HeadCounts.Declared one(OrganisationId association, int members, int women, int year) {
         return new HeadCounts.Declared(
                 association,
                 members,
-                OptionalInt.of(members * 37 / 100),
+                OptionalInt.of(members * women / 100),
                 Optional.of(year == LAST_COUNT ? LocalDate.of(year, 6, 30) : LocalDate.of(year, 12, 15)),
                 "Báo cáo của hội",
                 "");

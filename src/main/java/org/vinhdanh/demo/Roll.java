@@ -68,6 +68,43 @@ final class Roll {
     static final List<String> DISTRICTS =
             List.of("Hoằng Hóa", "Thọ Xuân", "Nông Cống", "Quảng Xương", "Ngọc Lặc", "Hà Trung");
 
+    /** How many of a hundred members are women. */
+    static int women(Association association) {
+        return switch (association.shortName()) {
+            case "Hội Nữ trí thức" -> 100;
+            case "Hội Điều dưỡng" -> 88;
+            case "Hội Kế hoạch hóa gia đình" -> 78;
+            case "Hội Khoa học Tâm lý - Giáo dục" -> 66;
+            case "Hội Dược học" -> 64;
+            case "Hội Phát triển công nghệ sinh học" -> 52;
+            case "Hội Sở hữu trí tuệ và Đổi mới sáng tạo" -> 48;
+            case "Hội Y học" -> 47;
+            case "Hội Khoa học Kinh tế" -> 46;
+            case "Hội Hóa học" -> 45;
+            case "Hội Bảo vệ thiên nhiên và Môi trường" -> 44;
+            case "Hội Khoa học kỹ thuật Trồng trọt" -> 43;
+            case "Hội Đông y" -> 41;
+            case "Hội Làm vườn" -> 39;
+            case "Hội Toán học" -> 38;
+            case "Hội Chăn nuôi - Thú y" -> 36;
+            case "Hội Khoa học Lịch sử" -> 33;
+            case "Hội Vật lý" -> 29;
+            case "Hội Tin học" -> 27;
+            case "Hội Quy hoạch và Phát triển đô thị" -> 26;
+            case "Hội Kiến trúc" -> 24;
+            case "Hội Sinh vật cảnh" -> 22;
+            case "Hội Khoa học kỹ thuật Lâm nghiệp" -> 21;
+            case "Hội Nghề cá" -> 18;
+            case "Hội Khoa học Thủy lợi" -> 17;
+            case "Hội Xây dựng" -> 13;
+            case "Hội Cầu đường" -> 11;
+            case "Hội Điện lực" -> 9;
+            case "Hội Mỏ - Địa chất" -> 7;
+            case "Hội Cơ khí" -> 6;
+            default -> throw new IllegalArgumentException(association.shortName());
+        };
+    }
+
     private static Association of(String name, String field, int admitted, int weight) {
         return new Association(name + " Thanh Hóa", name, field, admitted, weight);
     }

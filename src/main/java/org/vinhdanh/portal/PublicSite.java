@@ -54,7 +54,7 @@ class PublicSite implements Site.Source {
     }
 
     private Site unnamed() {
-        var name = texts.of("portal.site.unnamed");
+        var name = texts.of(demo ? "portal.site.building" : "portal.site.unnamed");
         return new Site(name, name, name, "VD", java.util.Optional.empty(), "", "", List.of(), "", demo, Frame.PLAIN);
     }
 

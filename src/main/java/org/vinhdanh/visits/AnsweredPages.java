@@ -93,7 +93,7 @@ public class AnsweredPages implements PageWatch, VisitCount.Source {
 
     /** Counts one answered page, whose reader is known by what the request says. */
     static void count(Counter counter, Request request, ShownPage page, long now) {
-        if (ahead(request.getHeaders())) return;
+        if (ahead(request.getHeaders()) || unwatched(request.getHeaders())) return;
         counter.count(reader(counter, request, now), page, from(request), now);
     }
 
@@ -107,6 +107,11 @@ public class AnsweredPages implements PageWatch, VisitCount.Source {
     /** Fetched ahead by a browser, before anybody looks at it. */
     private static boolean ahead(HttpFields headers) {
         return says(headers.get("Sec-Purpose")) || says(headers.get("Purpose")) || says(headers.get("X-Moz"));
+    }
+
+    /** Asks not to be followed: such a reader is left out of every figure. */
+    private static boolean unwatched(HttpFields headers) {
+        return "1".equals(headers.get("DNT")) || "1".equals(headers.get("Sec-GPC"));
     }
 
     private static boolean says(@Nullable String purpose) {

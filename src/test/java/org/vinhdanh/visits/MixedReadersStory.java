@@ -35,7 +35,7 @@ import org.vinhdanh.visits.Traffic.Asking;
 
 /**
  * 200,000 requests of every kind go over the network to a program that is killed twice, and the database says in the end what a
- * tally says that knows nothing of the program: people, search engines, suspects, who reads again, who fetches ahead, staff, pictures,
+ * tally says that knows nothing of the program: people, search engines, suspects, who reads again, who fetches ahead, who asks not to be followed, staff, pictures,
  * pages that are not there, watchmen.
  */
 @SpringBootTest(properties = TestDatabase.OWN)
@@ -162,11 +162,12 @@ class MixedReadersStory {
             var asked = switch (manner) {
                 case ASTRAY -> "/khong-co" + path;
                 case PICTURE -> path + ".jpg";
-                case READS, LOOKS_AGAIN, AHEAD, STAFF, HEAD -> path;
+                case READS, LOOKS_AGAIN, AHEAD, UNWATCHED, STAFF, HEAD -> path;
             };
             var more = switch (manner) {
                 case LOOKS_AGAIN -> "If-None-Match: " + marks.getOrDefault(path, "\"unknown\"") + "\r\n";
                 case AHEAD -> "Sec-Purpose: prefetch\r\n";
+                case UNWATCHED -> asking.at() % 2 == 0 ? "DNT: 1\r\n" : "Sec-GPC: 1\r\n";
                 case STAFF -> "Cookie: phien=abc\r\n";
                 case READS, ASTRAY, PICTURE, HEAD -> "";
             };
@@ -191,7 +192,7 @@ class MixedReadersStory {
                             switch (asking.manner()) {
                                 case ASTRAY -> List.of(404);
                                 case LOOKS_AGAIN -> List.of(200, 304);
-                                case READS, AHEAD, STAFF, PICTURE, HEAD -> List.of(200);
+                                case READS, AHEAD, UNWATCHED, STAFF, PICTURE, HEAD -> List.of(200);
                             });
         }
 

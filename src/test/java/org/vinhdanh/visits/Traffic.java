@@ -26,6 +26,8 @@ final class Traffic {
         LOOKS_AGAIN,
         /** A browser that fetches what somebody may want to read next. */
         AHEAD,
+        /** A browser that was told to ask not to be followed. */
+        UNWATCHED,
         /** Somebody of the office, signed in. */
         STAFF,
         /** A page that is not there. */
@@ -106,7 +108,7 @@ final class Traffic {
 
     private Manner manner() {
         var some = chance.nextInt(100);
-        return some < 60 ? Manner.READS : some < 70 ? Manner.LOOKS_AGAIN : Manner.values()[2 + some % 5];
+        return some < 60 ? Manner.READS : some < 70 ? Manner.LOOKS_AGAIN : Manner.values()[2 + some % 6];
     }
 
     /** Adds it to the tally: once in half an hour for each reader and page, and anew on each day. */

@@ -48,7 +48,8 @@ class FeedPages {
             "/xac-minh",
             "/lien-he",
             "/lich-cong-tac",
-            "/cach-dem-luot-truy-cap");
+            "/cach-dem-luot-truy-cap",
+            "/tiep-can");
 
     private final News news;
     private final Documents documents;
