@@ -2,6 +2,7 @@ package org.vinhdanh.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.View;
@@ -71,8 +73,8 @@ class Faults {
 
     /** What was sent broke off, or is larger than we take. */
     @ExceptionHandler(MultipartException.class)
-    View upload(HttpServletRequest request) {
-        return request.getContentLengthLong() > most.toBytes()
+    View upload(MultipartException fault, HttpServletRequest request) {
+        return fault instanceof MaxUploadSizeExceededException || request.getContentLengthLong() > most.toBytes()
                 ? unfit(request, HttpStatus.CONTENT_TOO_LARGE, "ui.fault.large")
                 : incomplete(request);
     }
@@ -98,6 +100,9 @@ class Faults {
     View broken(Exception fault, HttpServletRequest request) {
         if (fault instanceof ErrorResponse known && known.getStatusCode().is4xxClientError())
             return unfit(request, HttpStatus.valueOf(known.getStatusCode().value()), "ui.fault.incomplete");
+        if (fault instanceof HttpException unreadable
+                && HttpStatus.valueOf(unreadable.getCode()).is4xxClientError())
+            return unfit(request, HttpStatus.valueOf(unreadable.getCode()), "ui.fault.incomplete");
         var incident = Incident.fresh();
         LOG.error("incident={} {} {}", incident, request.getMethod(), request.getRequestURI(), fault);
         return new Html(HttpStatus.INTERNAL_SERVER_ERROR, templates.uiError500(pages.of(request), incident));

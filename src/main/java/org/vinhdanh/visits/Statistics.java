@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.vinhdanh.kernel.Fold;
 
 /**
  * The visits of a period.
@@ -24,6 +25,28 @@ public record Statistics(
         List<Integer> years,
         Optional<LocalDate> frozen,
         Booked booked) {
+
+    /**
+     * The same with only those pages whose title or address has these words, with or without diacritics.
+     *
+     * @param most how many lines each table keeps
+     */
+    public Statistics among(String words, int most) {
+        var folded = Fold.of(words);
+        return new Statistics(
+                asked,
+                periods,
+                pages.stream()
+                        .filter(page ->
+                                Fold.of(page.title() + " " + page.path()).contains(folded))
+                        .limit(most)
+                        .toList(),
+                sections.subList(0, Math.min(most, sections.size())),
+                referrers.subList(0, Math.min(most, referrers.size())),
+                years,
+                frozen,
+                booked);
+    }
 
     /** What is booked: of today, and in all. */
     public record Booked(long day, long total) {}

@@ -157,7 +157,7 @@ class BadRequestsStory {
                 BodyHandlers.ofString());
 
         assertThat(answer.statusCode()).isEqualTo(413);
-        assertThat(answer.body()).contains("MB");
+        assertThat(answer.body()).contains("lớn");
         assertThat(get("/van-phong/thu-vien").statusCode()).isEqualTo(200);
     }
 

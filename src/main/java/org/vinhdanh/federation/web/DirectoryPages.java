@@ -18,6 +18,7 @@ import org.vinhdanh.federation.members.HeadCount;
 import org.vinhdanh.federation.members.HeadCounts;
 import org.vinhdanh.federation.offices.Officer;
 import org.vinhdanh.federation.offices.Offices;
+import org.vinhdanh.ui.Asking;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.MenuEntry;
 import org.vinhdanh.ui.NotFound;
@@ -48,7 +49,8 @@ class DirectoryPages {
     }
 
     @GetMapping(LIST)
-    View list(Page page, @RequestParam(name = "q", defaultValue = "") String words) {
+    View list(Page page, @RequestParam(name = "q", defaultValue = "") String typed) {
+        var words = Asking.line(typed);
         var byKind = organisations.directory(words).stream().collect(Collectors.groupingBy(Organisation::kind));
         return Html.of(templates.federationWebDirectory(
                 page,

@@ -21,6 +21,7 @@ public record StatisticsPage(
         String year,
         List<Choice> months,
         String month,
+        String words,
         String query,
         boolean mayKeep,
         String missing) {

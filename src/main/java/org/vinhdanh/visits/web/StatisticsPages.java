@@ -15,6 +15,7 @@ import org.springframework.web.servlet.View;
 import org.vinhdanh.platform.backup.WholeHouse;
 import org.vinhdanh.platform.sheets.SheetWriting;
 import org.vinhdanh.platform.sheets.SheetWriting.Column;
+import org.vinhdanh.ui.Asking;
 import org.vinhdanh.ui.Choice;
 import org.vinhdanh.ui.Download;
 import org.vinhdanh.ui.Html;
@@ -34,6 +35,7 @@ class StatisticsPages {
 
     private static final int SHOWN = 30;
     private static final int IN_SHEETS = 100_000;
+    private static final int SEARCHED = 50_000;
 
     private final Visits visits;
     private final AnsweredPages counting;
@@ -51,11 +53,16 @@ class StatisticsPages {
     }
 
     @GetMapping(PATH)
-    View show(Page page, @RequestParam(defaultValue = "") String nam, @RequestParam(defaultValue = "") String thang) {
-        var statistics = read(page, nam, thang, SHOWN);
+    View show(
+            Page page,
+            @RequestParam(defaultValue = "") String nam,
+            @RequestParam(defaultValue = "") String thang,
+            @RequestParam(defaultValue = "") String q) {
+        var statistics = read(page, nam, thang, q, SHOWN);
         var asked = statistics.asked();
         var chart = Chart.of(page, statistics.periods(), period -> shortName(asked, period));
-        var query = query(asked);
+        var words = Asking.line(q);
+        var query = query(asked, words);
         return Html.of(templates.visitsWebStatistics(
                 page,
                 new StatisticsPage(
@@ -78,6 +85,7 @@ class StatisticsPages {
                         asked.month().isPresent()
                                 ? Integer.toString(asked.month().getAsInt())
                                 : "",
+                        words,
                         query,
                         page.actor().canSomewhere(Visits.KEEP),
                         missing(page))));
@@ -94,10 +102,11 @@ class StatisticsPages {
             Page page,
             @RequestParam(defaultValue = "") String nam,
             @RequestParam(defaultValue = "") String thang,
+            @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "ky") String bang,
             HttpServletResponse response)
             throws IOException {
-        var statistics = read(page, nam, thang, IN_SHEETS);
+        var statistics = read(page, nam, thang, q, IN_SHEETS);
         var out = Download.xlsx(response, file(bang));
         if (bang.equals("ky"))
             SheetWriting.xlsx(out, page.t("visits.title"), periodColumns(page), periods(page, statistics));
@@ -109,23 +118,25 @@ class StatisticsPages {
             Page page,
             @RequestParam(defaultValue = "") String nam,
             @RequestParam(defaultValue = "") String thang,
+            @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "ky") String bang,
             HttpServletResponse response)
             throws IOException {
-        var statistics = read(page, nam, thang, IN_SHEETS);
+        var statistics = read(page, nam, thang, q, IN_SHEETS);
         var out = Download.csv(response, file(bang));
         if (bang.equals("ky")) SheetWriting.csv(out, periodColumns(page), periods(page, statistics));
         else SheetWriting.csv(out, visitedColumns(page), visited(statistics, bang));
     }
 
-    private Statistics read(Page page, String year, String month, int most) {
+    private Statistics read(Page page, String year, String month, String q, int most) {
+        var words = Asking.line(q);
         var today = page.today();
         var asked = year.isEmpty() && month.isEmpty()
                 ? new Statistics.Asked(OptionalInt.of(today.getYear()), OptionalInt.of(today.getMonthValue()))
                 : new Statistics.Asked(number(year, 2000, 2199), number(month, 1, 12));
         if (asked.year().isEmpty()) asked = new Statistics.Asked(OptionalInt.empty(), OptionalInt.empty());
-        return visits.statistics(page.actor(), asked, most)
-                .map(all -> all.until(today))
+        return visits.statistics(page.actor(), asked, words.isEmpty() ? most : SEARCHED)
+                .map(all -> (words.isEmpty() ? all : all.among(words, most)).until(today))
                 .orElseThrow(NotFound::new);
     }
 
@@ -144,10 +155,13 @@ class StatisticsPages {
                 .toList();
     }
 
-    private static String query(Statistics.Asked asked) {
-        if (asked.year().isEmpty()) return "?nam=tat-ca";
-        var year = "?nam=" + asked.year().getAsInt();
-        return asked.month().isEmpty() ? year : year + "&thang=" + asked.month().getAsInt();
+    private static String query(Statistics.Asked asked, String words) {
+        var year = asked.year().isEmpty()
+                ? "tat-ca"
+                : Integer.toString(asked.year().getAsInt());
+        var month =
+                asked.month().isEmpty() ? "" : Integer.toString(asked.month().getAsInt());
+        return Asking.at("").by("nam", year).by("thang", month).by("q", words).address();
     }
 
     private static String title(Page page, Statistics.Asked asked) {

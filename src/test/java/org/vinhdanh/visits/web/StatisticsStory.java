@@ -111,6 +111,14 @@ class StatisticsStory {
                     .bodyText()
                     .contains("2.555", "730", "365", "=Bài một", "Tin tức");
 
+            assertThat(browser.get().uri(OFFICE + "?nam=2025&q=bai mot").with(as(Village.LAN)))
+                    .bodyText()
+                    .contains("=Bài một", "q=bai%20mot&amp;bang=trang", "value=\"bai mot\"");
+            assertThat(browser.get().uri(OFFICE + "?nam=2025&q=khong-co").with(as(Village.LAN)))
+                    .bodyText()
+                    .doesNotContain("=Bài một")
+                    .contains("2.555");
+
             var sheet = browser.get()
                     .uri(OFFICE + ".xlsx?nam=2025&bang=trang")
                     .with(as(Village.LAN))
