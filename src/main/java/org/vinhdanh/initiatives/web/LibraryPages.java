@@ -3,6 +3,8 @@ package org.vinhdanh.initiatives.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,10 +12,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import org.vinhdanh.initiatives.InitiativeFilter;
 import org.vinhdanh.initiatives.Initiatives;
 import org.vinhdanh.ui.Crumb;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.JsonLd;
+import org.vinhdanh.ui.MappedPages;
 import org.vinhdanh.ui.MenuEntry;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Page;
@@ -22,9 +26,10 @@ import templates.Templates;
 /** The library of recognised initiatives and models that everybody may read. */
 @Controller
 @RequestMapping(LibraryPages.HERE)
-class LibraryPages {
+class LibraryPages implements MappedPages {
 
     static final String HERE = "/sang-kien";
+    private static final int MOST_MAPPED = 5_000;
 
     private final Initiatives initiatives;
     private final InitiativeLists lists;
@@ -71,6 +76,15 @@ class LibraryPages {
                 initiatives.replications(initiative),
                 machines.written(List.of(machines.way(
                         List.of(library(page), new Crumb(initiative.facts().title(), HERE + "/" + number)))))));
+    }
+
+    @Override
+    public List<String> paths() {
+        return Stream.concat(
+                        Stream.of(HERE),
+                        initiatives.library(InitiativeFilter.ALL, OptionalInt.empty(), MOST_MAPPED).stream()
+                                .map(one -> HERE + "/" + one.number()))
+                .toList();
     }
 
     private static Crumb library(Page page) {

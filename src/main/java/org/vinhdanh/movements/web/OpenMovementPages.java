@@ -1,6 +1,8 @@
 package org.vinhdanh.movements.web;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +14,7 @@ import org.vinhdanh.movements.Movement;
 import org.vinhdanh.movements.Movements;
 import org.vinhdanh.ui.HomeBlock;
 import org.vinhdanh.ui.Html;
+import org.vinhdanh.ui.MappedPages;
 import org.vinhdanh.ui.MenuEntry;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Page;
@@ -20,7 +23,7 @@ import templates.Templates;
 /** Movements as everybody reads them. */
 @Controller
 @RequestMapping(Movement.PUBLIC)
-class OpenMovementPages {
+class OpenMovementPages implements MappedPages {
 
     private static final int MOST = 200;
 
@@ -55,6 +58,14 @@ class OpenMovementPages {
     @GetMapping
     View list(Page page) {
         return Html.of(templates.movementsWebOpenMovements(page, movements.open(MOST)));
+    }
+
+    @Override
+    public List<String> paths() {
+        return Stream.concat(
+                        Stream.of(Movement.PUBLIC),
+                        movements.open(MOST).stream().map(Movement::address))
+                .toList();
     }
 
     @GetMapping("/{slug}")

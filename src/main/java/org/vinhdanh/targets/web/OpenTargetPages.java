@@ -1,5 +1,6 @@
 package org.vinhdanh.targets.web;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -9,13 +10,16 @@ import org.vinhdanh.movements.MovementPart;
 import org.vinhdanh.targets.TargetPowers;
 import org.vinhdanh.targets.Targets;
 import org.vinhdanh.ui.Html;
+import org.vinhdanh.ui.MappedPages;
 import org.vinhdanh.ui.MenuEntry;
 import org.vinhdanh.ui.Page;
 import templates.Templates;
 
 /** Targets as everybody reads them: what was released, with start, goal and day; and where the office finds them. */
 @Controller
-class OpenTargetPages {
+class OpenTargetPages implements MappedPages {
+
+    private static final String HERE = "/chi-tieu";
 
     private final Targets targets;
     private final Templates templates;
@@ -25,9 +29,14 @@ class OpenTargetPages {
         this.templates = templates;
     }
 
-    @GetMapping("/chi-tieu")
+    @GetMapping(HERE)
     View released(Page page) {
         return Html.of(templates.targetsWebOpenTargets(page, targets.released()));
+    }
+
+    @Override
+    public List<String> paths() {
+        return List.of(HERE);
     }
 
     @Bean

@@ -35,6 +35,7 @@ class FeedPages {
     private static final int NEWEST = 30;
     private static final int MOST_MAPPED = 50_000;
     private static final int MOST_DOCUMENTS = 5_000;
+    private static final int MOST_OTHERS = 7_000;
     private static final MediaType ATOM = new MediaType(MediaType.APPLICATION_ATOM_XML, StandardCharsets.UTF_8);
     private static final MediaType XML = new MediaType(MediaType.APPLICATION_XML, StandardCharsets.UTF_8);
     private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
@@ -190,7 +191,7 @@ class FeedPages {
         xml.writeEndElement();
     }
 
-    /** Every public page that can be found by its address: the fixed ones, categories, documents, articles. */
+    /** Every public page that can be found by its address: the fixed ones, those of other modules, categories, documents, articles. */
     @GetMapping("/sitemap.xml")
     ResponseEntity<String> map() {
         return sent(XML, xml -> {
@@ -202,7 +203,7 @@ class FeedPages {
                 url(xml, "/chuyen-muc/" + branch.category().slug(), "");
             for (var document : documents.list(Actor.PUBLIC, DocumentFilter.ALL, Optional.empty(), MOST_DOCUMENTS))
                 url(xml, document.address(), "");
-            for (var article : news.map(MOST_MAPPED - MOST_DOCUMENTS - FIXED.size() - 1000))
+            for (var article : news.map(MOST_MAPPED - MOST_DOCUMENTS - FIXED.size() - MOST_OTHERS))
                 url(
                         xml,
                         NewsPages.PATH + "/" + article.slug(),
