@@ -192,6 +192,31 @@ class AccountSql {
                 .update();
     }
 
+    /** Who is at home in an organisation or holds a role there that was not ended. */
+    List<AccountId> belonging(OrganisationId organisation) {
+        return db.sql("""
+                select a.id
+                  from account a
+                 where a.organisation_id = :organisation
+                    or exists (select from account_grant g
+                                where g.account_id = a.id
+                                  and g.organisation_id = :organisation
+                                  and g.ended_at is null)
+                 order by a.created_at, a.id
+                """).param("organisation", organisation.value()).query(UUID.class).list().stream()
+                .map(AccountId::new)
+                .toList();
+    }
+
+    /** Lets an account that is at home in one organisation be at home in another. */
+    void settle(AccountId account, OrganisationId from, OrganisationId into) {
+        db.sql("update account set organisation_id = :into where id = :id and organisation_id = :from")
+                .param("id", account.value())
+                .param("from", from.value())
+                .param("into", into.value())
+                .update();
+    }
+
     Optional<Account.Place> place(OrganisationId id) {
         return db.sql("select id, path, name from organisation_v where id = :id")
                 .param("id", id.value())

@@ -275,7 +275,7 @@ public class Accounts {
     }
 
     /** What the trail keeps of an account: never a password, never a link. */
-    private static Map<String, Object> told(Account account) {
+    static Map<String, Object> told(Account account) {
         return Map.of(
                 "name", account.name(),
                 "login", account.login(),

@@ -383,11 +383,13 @@ public class Organisations {
         return end(actor, id, version, new Organisation.Ending(on, Fold.tidy(reason), Optional.empty()));
     }
 
-    /** Lets it go into another one, which must live on that day. */
+    /** Lets it go into another one, which must live on that day and be the actor's to write as well: roles follow. */
     public Outcome<Organisation> merge(
             Actor actor, OrganisationId id, int version, OrganisationId into, LocalDate on, String reason) {
         var other = find(actor, into);
-        if (other.isEmpty() || other.filter(Organisation::alive).isEmpty() || into.equals(id))
+        if (into.equals(id)
+                || other.filter(one -> one.alive() && actor.can(WRITE, one.path()))
+                        .isEmpty())
             return refused(Violation.of("federation.fault.merge.into").at("into"));
         return end(actor, id, version, new Organisation.Ending(on, Fold.tidy(reason), Optional.of(into)))
                 .map(gone -> {

@@ -152,6 +152,11 @@ public record Nomination(
         return new Nomination(id, round, number, unit, heard, award, nominee, merit, arrival, stage, version);
     }
 
+    /** The same nomination, proposed by another unit. */
+    Nomination by(Unit other) {
+        return new Nomination(id, round, number, other, heard, award, nominee, merit, arrival, stage, version);
+    }
+
     private Outcome<Nomination> complete(Stage next) {
         var missing = missing();
         return missing.isEmpty() ? at(next) : refused(missing);

@@ -90,6 +90,12 @@ public record Round(
         return faults;
     }
 
+    /** The same round, held by another organisation. */
+    Round heldBy(Nomination.Unit holder) {
+        return new Round(
+                id, holder.id(), holder.path(), name, year, achieved, opens, closes, awards, notice, closed, version);
+    }
+
     Round closedAt(Optional<Instant> moment) {
         return new Round(id, organisation, path, name, year, achieved, opens, closes, awards, notice, moment, version);
     }
