@@ -9,6 +9,7 @@ import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.vinhdanh.kernel.OrgPath;
+import org.vinhdanh.kernel.OrganisationId;
 import org.vinhdanh.ui.Way;
 
 /** The site a request stands on, asked for once: the frame of the page, its menus and its content all need it. */
@@ -24,9 +25,15 @@ class SiteAtHand {
      * @param places the organisations that have a site at all
      * @param prefix what stands before its addresses; empty where it is the first site or has the host for itself
      * @param menu its own menu; empty where it has none
+     * @param onward into which organisation the one of this site went
      */
-    record Known(Optional<SiteIdentity> site, List<OrgPath> places, String prefix, List<Way> menu) {
-        static final Known NOTHING = new Known(Optional.empty(), List.of(), "", List.of());
+    record Known(
+            Optional<SiteIdentity> site,
+            List<OrgPath> places,
+            String prefix,
+            List<Way> menu,
+            Optional<OrganisationId> onward) {
+        static final Known NOTHING = new Known(Optional.empty(), List.of(), "", List.of(), Optional.empty());
 
         Known {
             places = List.copyOf(places);

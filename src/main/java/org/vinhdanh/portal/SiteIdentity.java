@@ -23,7 +23,7 @@ import org.vinhdanh.kernel.Violation;
  * @param about what the about page says, as plain paragraphs
  * @param links other sites, in order
  * @param place where the site is found, and its colour
- * @param version raised by every change; the second of two editors is told
+ * @param version 0 before it is kept, raised by every change; the second of two editors is told
  */
 public record SiteIdentity(
         SiteId id,

@@ -76,7 +76,8 @@ class SiteSql {
                 Optional.of(identity(row)),
                 row.places(),
                 prefix,
-                SiteMenu.grown(List.of(json.readValue(row.menu, SiteMenu.Shown[].class))));
+                SiteMenu.grown(List.of(json.readValue(row.menu, SiteMenu.Shown[].class))),
+                Optional.ofNullable(row.onward).map(OrganisationId::new));
     }
 
     /** Every site below these paths, nearest to the root first. */
@@ -137,16 +138,22 @@ class SiteSql {
                 .map(this::identity);
     }
 
-    void add(SiteIdentity site) {
-        db.sql("""
+    /**
+     * False if somebody else opened one for the same organisation meanwhile. What is kept begins at version 1: version 0 is
+     * that of a form filled in before there was a site.
+     */
+    boolean add(SiteIdentity site) {
+        var added = db.sql("""
                 insert into site (id, organisation_id, org_path, title, organisation, short_name, initials, emblem_file,
                        licence_kind, licence_number, licence_date, licence_issuer, responsible_name, responsible_post,
                        address, phones, mail, designer, about, slug, host, accent, version)
                 values (:id, :organisationId, :orgPath, :title, :organisation, :shortName, :initials, :emblemFile,
                        :licenceKind, :licenceNumber, :licenceDate, :licenceIssuer, :responsibleName, :responsiblePost,
-                       :address, :phones, :mail, :designer, :about, :slug, :host, :accent, 0)
-                """).paramSource(Row.of(site)).update();
-        putLinks(site.id(), site.links());
+                       :address, :phones, :mail, :designer, :about, :slug, :host, :accent, 1)
+                on conflict (organisation_id) do nothing
+                """).paramSource(Row.of(site)).update() == 1;
+        if (added) putLinks(site.id(), site.links());
+        return added;
     }
 
     /** False if somebody else saved since the wanted version was read. */
@@ -164,6 +171,14 @@ class SiteSql {
                 """).paramSource(Row.of(wanted)).update() == 1;
         if (saved) putLinks(id, wanted.links());
         return saved;
+    }
+
+    /** Lets the first page of a site lead to the site of another organisation. */
+    void leadOn(SiteId id, OrganisationId into) {
+        db.sql("update site set onward = :into, version = version + 1 where id = :id")
+                .param("id", id.value())
+                .param("into", into.value())
+                .update();
     }
 
     private void putLinks(SiteId site, List<Link> links) {
@@ -214,6 +229,7 @@ class SiteSql {
             String host,
             String accent,
             int version,
+            @Nullable UUID onward,
             String menu,
             String links,
             String paths) {
@@ -249,6 +265,7 @@ class SiteSql {
                     s.place().host(),
                     s.place().accent().name(),
                     s.version(),
+                    null,
                     "",
                     "",
                     "");

@@ -5,11 +5,15 @@ import static org.vinhdanh.kernel.Outcome.refused;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.vinhdanh.federation.OrganisationMerged;
 import org.vinhdanh.federation.Organisations;
 import org.vinhdanh.kernel.Actor;
 import org.vinhdanh.kernel.OrgPath;
@@ -32,8 +36,15 @@ public class Sites {
     private final SiteAtHand atHand;
     private final Organisations organisations;
     private final ApplicationEventPublisher events;
+    private final String house;
 
-    Sites(SiteSql sql, SiteAtHand atHand, Organisations organisations, ApplicationEventPublisher events) {
+    Sites(
+            SiteSql sql,
+            SiteAtHand atHand,
+            Organisations organisations,
+            ApplicationEventPublisher events,
+            @Value("${vinhdanh.url:}") String house) {
+        this.house = house.replaceAll("/+$", "");
         this.sql = sql;
         this.atHand = atHand;
         this.organisations = organisations;
@@ -65,6 +76,43 @@ public class Sites {
                 .filter(site -> first().map(SiteIdentity::id).filter(id::equals).isEmpty())
                 .map(site -> site.place().root())
                 .orElse("");
+    }
+
+    /**
+     * Where the first page of the site asked for leads because its organisation went into another: the site of that one, else
+     * the first of the house. Empty for every other site.
+     */
+    public Optional<String> onward() {
+        var here = known();
+        return here.onward()
+                .flatMap(into -> sql.of(into).or(this::first))
+                .map(SiteIdentity::id)
+                .filter(there ->
+                        here.site().filter(site -> site.id().equals(there)).isEmpty())
+                .flatMap(there -> way(root(there), here.prefix()));
+    }
+
+    /** From a site with a host of its own only the whole address leads to the first one. */
+    private Optional<String> way(String root, String prefix) {
+        if (!root.isEmpty() || !prefix.isEmpty()) return Optional.of(root + "/");
+        return house.isEmpty() ? Optional.empty() : Optional.of(house + "/");
+    }
+
+    /** The site of an organisation that went into another leads on to it. */
+    @EventListener
+    void leadOn(OrganisationMerged merged) {
+        sql.of(merged.from()).ifPresent(site -> {
+            sql.leadOn(site.id(), merged.into());
+            atHand.forget();
+            events.publishEvent(new Recorded(
+                    merged.actor(),
+                    "site.onward",
+                    "site",
+                    site.id().value(),
+                    site.path(),
+                    null,
+                    Map.of("into", merged.into())));
+        });
     }
 
     /** The menu of the site asked for; empty where it has none of its own. */
@@ -178,10 +226,12 @@ public class Sites {
     }
 
     private Outcome<SiteIdentity> open(Actor actor, SiteIdentity wanted) {
-        sql.add(wanted);
+        if (!sql.add(wanted)) return refused(Violation.of("portal.site.somebody.was.faster"));
         atHand.forget();
         events.publishEvent(new Recorded(actor, "site.open", "site", wanted.id().value(), wanted.path(), null, wanted));
-        return done(wanted);
+        return sql.of(wanted.organisation())
+                .<Outcome<SiteIdentity>>map(Outcome::done)
+                .orElseThrow();
     }
 
     private Outcome<SiteIdentity> change(Actor actor, SiteIdentity before, SiteIdentity wanted) {

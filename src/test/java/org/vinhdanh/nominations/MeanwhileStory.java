@@ -188,12 +188,11 @@ class MeanwhileStory {
                 "initials", "LHH");
         assertThat(sent(SITE, with(typed, "shortName", "Liên hiệp hội Thanh Hóa")))
                 .hasStatus(303);
-        assertThat(sent(SITE, with(typed, "shortName", "Liên hiệp hội tỉnh"))).hasStatus(303);
 
         assertThat(sent(SITE, with(typed, "shortName", "Liên hiệp Thanh Hóa")))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Người khác vừa ghi", "Liên hiệp hội tỉnh</td>", "value=\"Liên hiệp Thanh Hóa\"");
+                .contains("Người khác vừa ghi", "Liên hiệp hội Thanh Hóa</td>", "value=\"Liên hiệp Thanh Hóa\"");
     }
 
     private int version() {

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import org.vinhdanh.Village;
 import org.vinhdanh.Village.At;
@@ -21,6 +22,8 @@ import org.vinhdanh.awards.register.DecisionFacts;
 import org.vinhdanh.awards.register.EntryFacts;
 import org.vinhdanh.awards.register.Recipient;
 import org.vinhdanh.awards.register.Register;
+import org.vinhdanh.federation.Organisations;
+import org.vinhdanh.kernel.AccountId;
 import org.vinhdanh.kernel.Actor;
 import org.vinhdanh.kernel.PartialDate;
 import org.vinhdanh.kernel.Role;
@@ -57,6 +60,9 @@ class SitesStory {
 
     @Autowired
     Village village;
+
+    @Autowired
+    Organisations organisations;
 
     @Autowired
     MockMvcTester browser;
@@ -180,6 +186,83 @@ class SitesStory {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Hội Làm vườn", "accent-luc", "Cấp trên", "https://vusta.vn");
+    }
+
+    @Test
+    void the_site_of_one_that_went_into_another_leads_on_and_its_articles_stay() {
+        var garden = sites.of(office(), village.organisation(At.LAM_VUON)).orElseThrow();
+        done(sites.keep(office(), garden.at(new Place("hoi-lam-vuon", "", Accent.LUC))));
+
+        gone(At.CAU_DUONG, At.LAM_VUON);
+
+        assertThat(browser.get().uri(THERE + "/")).hasStatus(301).hasHeader("Location", "/don-vi/hoi-lam-vuon/");
+        assertThat(browser.get().uri("/").with(request -> {
+                    request.setServerName("hoicauduong.vn");
+                    return request;
+                }))
+                .hasStatus(301)
+                .hasHeader("Location", "/don-vi/hoi-lam-vuon/");
+        assertThat(browser.get().uri(THERE + "/tin-tuc/thong-xe-cau-do-trap")).hasStatusOk();
+        assertThat(browser.get().uri("/don-vi/hoi-lam-vuon/")).hasStatusOk();
+        assertThat(browser.get().uri("/")).hasStatusOk();
+    }
+
+    @Test
+    void where_the_other_has_no_site_it_leads_to_the_first_of_the_house() {
+        gone(At.CAU_DUONG, At.LAM_VUON);
+
+        assertThat(browser.get().uri(THERE + "/")).hasStatus(301).hasHeader("Location", "/");
+        assertThat(browser.get().uri("/")).hasStatusOk();
+    }
+
+    private void gone(At from, At into) {
+        var gone = organisations
+                .find(village.founder(), village.organisation(from))
+                .orElseThrow();
+        done(organisations.merge(
+                village.founder(),
+                gone.id(),
+                gone.version(),
+                village.organisation(into),
+                LocalDate.of(2026, 3, 1),
+                "Sắp xếp tổ chức"));
+    }
+
+    @Test
+    void of_two_who_open_the_same_site_the_second_reads_both_texts() {
+        var lan = village.account(Village.LAN);
+        var organisation = village.organisation(At.LAM_VUON).value().toString();
+        assertThat(opened(lan, organisation, "Trang của bà Lan", "0")).hasStatus(303);
+
+        assertThat(opened(lan, organisation, "Trang của ông Hải", "0"))
+                .hasStatus(422)
+                .bodyText()
+                .contains(">Trang của bà Lan</td>", ">Trang của ông Hải</td>", "name=\"version\" value=\"1\"");
+        assertThat(sites.of(office(), village.organisation(At.LAM_VUON)))
+                .map(site -> site.wording().title())
+                .contains("Trang của bà Lan");
+
+        assertThat(opened(lan, organisation, "Trang của hai người", "1")).hasStatus(303);
+        assertThat(sites.of(office(), village.organisation(At.LAM_VUON)))
+                .map(site -> site.wording().title())
+                .contains("Trang của hai người");
+    }
+
+    private Actor office() {
+        return newsroom.actor("văn phòng", Role.OFFICE, At.HOME);
+    }
+
+    private MvcTestResult opened(AccountId who, String organisation, String title, String version) {
+        return browser.post()
+                .uri("/van-phong/trang-thong-tin")
+                .with(as(who))
+                .param("to-chuc", organisation)
+                .param("title", title)
+                .param("organisation", "Hội Làm vườn")
+                .param("shortName", "Hội Làm vườn")
+                .param("initials", "HLV")
+                .param("version", version)
+                .exchange();
     }
 
     @Test

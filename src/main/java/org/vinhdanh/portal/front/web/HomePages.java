@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
 import org.vinhdanh.portal.SiteFacts;
+import org.vinhdanh.portal.Sites;
 import org.vinhdanh.portal.front.ArrangedBlock;
 import org.vinhdanh.portal.front.FrontPage;
 import org.vinhdanh.ui.Html;
@@ -21,11 +24,13 @@ import templates.Templates;
 @Controller
 class HomePages {
 
+    private final Sites sites;
     private final FrontPage front;
     private final SiteFacts facts;
     private final Templates templates;
 
-    HomePages(FrontPage front, SiteFacts facts, Templates templates) {
+    HomePages(Sites sites, FrontPage front, SiteFacts facts, Templates templates) {
+        this.sites = sites;
         this.front = front;
         this.facts = facts;
         this.templates = templates;
@@ -38,6 +43,8 @@ class HomePages {
 
     @GetMapping("/")
     View home(Page page) {
+        var onward = sites.onward();
+        if (onward.isPresent()) return gone(onward.get());
         var blocks = front.shown();
         var led = blocks.stream()
                 .anyMatch(block ->
@@ -49,6 +56,13 @@ class HomePages {
                 contents(page, blocks.stream().filter(block -> !block.beside()), led),
                 contents(page, blocks.stream().filter(ArrangedBlock::beside), led),
                 facts.organisation(page)));
+    }
+
+    private static View gone(String onward) {
+        var redirect = new RedirectView(onward);
+        redirect.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+        redirect.setExpandUriTemplateVariables(false);
+        return redirect;
     }
 
     private List<Content> contents(Page page, Stream<ArrangedBlock> blocks, boolean led) {
