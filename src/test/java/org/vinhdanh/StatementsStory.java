@@ -9,6 +9,8 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,9 +45,15 @@ import org.vinhdanh.initiatives.Initiative;
 import org.vinhdanh.initiatives.InitiativeFacts;
 import org.vinhdanh.initiatives.InitiativeId;
 import org.vinhdanh.initiatives.Initiatives;
+import org.vinhdanh.kernel.Ids;
 import org.vinhdanh.kernel.PartialDate;
 import org.vinhdanh.kernel.Period;
 import org.vinhdanh.kernel.Role;
+import org.vinhdanh.movements.MovementFacts;
+import org.vinhdanh.movements.MovementId;
+import org.vinhdanh.movements.Movements;
+import org.vinhdanh.movements.tasks.GivenTask;
+import org.vinhdanh.movements.tasks.Tasks;
 import org.vinhdanh.nominations.Arrival;
 import org.vinhdanh.nominations.Merit;
 import org.vinhdanh.nominations.Nomination.Unit;
@@ -58,6 +66,10 @@ import org.vinhdanh.nominations.Rounds;
 import org.vinhdanh.portal.SiteIdentity;
 import org.vinhdanh.portal.Sites;
 import org.vinhdanh.portal.articles.Newsroom;
+import org.vinhdanh.targets.Target;
+import org.vinhdanh.targets.Targets;
+import org.vinhdanh.targets.Targets.Settling;
+import org.vinhdanh.ui.Format;
 
 /** A list asks the database as often when it is long as when it is short, and not often. */
 @SpringBootTest
@@ -67,8 +79,15 @@ class StatementsStory {
 
     private static final int MOST = 12;
     private static final int MOST_OF_A_FRAME = 3;
-    private static final List<String> PUBLIC =
-            List.of("/", "/tin-tuc", "/bang-vinh-danh", "/hoi-thanh-vien", "/sang-kien", "/tim-kiem?q=hai");
+    private static final List<String> PUBLIC = List.of(
+            "/",
+            "/tin-tuc",
+            "/bang-vinh-danh",
+            "/hoi-thanh-vien",
+            "/sang-kien",
+            "/phong-trao",
+            "/chi-tieu",
+            "/tim-kiem?q=hai");
     private static final List<String> OFFICE = List.of(
             "/van-phong/so-khen-thuong",
             "/van-phong/so-khen-thuong/nhap",
@@ -77,6 +96,9 @@ class StatementsStory {
             "/van-phong/hoi-dong",
             "/van-phong/sang-kien",
             "/van-phong/nguoi-nhan-xet",
+            "/van-phong/phong-trao",
+            "/van-phong/cong-viec",
+            "/van-phong/chi-tieu",
             "/van-phong/to-chuc",
             "/van-phong/to-chuc/cay",
             "/van-phong/nguoi",
@@ -118,6 +140,18 @@ class StatementsStory {
 
     @Autowired
     Initiatives initiatives;
+
+    @Autowired
+    Movements movements;
+
+    @Autowired
+    Tasks tasks;
+
+    @Autowired
+    Targets targets;
+
+    @Autowired
+    Clock clock;
 
     @BeforeEach
     void a_house_with_a_site() {
@@ -219,6 +253,7 @@ class StatementsStory {
             done(people.register(lan, People.Details.of("Trần Văn Hải " + word + " " + i, "", unit.id()), true));
         }
         for (var unit : units) invented(word, unit);
+        for (var unit : units) striven(word, unit);
         awards(word, many);
         var round = round(word);
         for (var unit : units)
@@ -272,6 +307,69 @@ class StatementsStory {
                         true),
                 Initiative.Arrival.BY_UNIT,
                 new Initiative.Recognition(Initiative.Level.UNION, "", day, "Chủ tịch Liên hiệp hội")));
+    }
+
+    /** A movement that a unit is told of, a task for it, and a target with a figure that everybody may read. */
+    private void striven(String word, Unit unit) {
+        var founder = village.founder();
+        var today = Format.today(clock);
+        var home = organisations
+                .find(founder, village.organisation(Village.At.HOME))
+                .orElseThrow();
+        var movement = MovementId.fresh();
+        var facts = MovementFacts.of(
+                        "Thi đua " + word,
+                        MovementFacts.Kind.REGULAR,
+                        "Ban Thường vụ",
+                        new Period(today, today.plusYears(1)))
+                .meaning("Xây dựng Hội vững mạnh.", "Hội viên", "Mỗi hội một việc.")
+                .opened("", List.of(), List.of(), List.of(), List.of(), "");
+        done(movements.prepare(founder, movement, home, facts));
+        done(movements.launch(
+                founder, movement, today, "Chủ tịch", List.of(unit.id().value())));
+        done(tasks.give(
+                founder,
+                new GivenTask(
+                        Ids.fresh(),
+                        home.id(),
+                        home.path(),
+                        unit.id(),
+                        unit.path(),
+                        "",
+                        "",
+                        "Báo cáo mô hình " + word,
+                        today,
+                        GivenTask.Origin.MEETING,
+                        "",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        1)));
+        var target = done(targets.keep(
+                        founder,
+                        new Target(
+                                Ids.fresh(),
+                                home.id(),
+                                home.path(),
+                                Optional.of(movement),
+                                1,
+                                "Mô hình mới " + word,
+                                Target.Kind.INCREMENT,
+                                Target.Measure.REPORTED,
+                                Target.Among.UNITS,
+                                "mô hình",
+                                today.minusDays(1),
+                                today.plusYears(1),
+                                Optional.empty(),
+                                Optional.of(BigDecimal.TEN),
+                                0)))
+                .id();
+        var figure = done(targets.settle(
+                founder,
+                target,
+                new Settling(today, Optional.of(BigDecimal.ONE), Optional.empty(), "Theo biên bản.", "")));
+        done(targets.confirm(founder, target, figure.id()));
+        done(targets.release(founder, target, figure.id()));
     }
 
     private void awards(String word, int many) {

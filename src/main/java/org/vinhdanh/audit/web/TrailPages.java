@@ -1,10 +1,5 @@
 package org.vinhdanh.audit.web;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -13,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.vinhdanh.audit.Trail;
+import org.vinhdanh.ui.Filled;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Page;
@@ -22,9 +18,6 @@ import templates.Templates;
 /** Who did what, before and after, for those who check. */
 @Controller
 class TrailPages {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     private final Trail trail;
     private final Templates templates;
@@ -51,7 +44,8 @@ class TrailPages {
             @RequestParam(defaultValue = "") String ma,
             @RequestParam Optional<UUID> truoc) {
         if (!page.actor().canSomewhere(Trail.READ)) throw new NotFound();
-        var wanted = Trail.Wanted.of(viec, "", id(ma), ai, day(tu), day(den));
+        // what cannot be read narrows nothing
+        var wanted = Trail.Wanted.of(viec, "", Filled.idOf(ma), ai, Filled.dayOf(tu), Filled.dayOf(den));
         var listed = trail.list(page.actor(), wanted, truoc);
         var filters = new Filters(viec, ai, tu, den, ma);
         var pager = new Pager(
@@ -71,22 +65,5 @@ class TrailPages {
                 .encode()
                 .buildAndExpand(filters.viec(), filters.ai(), filters.tu(), filters.den(), filters.ma())
                 .toUriString();
-    }
-
-    /** A day that cannot be read narrows nothing. */
-    private static Optional<LocalDate> day(String typed) {
-        try {
-            return typed.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(typed.strip(), DAY));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<UUID> id(String typed) {
-        try {
-            return typed.isBlank() ? Optional.empty() : Optional.of(UUID.fromString(typed.strip()));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -41,7 +41,7 @@ import org.vinhdanh.kernel.Outcome.Refused;
 import org.vinhdanh.kernel.PersonId;
 import org.vinhdanh.kernel.Violation;
 import org.vinhdanh.ui.Choice;
-import org.vinhdanh.ui.FilledForm;
+import org.vinhdanh.ui.Filled;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.MenuEntry;
 import org.vinhdanh.ui.NotFound;
@@ -100,7 +100,7 @@ class CouncilPages {
     @GetMapping("/moi")
     View fresh(Page page) {
         var holder = holders(page.actor()).stream().findFirst().orElseThrow(NotFound::new);
-        var typed = FilledForm.with(
+        var typed = Filled.with(
                 "id", Ids.fresh().toString(),
                 "version", "0",
                 "organisation", holder.id().value().toString(),
@@ -119,7 +119,7 @@ class CouncilPages {
 
     @PostMapping
     View keep(Page page, HttpServletResponse response, @RequestParam MultiValueMap<String, String> sent) {
-        var typed = new FilledForm(sent);
+        var typed = new Filled(sent);
         var id = new CouncilId(typed.id("id").orElseThrow(NotFound::new));
         var known = councils.find(page.actor(), id);
         return switch (read(page.actor(), typed, id, known).then(council -> councils.keep(page.actor(), council))) {
@@ -162,7 +162,7 @@ class CouncilPages {
 
     @GetMapping("/{id}/thanh-vien")
     View seats(Page page, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
-        return Html.of(seating(page, kept(page, id), new FilledForm(sent), List.of()));
+        return Html.of(seating(page, kept(page, id), new Filled(sent), List.of()));
     }
 
     @PostMapping("/{id}/thanh-vien")
@@ -172,8 +172,8 @@ class CouncilPages {
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> sent) {
         var council = kept(page, id);
-        var typed = new FilledForm(sent);
-        var faults = new ArrayList<>(typed.notDay("from", false));
+        var typed = new Filled(sent);
+        var faults = new ArrayList<>(typed.notDays("from"));
         if (typed.id("person").isEmpty())
             faults.add(Violation.of("councils.seat.person.missing").at("person"));
         if (post(typed).isEmpty())
@@ -192,13 +192,13 @@ class CouncilPages {
         };
     }
 
-    private static Optional<Seat.Post> post(FilledForm typed) {
+    private static Optional<Seat.Post> post(Filled typed) {
         return Arrays.stream(Seat.Post.values())
                 .filter(post -> post.name().equals(typed.text("post")))
                 .findFirst();
     }
 
-    private JteModel seating(Page page, Council council, FilledForm typed, List<Violation> why) {
+    private JteModel seating(Page page, Council council, Filled typed, List<Violation> why) {
         var words = typed.line("q");
         var found = words.isEmpty()
                 ? List.<People.Listed>of()
@@ -217,7 +217,7 @@ class CouncilPages {
 
     @GetMapping("/{id}/thanh-vien/{ghe}/thoi")
     View leaving(Page page, @PathVariable UUID id, @PathVariable UUID ghe) {
-        var typed = FilledForm.with("on", page.date(page.today()));
+        var typed = Filled.with("on", page.date(page.today()));
         return Html.of(leaving(page, kept(page, id), ghe, typed, List.of()));
     }
 
@@ -229,8 +229,8 @@ class CouncilPages {
             @PathVariable UUID ghe,
             @RequestParam MultiValueMap<String, String> sent) {
         var council = kept(page, id);
-        var typed = new FilledForm(sent);
-        var faults = typed.notDay("on", false);
+        var typed = new Filled(sent);
+        var faults = typed.notDays("on");
         Outcome<SeatId> left = faults.isEmpty()
                 ? councils.leave(
                         page.actor(),
@@ -245,7 +245,7 @@ class CouncilPages {
         };
     }
 
-    private JteModel leaving(Page page, Council council, UUID ghe, FilledForm typed, List<Violation> why) {
+    private JteModel leaving(Page page, Council council, UUID ghe, Filled typed, List<Violation> why) {
         var seat = councils.seats(page.actor(), council.id()).stream()
                 .filter(held -> held.id().value().equals(ghe) && held.to().isEmpty())
                 .findFirst()
@@ -263,7 +263,7 @@ class CouncilPages {
         return council;
     }
 
-    private JteModel form(Page page, FilledForm typed, Optional<Council> council, List<Violation> why) {
+    private JteModel form(Page page, Filled typed, Optional<Council> council, List<Violation> why) {
         var holders = holders(page.actor());
         if (holders.isEmpty()) throw new NotFound();
         return templates.councilsWebCouncilForm(
@@ -283,11 +283,11 @@ class CouncilPages {
         return Choice.of(rule.code(), rule.law().isEmpty() ? rule.name() : rule.name() + " (" + rule.law() + ")");
     }
 
-    private Outcome<Council> read(Actor actor, FilledForm typed, CouncilId id, Optional<Council> known) {
+    private Outcome<Council> read(Actor actor, Filled typed, CouncilId id, Optional<Council> known) {
         var faults = new ArrayList<Violation>();
-        faults.addAll(typed.notDay("foundedOn", true));
-        faults.addAll(typed.notDay("from", false));
-        faults.addAll(typed.notDay("to", true));
+        faults.addAll(typed.notDaysIfTyped("foundedOn"));
+        faults.addAll(typed.notDays("from"));
+        faults.addAll(typed.notDaysIfTyped("to"));
         if (typed.line("name").isEmpty())
             faults.add(Violation.of("councils.name.missing").at("name"));
         if (!faults.isEmpty()) return Outcome.refused(faults);
@@ -307,7 +307,7 @@ class CouncilPages {
                         .or(() -> holder.map(Organisation::path))
                         .orElseThrow(),
                 typed.line("name"),
-                typed.lines("subject"),
+                typed.words("subject"),
                 typed.line("foundedNumber"),
                 typed.day("foundedOn"),
                 typed.day("from").orElseThrow(),
@@ -321,8 +321,8 @@ class CouncilPages {
                 typed.number("version").orElse(0)));
     }
 
-    private static FilledForm written(Page page, Council council) {
-        return FilledForm.with(
+    private static Filled written(Page page, Council council) {
+        return Filled.with(
                 "id", council.id().toString(),
                 "version", Integer.toString(council.version()),
                 "organisation", council.organisation().value().toString(),

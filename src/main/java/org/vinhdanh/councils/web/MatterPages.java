@@ -3,7 +3,6 @@ package org.vinhdanh.councils.web;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +37,7 @@ import org.vinhdanh.platform.files.FileId;
 import org.vinhdanh.platform.files.FileStore;
 import org.vinhdanh.platform.files.FileType;
 import org.vinhdanh.platform.files.Stored;
-import org.vinhdanh.ui.FilledForm;
+import org.vinhdanh.ui.Filled;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Notices;
@@ -70,7 +69,7 @@ class MatterPages {
 
     @GetMapping
     View show(Page page, @PathVariable UUID id) {
-        return Html.of(templates.councilsWebMatter(page, matter(page, id), FilledForm.with(), List.of()));
+        return Html.of(templates.councilsWebMatter(page, matter(page, id), Filled.with(), List.of()));
     }
 
     @PostMapping("/lien-quan")
@@ -81,7 +80,7 @@ class MatterPages {
             @RequestParam MultiValueMap<String, String> sent) {
         var shown = matter(page, id);
         if (!shown.keeps() && shown.own().isEmpty()) throw new NotFound();
-        var typed = new FilledForm(sent);
+        var typed = new Filled(sent);
         Outcome<MatterId> told = typed.id("seat")
                 .map(seat -> matters.concern(page.actor(), shown.matter().id(), new SeatId(seat), typed.line("reason")))
                 .orElseGet(() -> Outcome.refused(
@@ -103,13 +102,13 @@ class MatterPages {
                         + shown.meeting().map(Meeting::id).orElseThrow());
             }
             case Refused<MatterId>(var why) ->
-                Html.refused(templates.councilsWebMatter(page, matter(page, id), FilledForm.with(), why));
+                Html.refused(templates.councilsWebMatter(page, matter(page, id), Filled.with(), why));
         };
     }
 
     @GetMapping("/ket-qua")
     View deciding(Page page, @PathVariable UUID id, @RequestParam(defaultValue = "thong-nhat") String cach) {
-        return Html.of(deciding(page, kept(page, id), FilledForm.with("cach", cach), List.of()));
+        return Html.of(deciding(page, kept(page, id), Filled.with("cach", cach), List.of()));
     }
 
     @PostMapping("/ket-qua")
@@ -121,25 +120,25 @@ class MatterPages {
             @RequestParam(required = false) @Nullable MultipartFile file)
             throws IOException {
         var shown = kept(page, id);
-        var typed = new FilledForm(sent);
+        var typed = new Filled(sent);
         var sheet = sheet(page, typed, file);
         Outcome<Ruling> decided = scanned(sheet)
                 .then(scan -> verdict(typed)
                         .then(verdict -> matters.decide(
-                                page.actor(), shown.matter().id(), verdict, typed.lines("conclusion"), scan)));
+                                page.actor(), shown.matter().id(), verdict, typed.words("conclusion"), scan)));
         return switch (decided) {
             case Done<Ruling> _ -> said(response, id, "councils.decided");
             case Refused<Ruling>(var why) -> Html.refused(deciding(page, matter(page, id), kept(typed, sheet), why));
         };
     }
 
-    private JteModel deciding(Page page, MatterOnPage shown, FilledForm typed, List<Violation> why) {
+    private JteModel deciding(Page page, MatterOnPage shown, Filled typed, List<Violation> why) {
         return templates.councilsWebDecide(page, shown, typed, why);
     }
 
     @GetMapping("/kiem-phieu")
     View counting(Page page, @PathVariable UUID id) {
-        return Html.of(templates.councilsWebCounting(page, counter(page, id), FilledForm.with(), List.of()));
+        return Html.of(templates.councilsWebCounting(page, counter(page, id), Filled.with(), List.of()));
     }
 
     @PostMapping("/kiem-phieu")
@@ -151,12 +150,12 @@ class MatterPages {
             @RequestParam(required = false) @Nullable MultipartFile file)
             throws IOException {
         var shown = counter(page, id);
-        var typed = new FilledForm(sent);
+        var typed = new Filled(sent);
         var sheet = sheet(page, typed, file);
         Outcome<Optional<Ruling>> counted = scanned(sheet)
                 .then(scan -> ballots(typed)
                         .then(votes -> matters.count(
-                                page.actor(), shown.matter().id(), votes, typed.lines("conclusion"), scan)));
+                                page.actor(), shown.matter().id(), votes, typed.words("conclusion"), scan)));
         return switch (counted) {
             case Done<Optional<Ruling>>(var ruling) ->
                 said(
@@ -175,7 +174,7 @@ class MatterPages {
         var shown = kept(page, id);
         var ruling = shown.matter().ruling().orElseThrow(NotFound::new);
         var votes = ruling.votes();
-        var typed = FilledForm.with(
+        var typed = Filled.with(
                 "cach",
                 way(ruling.how()),
                 "agreed",
@@ -203,13 +202,13 @@ class MatterPages {
             @RequestParam MultiValueMap<String, String> sent) {
         var shown = kept(page, id);
         if (shown.matter().ruling().isEmpty()) throw new NotFound();
-        var typed = new FilledForm(sent);
+        var typed = new Filled(sent);
         var corrected = verdict(typed)
                 .then(verdict -> matters.correct(
                         page.actor(),
                         shown.matter().id(),
                         verdict,
-                        typed.lines("conclusion"),
+                        typed.words("conclusion"),
                         Optional.empty(),
                         typed.line("reason")));
         return switch (corrected) {
@@ -227,7 +226,7 @@ class MatterPages {
         };
     }
 
-    private static Outcome<Verdict> verdict(FilledForm typed) {
+    private static Outcome<Verdict> verdict(Filled typed) {
         return switch (typed.text("cach")) {
             case "gio-tay" -> hands(typed).map(Verdict.Hands::new);
             case "phieu" -> ballots(typed).map(Verdict.Paper::new);
@@ -241,16 +240,16 @@ class MatterPages {
         };
     }
 
-    private static Outcome<VoteCount> hands(FilledForm typed) {
-        var faults = numbers(typed, "inFavour", "against", "abstained");
+    private static Outcome<VoteCount> hands(Filled typed) {
+        var faults = typed.notNumbers("inFavour", "against", "abstained");
         return faults.isEmpty()
                 ? Outcome.done(VoteCount.hands(
                         number(typed, "inFavour"), number(typed, "against"), number(typed, "abstained")))
                 : Outcome.refused(faults);
     }
 
-    private static Outcome<VoteCount> ballots(FilledForm typed) {
-        var faults = numbers(typed, "issued", "inFavour", "against", "abstained", "invalid");
+    private static Outcome<VoteCount> ballots(Filled typed) {
+        var faults = typed.notNumbers("issued", "inFavour", "against", "abstained", "invalid");
         return faults.isEmpty()
                 ? Outcome.done(new VoteCount(
                         number(typed, "issued"),
@@ -261,19 +260,12 @@ class MatterPages {
                 : Outcome.refused(faults);
     }
 
-    private static List<Violation> numbers(FilledForm typed, String... names) {
-        var faults = new ArrayList<Violation>();
-        for (var name : names) faults.addAll(typed.notNumber(name, false));
-        return faults;
-    }
-
-    private static int number(FilledForm typed, String name) {
+    private static int number(Filled typed, String name) {
         return typed.number(name).orElseThrow();
     }
 
     /** The picture that was sent now, or the one an earlier try of the same person has left here. */
-    private Optional<Outcome<Stored>> sheet(Page page, FilledForm typed, @Nullable MultipartFile file)
-            throws IOException {
+    private Optional<Outcome<Stored>> sheet(Page page, Filled typed, @Nullable MultipartFile file) throws IOException {
         if (file != null && !file.isEmpty()) {
             try (var content = file.getInputStream()) {
                 return Optional.of(files.keep(
@@ -293,13 +285,13 @@ class MatterPages {
     }
 
     /** What was typed, with the picture that is here already. */
-    private static FilledForm kept(FilledForm typed, Optional<Outcome<Stored>> sheet) {
+    private static Filled kept(Filled typed, Optional<Outcome<Stored>> sheet) {
         var all = new java.util.HashMap<>(typed.fields());
         sheet.flatMap(Outcome::result).ifPresent(stored -> {
             all.put("sheet", List.of(stored.id().value().toString()));
             all.put("sheetName", List.of(stored.name()));
         });
-        return new FilledForm(all);
+        return new Filled(all);
     }
 
     private MatterOnPage matter(Page page, UUID id) {

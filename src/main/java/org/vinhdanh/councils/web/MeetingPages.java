@@ -33,7 +33,7 @@ import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Outcome.Done;
 import org.vinhdanh.kernel.Outcome.Refused;
 import org.vinhdanh.kernel.Violation;
-import org.vinhdanh.ui.FilledForm;
+import org.vinhdanh.ui.Filled;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Notices;
@@ -62,7 +62,7 @@ class MeetingPages {
     @GetMapping("/hoi-dong/{id}/phien-hop")
     View fresh(Page page, @PathVariable UUID id) {
         var council = kept(page, new CouncilId(id));
-        var typed = FilledForm.with("id", Ids.fresh().toString(), "version", "0", "on", page.date(page.today()));
+        var typed = Filled.with("id", Ids.fresh().toString(), "version", "0", "on", page.date(page.today()));
         return Html.of(templates.councilsWebMeetingForm(page, council, Optional.empty(), typed, List.of()));
     }
 
@@ -70,7 +70,7 @@ class MeetingPages {
     View edit(Page page, @PathVariable UUID id) {
         var meeting = visible(page, id);
         var council = kept(page, meeting.council());
-        var typed = FilledForm.with(
+        var typed = Filled.with(
                 "id", meeting.id().toString(),
                 "version", Integer.toString(meeting.version()),
                 "on", page.date(meeting.on()),
@@ -88,7 +88,7 @@ class MeetingPages {
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> sent) {
         var council = kept(page, new CouncilId(id));
-        var typed = new FilledForm(sent);
+        var typed = new Filled(sent);
         var known = typed.id("id").flatMap(it -> meetings.find(page.actor(), new MeetingId(it)));
         return switch (read(typed, council).then(meeting -> meetings.keep(page.actor(), meeting))) {
             case Done<Meeting>(var meeting) -> said(response, meeting.id(), "councils.meeting.kept");
@@ -97,8 +97,8 @@ class MeetingPages {
         };
     }
 
-    private static Outcome<Meeting> read(FilledForm typed, Council council) {
-        var faults = new ArrayList<>(typed.notDay("on", false));
+    private static Outcome<Meeting> read(Filled typed, Council council) {
+        var faults = new ArrayList<>(typed.notDays("on"));
         if (typed.line("place").isEmpty())
             faults.add(Violation.of("councils.place.missing").at("place"));
         if (!faults.isEmpty()) return Outcome.refused(faults);
@@ -109,8 +109,8 @@ class MeetingPages {
                 typed.day("on").orElseThrow(),
                 typed.line("hour"),
                 typed.line("place"),
-                typed.lines("guests"),
-                typed.lines("account"),
+                typed.words("guests"),
+                typed.words("account"),
                 Optional.empty(),
                 typed.number("version").orElse(0)));
     }
@@ -142,7 +142,7 @@ class MeetingPages {
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> sent) {
         var meeting = keptMeeting(page, id);
-        var typed = new FilledForm(sent);
+        var typed = new Filled(sent);
         var states = new HashMap<SeatId, Attendance>();
         for (var one : meetings.attending(page.actor(), meeting.id()))
             state(typed, one.seat().id())
@@ -155,7 +155,7 @@ class MeetingPages {
                 "councils.attended");
     }
 
-    private static Optional<Attendance> state(FilledForm typed, SeatId seat) {
+    private static Optional<Attendance> state(Filled typed, SeatId seat) {
         return Arrays.stream(Attendance.values())
                 .filter(state -> state.name().equals(typed.text("seat-" + seat)))
                 .findFirst();
@@ -165,7 +165,7 @@ class MeetingPages {
     View matter(Page page, @PathVariable UUID id) {
         var meeting = keptMeeting(page, id);
         var council = kept(page, meeting.council());
-        return Html.of(matter(page, meeting, FilledForm.with("majority", council.majority()), List.of()));
+        return Html.of(matter(page, meeting, Filled.with("majority", council.majority()), List.of()));
     }
 
     @PostMapping("/phien-hop/{id}/noi-dung")
@@ -175,16 +175,16 @@ class MeetingPages {
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> sent) {
         var meeting = keptMeeting(page, id);
-        var typed = new FilledForm(sent);
+        var typed = new Filled(sent);
         var wanted =
-                new Matters.Wanted(Optional.empty(), typed.line("title"), typed.lines("note"), typed.line("majority"));
+                new Matters.Wanted(Optional.empty(), typed.line("title"), typed.words("note"), typed.line("majority"));
         return switch (matters.write(page.actor(), meeting.id(), wanted)) {
             case Done<MatterId> _ -> said(response, meeting.id(), "councils.matter.written");
             case Refused<MatterId>(var why) -> Html.refused(matter(page, meeting, typed, why));
         };
     }
 
-    private JteModel matter(Page page, Meeting meeting, FilledForm typed, List<Violation> why) {
+    private JteModel matter(Page page, Meeting meeting, Filled typed, List<Violation> why) {
         return templates.councilsWebMatterForm(
                 page,
                 meeting,
@@ -202,7 +202,7 @@ class MeetingPages {
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> sent) {
         var meeting = keptMeeting(page, id);
-        var matter = new MatterId(new FilledForm(sent).id("matter").orElseThrow(NotFound::new));
+        var matter = new MatterId(new Filled(sent).id("matter").orElseThrow(NotFound::new));
         return done(page, response, id, matters.take(page.actor(), meeting.id(), matter), "councils.matter.written");
     }
 

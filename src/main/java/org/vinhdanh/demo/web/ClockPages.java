@@ -2,13 +2,8 @@ package org.vinhdanh.demo.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +15,7 @@ import org.springframework.web.servlet.View;
 import org.vinhdanh.awards.register.RegisterPowers;
 import org.vinhdanh.kernel.Violation;
 import org.vinhdanh.platform.instance.Instance;
+import org.vinhdanh.ui.Filled;
 import org.vinhdanh.ui.Format;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.MenuEntry;
@@ -34,8 +30,6 @@ import templates.Templates;
 class ClockPages {
 
     private static final String PATH = "/van-phong/dong-ho";
-    private static final DateTimeFormatter TYPED =
-            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     private final Instance instance;
     private final Templates templates;
@@ -64,7 +58,7 @@ class ClockPages {
             @RequestParam(name = "ngay", defaultValue = "") String day,
             @RequestParam(name = "them", defaultValue = "0") int more) {
         if (!page.actor().signedIn()) throw new NotFound();
-        var wanted = more > 0 && more <= 366 ? Optional.of(page.today().plusDays(more)) : typed(day);
+        var wanted = more > 0 && more <= 366 ? Optional.of(page.today().plusDays(more)) : Filled.dayOf(day);
         if (wanted.filter(to -> to.getYear() >= 2026 && to.getYear() <= 2040).isEmpty())
             return Html.refused(templates.demoWebClock(
                     page, day, List.of(Violation.of("demo.clock.day", day).at("ngay"))));
@@ -73,13 +67,5 @@ class ClockPages {
         instance.moveClock(instance.clockOffset().plus(Duration.between(page.now(), morning)));
         Notices.say(response, "demo.clock.moved", page.date(wanted.get()));
         return Html.seeOther(PATH);
-    }
-
-    private static Optional<LocalDate> typed(String day) {
-        try {
-            return Optional.of(LocalDate.parse(day.strip(), TYPED));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -1,6 +1,5 @@
 package org.vinhdanh.federation.web;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -16,12 +15,12 @@ import org.vinhdanh.kernel.PartialDate;
 import org.vinhdanh.kernel.Violation;
 import org.vinhdanh.ui.Choice;
 import org.vinhdanh.ui.Clash;
+import org.vinhdanh.ui.Filled;
 import org.vinhdanh.ui.Page;
 
 /** What somebody typed into a form, kept as typed. */
 public record Typed(Map<String, String> values) {
 
-    private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
@@ -84,20 +83,9 @@ public record Typed(Map<String, String> values) {
     Optional<LocalDate> day(String name, Faults faults) {
         var typed = text(name);
         if (typed.isEmpty()) return Optional.empty();
-        var found = DAY.matcher(typed);
-        if (found.matches()) {
-            try {
-                return Optional.of(LocalDate.of(
-                        Integer.parseInt(found.group(3)),
-                        Integer.parseInt(found.group(2)),
-                        Integer.parseInt(found.group(1))));
-            } catch (DateTimeException impossible) {
-                faults.when(true, name, "federation.fault.day", typed);
-                return Optional.empty();
-            }
-        }
-        faults.when(true, name, "federation.fault.day", typed);
-        return Optional.empty();
+        var day = Filled.dayOf(typed);
+        faults.when(day.isEmpty(), name, "federation.fault.day", typed);
+        return day;
     }
 
     /** A day that must be there; today stands in for what was refused. */
@@ -124,11 +112,7 @@ public record Typed(Map<String, String> values) {
 
     /** What was chosen from a list of ids. */
     Optional<UUID> id(String name) {
-        try {
-            return text(name).isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(text(name)));
-        } catch (IllegalArgumentException forged) {
-            return Optional.empty();
-        }
+        return Filled.idOf(text(name));
     }
 
     int version() {

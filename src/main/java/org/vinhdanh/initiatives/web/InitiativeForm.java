@@ -15,7 +15,7 @@ import org.vinhdanh.initiatives.InitiativeFacts.Author;
 import org.vinhdanh.initiatives.InitiativeFacts.Kind;
 import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Violation;
-import org.vinhdanh.ui.FilledForm;
+import org.vinhdanh.ui.Filled;
 import org.vinhdanh.ui.Page;
 
 /** Reads what was typed about an initiative, and fills the form with what is known. */
@@ -27,15 +27,15 @@ final class InitiativeForm {
     private InitiativeForm() {}
 
     /** How many rows for authors the form shows: one more than are filled in. */
-    static int rows(FilledForm typed) {
+    static int rows(Filled typed) {
         var filled = 0;
         for (var row = 1; row <= MOST_ROWS; row++)
             if (!typed.line("name-" + row).isEmpty()) filled = row;
         return Math.clamp(filled + 1L, FEWEST_ROWS, MOST_ROWS);
     }
 
-    static Outcome<InitiativeFacts> facts(FilledForm typed) {
-        var faults = new ArrayList<>(typed.notDay("appliedOn", true));
+    static Outcome<InitiativeFacts> facts(Filled typed) {
+        var faults = new ArrayList<>(typed.notDaysIfTyped("appliedOn"));
         var kind = chosen(Kind.values(), typed.text("kind"));
         if (kind.isEmpty()) faults.add(Violation.of("initiatives.kind.missing").at("kind"));
         var authors = authors(typed, faults);
@@ -46,15 +46,15 @@ final class InitiativeForm {
                 typed.line("title"),
                 typed.line("field"),
                 typed.day("appliedOn"),
-                typed.lines("nature"),
-                typed.lines("conditions"),
-                typed.lines("benefit"),
-                typed.lines("confidential"),
+                typed.words("nature"),
+                typed.words("conditions"),
+                typed.words("benefit"),
+                typed.words("confidential"),
                 authors,
                 typed.text("open").equals("everybody")));
     }
 
-    private static List<Author> authors(FilledForm typed, List<Violation> faults) {
+    private static List<Author> authors(Filled typed, List<Violation> faults) {
         var authors = new ArrayList<Author>();
         for (var row = 1; row <= MOST_ROWS; row++) {
             var name = typed.line("name-" + row);
@@ -67,15 +67,15 @@ final class InitiativeForm {
         return authors;
     }
 
-    static Outcome<Arrival> arrival(FilledForm typed, boolean office) {
+    static Outcome<Arrival> arrival(Filled typed, boolean office) {
         var source = office ? chosen(Source.values(), typed.text("source")).orElse(Source.UNIT) : Source.UNIT;
         if (source == Source.UNIT) return Outcome.done(Arrival.BY_UNIT);
-        var faults = typed.notDay("receivedOn", false);
+        var faults = typed.notDays("receivedOn");
         return faults.isEmpty() ? Outcome.done(new Arrival(source, typed.day("receivedOn"))) : Outcome.refused(faults);
     }
 
-    static Outcome<Recognition> recognition(FilledForm typed) {
-        var faults = new ArrayList<>(typed.notDay("decidedOn", false));
+    static Outcome<Recognition> recognition(Filled typed) {
+        var faults = new ArrayList<>(typed.notDays("decidedOn"));
         var level = chosen(Level.values(), typed.text("level"));
         if (level.isEmpty())
             faults.add(Violation.of("initiatives.level.missing").at("level"));
@@ -87,8 +87,8 @@ final class InitiativeForm {
                 typed.line("authority")));
     }
 
-    static FilledForm written(Page page, InitiativeFacts facts, int version) {
-        var all = new HashMap<>(FilledForm.with(
+    static Filled written(Page page, InitiativeFacts facts, int version) {
+        var all = new HashMap<>(Filled.with(
                         "version", Integer.toString(version),
                         "kind", facts.kind().name(),
                         "production", facts.production() ? "yes" : "",
@@ -111,7 +111,7 @@ final class InitiativeForm {
             all.put("unit-" + row, List.of(author.unit()));
             all.put("share-" + row, List.of(Integer.toString(author.share())));
         }
-        return new FilledForm(all);
+        return new Filled(all);
     }
 
     static <T extends Enum<T>> Optional<T> chosen(T[] all, String name) {

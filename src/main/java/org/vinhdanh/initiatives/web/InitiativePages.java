@@ -38,7 +38,7 @@ import org.vinhdanh.kernel.Outcome.Done;
 import org.vinhdanh.kernel.Outcome.Refused;
 import org.vinhdanh.kernel.Violation;
 import org.vinhdanh.ui.Choice;
-import org.vinhdanh.ui.FilledForm;
+import org.vinhdanh.ui.Filled;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.MenuEntry;
 import org.vinhdanh.ui.NotFound;
@@ -114,14 +114,14 @@ class InitiativePages {
         var own = office
                 ? ""
                 : units(page.actor()).stream().findFirst().map(Choice::value).orElse("");
-        var typed = FilledForm.with(
+        var typed = Filled.with(
                 "id", Ids.fresh().toString(), "recalled", cu.isEmpty() ? "" : "yes", "open", "everybody", "unit", own);
         return Html.of(form(page, Optional.empty(), typed, List.of()));
     }
 
     @PostMapping
     View begin(Page page, HttpServletResponse response, @RequestParam MultiValueMap<String, String> sent) {
-        var typed = new FilledForm(sent);
+        var typed = new Filled(sent);
         var recalled = typed.ticked("recalled");
         writer(page, recalled);
         var id = new InitiativeId(typed.id("id").orElseThrow(NotFound::new));
@@ -132,7 +132,7 @@ class InitiativePages {
     }
 
     /** All faults of the form at once, or the dossier. */
-    private Outcome<InitiativeId> begun(Page page, FilledForm typed, InitiativeId id, boolean recalled) {
+    private Outcome<InitiativeId> begun(Page page, Filled typed, InitiativeId id, boolean recalled) {
         var unit = typed.id("unit").map(OrganisationId::new);
         var facts = InitiativeForm.facts(typed);
         var arrival = InitiativeForm.arrival(typed, page.actor().canSomewhere(InitiativePowers.EXAMINE));
@@ -174,7 +174,7 @@ class InitiativePages {
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> sent) {
         var initiative = written(page, id);
-        var typed = new FilledForm(sent);
+        var typed = new Filled(sent);
         var changed = InitiativeForm.facts(typed)
                 .then(facts -> initiatives.change(
                         page.actor(), initiative.id(), typed.number("version").orElse(-1), facts));
@@ -186,7 +186,7 @@ class InitiativePages {
 
     @GetMapping("/{id}")
     View show(Page page, @PathVariable UUID id) {
-        return Html.of(shown(page, id, FilledForm.with(), List.of()));
+        return Html.of(shown(page, id, Filled.with(), List.of()));
     }
 
     /** A step that needs no more than a click. */
@@ -197,7 +197,7 @@ class InitiativePages {
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> sent) {
         var initiative = visible(page, id);
-        var typed = new FilledForm(sent);
+        var typed = new Filled(sent);
         var act = switch (typed.text("act")) {
             case "propose" -> new Act.Propose(page.today());
             case "accept" -> new Act.Accept(page.today());
@@ -215,7 +215,7 @@ class InitiativePages {
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> sent) {
         var initiative = examined(page, id);
-        var typed = new FilledForm(sent);
+        var typed = new Filled(sent);
         Outcome<InitiativeId> put = typed.id("council")
                 .map(council -> initiatives.put(page.actor(), initiative.id(), new CouncilId(council)))
                 .orElseGet(() -> Outcome.refused(
@@ -230,7 +230,7 @@ class InitiativePages {
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> sent) {
         var initiative = examined(page, id);
-        var typed = new FilledForm(sent);
+        var typed = new Filled(sent);
         var recognised = InitiativeForm.recognition(typed)
                 .then(by -> initiatives.carryOut(page.actor(), initiative.id(), new Act.Recognise(by)));
         return after(page, response, id, typed, recognised);
@@ -243,7 +243,7 @@ class InitiativePages {
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> sent) {
         var initiative = examined(page, id);
-        var typed = new FilledForm(sent);
+        var typed = new Filled(sent);
         var use = new Initiatives.Use(
                 typed.line("title"), typed.line("holder"), typed.number("year").orElse(0));
         return after(page, response, id, typed, initiatives.use(page.actor(), initiative.id(), use));
@@ -257,9 +257,9 @@ class InitiativePages {
             @RequestParam MultiValueMap<String, String> sent) {
         var initiative = visible(page, id);
         if (!page.actor().can(InitiativePowers.WRITE, initiative.path())) throw new NotFound();
-        var typed = new FilledForm(sent);
+        var typed = new Filled(sent);
         var replication = new Initiatives.Replication(
-                typed.line("place"), typed.number("since").orElse(0), typed.lines("effect"));
+                typed.line("place"), typed.number("since").orElse(0), typed.words("effect"));
         return after(page, response, id, typed, initiatives.replicate(page.actor(), initiative.id(), replication));
     }
 
@@ -270,8 +270,8 @@ class InitiativePages {
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> sent) {
         var initiative = examined(page, id);
-        var typed = new FilledForm(sent);
-        var faults = new ArrayList<>(typed.notDay("due", false));
+        var typed = new Filled(sent);
+        var faults = new ArrayList<>(typed.notDays("due"));
         if (typed.id("reviewer").isEmpty())
             faults.add(Violation.of("initiatives.reviewer.missing").at("reviewer"));
         Outcome<InitiativeId> asked = faults.isEmpty()
@@ -292,27 +292,26 @@ class InitiativePages {
             @PathVariable UUID review,
             @RequestParam MultiValueMap<String, String> sent) {
         var initiative = visible(page, id);
-        var typed = new FilledForm(sent);
-        var faults = typed.notNumber("score", false);
+        var typed = new Filled(sent);
+        var faults = typed.notNumbers("score");
         Outcome<InitiativeId> answered;
         if (typed.ticked("decline"))
-            answered = reviewers.decline(page.actor(), initiative.id(), review, typed.lines("opinion"));
+            answered = reviewers.decline(page.actor(), initiative.id(), review, typed.words("opinion"));
         else if (!faults.isEmpty()) answered = Outcome.refused(faults);
         else
             answered = reviewers.give(
-                    page.actor(), initiative.id(), review, typed.number("score").orElseThrow(), typed.lines("opinion"));
+                    page.actor(), initiative.id(), review, typed.number("score").orElseThrow(), typed.words("opinion"));
         return after(page, response, id, typed, answered);
     }
 
-    private View after(
-            Page page, HttpServletResponse response, UUID id, FilledForm typed, Outcome<InitiativeId> outcome) {
+    private View after(Page page, HttpServletResponse response, UUID id, Filled typed, Outcome<InitiativeId> outcome) {
         return switch (outcome) {
             case Done<InitiativeId>(var done) -> said(response, done, "initiatives.done");
             case Refused<InitiativeId>(var why) -> Html.refused(shown(page, id, typed, why));
         };
     }
 
-    private JteModel shown(Page page, UUID id, FilledForm typed, List<Violation> why) {
+    private JteModel shown(Page page, UUID id, Filled typed, List<Violation> why) {
         var initiative = visible(page, id);
         var examines = page.actor().can(InitiativePowers.EXAMINE, initiative.path());
         var asks = examines
@@ -342,7 +341,7 @@ class InitiativePages {
                 why);
     }
 
-    private JteModel form(Page page, Optional<Initiative> initiative, FilledForm typed, List<Violation> why) {
+    private JteModel form(Page page, Optional<Initiative> initiative, Filled typed, List<Violation> why) {
         return templates.initiativesWebInitiativeForm(
                 page,
                 initiative,

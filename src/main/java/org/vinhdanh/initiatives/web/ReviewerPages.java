@@ -22,7 +22,7 @@ import org.vinhdanh.kernel.Outcome.Refused;
 import org.vinhdanh.kernel.PersonId;
 import org.vinhdanh.kernel.Violation;
 import org.vinhdanh.ui.Choice;
-import org.vinhdanh.ui.FilledForm;
+import org.vinhdanh.ui.Filled;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Notices;
@@ -49,12 +49,12 @@ class ReviewerPages {
 
     @GetMapping
     View list(Page page, @RequestParam MultiValueMap<String, String> sent) {
-        return Html.of(shown(page, new FilledForm(sent), List.of()));
+        return Html.of(shown(page, new Filled(sent), List.of()));
     }
 
     @PostMapping
     View enter(Page page, HttpServletResponse response, @RequestParam MultiValueMap<String, String> sent) {
-        var typed = new FilledForm(sent);
+        var typed = new Filled(sent);
         var at = place(page.actor());
         Outcome<PersonId> entered = typed.id("person")
                 .map(person -> reviewers.enter(page.actor(), at, new PersonId(person), typed.line("fields")))
@@ -69,7 +69,7 @@ class ReviewerPages {
         };
     }
 
-    private JteModel shown(Page page, FilledForm typed, List<Violation> why) {
+    private JteModel shown(Page page, Filled typed, List<Violation> why) {
         place(page.actor());
         var words = typed.line("q");
         var found = words.isEmpty()

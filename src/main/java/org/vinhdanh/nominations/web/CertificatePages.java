@@ -45,6 +45,7 @@ import org.vinhdanh.nominations.Grants;
 import org.vinhdanh.ui.Choice;
 import org.vinhdanh.ui.Clash;
 import org.vinhdanh.ui.Download;
+import org.vinhdanh.ui.Filled;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Notices;
@@ -98,7 +99,7 @@ class CertificatePages {
             @RequestParam(value = "muc", defaultValue = "") String entry,
             @RequestParam(value = "phoi", defaultValue = "") String stock) {
         var batch = batch(page, id);
-        var only = WrittenForm.with("muc", entry).id("muc").map(EntryId::new);
+        var only = Filled.with("muc", entry).id("muc").map(EntryId::new);
         return switch (certificates.print(
                 page.actor(), batch.decision().id(), only, !stock.isEmpty(), verification(request))) {
             case Done<byte[]>(var pdf) -> pdf(pdf, "bang-khen.pdf");
@@ -121,7 +122,7 @@ class CertificatePages {
             HttpServletResponse response,
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> sent) {
-        var typed = WrittenForm.of(sent);
+        var typed = new Filled(sent);
         var batch = printable(page, id);
         var stock = typed.ticked("phoi");
         var before = certificates.layout(batch.decision(), award(batch), stock);
@@ -144,16 +145,16 @@ class CertificatePages {
                 yield Html.seeOther("/van-phong/quyet-dinh-khen/" + id);
             }
             case Refused<Kept>(var why)
-            when WrittenForm.late(why) -> {
+            when FormFaults.late(why) -> {
                 var now = certificates.layout(batch.decision(), award(batch), stock);
-                yield Html.refused(
-                        layout(page, batch, typed.beside(typed(now, typed.text("phoi"))), now.layout(), why));
+                yield Html.refused(layout(
+                        page, batch, typed.beside(typed(now, typed.text("phoi")), "phien-ban"), now.layout(), why));
             }
             case Refused<Kept>(var why) -> Html.refused(layout(page, batch, typed, before.layout(), why));
         };
     }
 
-    private static List<Clash> clashes(Page page, WrittenForm typed, CertificateLayout layout) {
+    private static List<Clash> clashes(Page page, Filled typed, CertificateLayout layout) {
         return typed.clashes(words(page, layout)).stream()
                 .map(clash -> new Clash(clash.field(), said(page, clash.now()), said(page, clash.typed())))
                 .toList();
@@ -229,7 +230,7 @@ class CertificatePages {
                 page, batch, grants.granted(page.actor(), batch.decision().id()), why);
     }
 
-    private JteModel layout(Page page, Batch batch, WrittenForm typed, CertificateLayout layout, List<Violation> why) {
+    private JteModel layout(Page page, Batch batch, Filled typed, CertificateLayout layout, List<Violation> why) {
         return templates.nominationsWebLayout(
                 page,
                 batch,
@@ -262,7 +263,7 @@ class CertificatePages {
         return site + "/xac-minh";
     }
 
-    private static WrittenForm typed(Kept kept, String stock) {
+    private static Filled typed(Kept kept, String stock) {
         var fields = new HashMap<String, List<String>>();
         var layout = kept.layout();
         fields.put("phoi", List.of(stock));
@@ -280,10 +281,10 @@ class CertificatePages {
             fields.put(name + "-cao", List.of(millimetres(placed.box().height())));
             fields.put(name + "-co-chu", List.of(millimetres(placed.type().size())));
         }
-        return new WrittenForm(fields);
+        return new Filled(fields);
     }
 
-    private static Outcome<CertificateLayout> read(WrittenForm typed, CertificateLayout before) {
+    private static Outcome<CertificateLayout> read(Filled typed, CertificateLayout before) {
         var faults = new ArrayList<Violation>();
         var sheet = new Sheet(number(typed, "rong", faults, "sheet"), number(typed, "cao", faults, "sheet"));
         var shift = new Shift(number(typed, "phai", faults, "shift"), number(typed, "xuong", faults, "shift"));
@@ -314,7 +315,7 @@ class CertificatePages {
                 : Outcome.refused(faults.stream().distinct().toList());
     }
 
-    private static double number(WrittenForm typed, String name, List<Violation> faults, String field) {
+    private static double number(Filled typed, String name, List<Violation> faults, String field) {
         try {
             return Double.parseDouble(typed.line(name).replace(',', '.'));
         } catch (NumberFormatException e) {

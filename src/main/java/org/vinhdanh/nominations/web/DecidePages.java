@@ -32,6 +32,7 @@ import org.vinhdanh.nominations.Round;
 import org.vinhdanh.nominations.RoundId;
 import org.vinhdanh.nominations.Rounds;
 import org.vinhdanh.ui.Choice;
+import org.vinhdanh.ui.Filled;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Notices;
@@ -68,7 +69,7 @@ class DecidePages {
 
     @GetMapping
     View begin(Page page, @RequestParam MultiValueMap<String, String> sent) {
-        var asked = WrittenForm.of(sent);
+        var asked = new Filled(sent);
         var round = round(page, asked);
         var holder = holder(page, round);
         var custom = rounds.custom(round.organisation(), round.path());
@@ -80,7 +81,7 @@ class DecidePages {
                         .orElse("")
                 : asked.text("hinh-thuc");
         var ours = awards.grants(holder.kind().name(), award);
-        var fields = new HashMap<>(WrittenForm.with(
+        var fields = new HashMap<>(Filled.with(
                         "dot",
                         round.id().value().toString(),
                         "hinh-thuc",
@@ -99,13 +100,13 @@ class DecidePages {
                         page.t("nominations.decide.summary", awards.name(award)))
                 .fields());
         fields.put("chon", asked.all("chon"));
-        return Html.of(form(page, new WrittenForm(fields), round, holder, List.of()));
+        return Html.of(form(page, new Filled(fields), round, holder, List.of()));
     }
 
     /** What will be so: the page before the decision. A picture of the signed paper that came along is kept first. */
     @PostMapping("/xem-lai")
     View check(Page page, @RequestParam MultiValueMap<String, String> sent, Uploaded file) throws IOException {
-        var written = WrittenForm.of(sent);
+        var written = new Filled(sent);
         var round = round(page, written);
         var holder = holder(page, round);
         var scanned = scanned(page, written, file);
@@ -120,7 +121,7 @@ class DecidePages {
 
     @PostMapping
     View decide(Page page, HttpServletResponse response, @RequestParam MultiValueMap<String, String> sent) {
-        var typed = WrittenForm.of(sent);
+        var typed = new Filled(sent);
         var round = round(page, typed);
         var holder = holder(page, round);
         var faults = unreadable(typed);
@@ -137,14 +138,14 @@ class DecidePages {
         };
     }
 
-    private Outcome<WrittenForm> scanned(Page page, WrittenForm typed, Uploaded file) throws IOException {
+    private Outcome<Filled> scanned(Page page, Filled typed, Uploaded file) throws IOException {
         if (!file.chosen()) return Outcome.done(typed);
         try (var content = file.open()) {
             return scans.keep(page.actor(), file.name(), content).map(scan -> typed.and("ban-chup", scan.toString()));
         }
     }
 
-    private JteModel form(Page page, WrittenForm typed, Round round, Organisation holder, List<Violation> why) {
+    private JteModel form(Page page, Filled typed, Round round, Organisation holder, List<Violation> why) {
         var all = candidates(page, round, holder);
         return templates.nominationsWebDecide(
                 page,
@@ -162,14 +163,14 @@ class DecidePages {
                 why);
     }
 
-    private List<Violation> faults(Page page, WrittenForm typed, Round round) {
+    private List<Violation> faults(Page page, Filled typed, Round round) {
         var faults = new ArrayList<>(unreadable(typed));
         if (faults.isEmpty()) faults.addAll(grants.faults(page.actor(), wish(page, typed, round)));
         return faults;
     }
 
-    private static List<Violation> unreadable(WrittenForm typed) {
-        var faults = new ArrayList<>(typed.notDays("ngay"));
+    private static List<Violation> unreadable(Filled typed) {
+        var faults = new ArrayList<>(FormFaults.notDays(typed, "ngay"));
         typed.all("chon").stream()
                 .filter(id -> !typed.line("tien-" + id).isEmpty()
                         && typed.amount("tien-" + id).isEmpty())
@@ -178,7 +179,7 @@ class DecidePages {
         return faults;
     }
 
-    private Wish wish(Page page, WrittenForm typed, Round round) {
+    private Wish wish(Page page, Filled typed, Round round) {
         return new Wish(
                 round.id(),
                 typed.text("cua-ai").equals("cap"),
@@ -197,7 +198,7 @@ class DecidePages {
                         .toList());
     }
 
-    private List<Candidate> chosen(Page page, WrittenForm typed, Round round, Organisation holder) {
+    private List<Candidate> chosen(Page page, Filled typed, Round round, Organisation holder) {
         return candidates(page, round, holder).stream()
                 .filter(c ->
                         typed.all("chon").contains(c.nomination().id().value().toString()))
@@ -211,12 +212,12 @@ class DecidePages {
                 .toList();
     }
 
-    private boolean ownSeries(Round round, WrittenForm typed) {
+    private boolean ownSeries(Round round, Filled typed) {
         return typed.text("cua-ai").equals("cap")
                 && rounds.custom(round.organisation(), round.path()).ownSeries();
     }
 
-    private Round round(Page page, WrittenForm typed) {
+    private Round round(Page page, Filled typed) {
         return typed.id("dot")
                 .flatMap(id -> rounds.find(page.actor(), new RoundId(id)))
                 .filter(round -> page.actor().can(NominationPowers.DECIDE, round.path()))

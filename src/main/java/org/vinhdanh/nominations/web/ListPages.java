@@ -29,6 +29,7 @@ import org.vinhdanh.platform.sheets.SheetWriting;
 import org.vinhdanh.platform.sheets.SheetWriting.Column;
 import org.vinhdanh.ui.Choice;
 import org.vinhdanh.ui.Download;
+import org.vinhdanh.ui.Filled;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.Page;
 import org.vinhdanh.ui.Pager;
@@ -59,7 +60,7 @@ class ListPages {
 
     @GetMapping
     View list(Page page, @RequestParam MultiValueMap<String, String> sent) {
-        var typed = WrittenForm.of(sent);
+        var typed = new Filled(sent);
         var filter = filter(typed);
         var found = nominations.list(page.actor(), filter, SIZE);
         var back = filter.before().isPresent();
@@ -114,7 +115,7 @@ class ListPages {
     }
 
     private Stream<Line> all(Page page, MultiValueMap<String, String> sent) {
-        return nominations.list(page.actor(), filter(WrittenForm.of(sent)), MOST_EXPORTED).stream();
+        return nominations.list(page.actor(), filter(new Filled(sent)), MOST_EXPORTED).stream();
     }
 
     private List<Column<Line>> columns(Page page) {
@@ -142,7 +143,7 @@ class ListPages {
                         line -> line.submitted().map(page.format()::moment).orElse("")));
     }
 
-    private static List<Tab> tabs(Page page, WrittenForm typed, Filter filter, Map<StageName, Long> counts) {
+    private static List<Tab> tabs(Page page, Filled typed, Filter filter, Map<StageName, Long> counts) {
         var tabs = new ArrayList<Tab>();
         tabs.add(Tab.of(
                 page,
@@ -162,7 +163,7 @@ class ListPages {
         return tabs;
     }
 
-    private static Pager pager(WrittenForm typed, List<Line> rows, boolean back, boolean more) {
+    private static Pager pager(Filled typed, List<Line> rows, boolean back, boolean more) {
         if (rows.isEmpty()) return Pager.NONE;
         var first = rows.getFirst().id().value().toString();
         var last = rows.getLast().id().value().toString();
@@ -173,7 +174,7 @@ class ListPages {
                 later ? Optional.of(address("", typed, Map.of("sau", last))) : Optional.empty());
     }
 
-    private static Filter filter(WrittenForm typed) {
+    private static Filter filter(Filled typed) {
         return new Filter(
                 typed.line("q"),
                 Stream.of(StageName.values())
@@ -188,7 +189,7 @@ class ListPages {
     }
 
     /** The same view with something changed; paging begins again unless it is what changes. */
-    private static String address(String below, WrittenForm typed, Map<String, String> changed) {
+    private static String address(String below, Filled typed, Map<String, String> changed) {
         var query = new LinkedHashMap<String, String>();
         for (var name : List.of("q", "dot", "don-vi", "hinh-thuc", "giai-doan", "thu-tu"))
             query.put(name, typed.line(name));

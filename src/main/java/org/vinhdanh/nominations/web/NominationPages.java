@@ -43,6 +43,7 @@ import org.vinhdanh.nominations.RoundId;
 import org.vinhdanh.nominations.Rounds;
 import org.vinhdanh.platform.mail.Outbox;
 import org.vinhdanh.ui.Choice;
+import org.vinhdanh.ui.Filled;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Notices;
@@ -91,7 +92,7 @@ class NominationPages {
     /** Whom to propose: the round, the unit, then somebody the register knows, or a new name. */
     @GetMapping("/moi")
     View choose(Page page, @RequestParam MultiValueMap<String, String> sent) {
-        var typed = WrittenForm.of(sent);
+        var typed = new Filled(sent);
         var open = rounds.all(page.actor()).stream()
                 .map(Rounds.Listed::round)
                 .filter(round -> round.closed().isEmpty())
@@ -122,13 +123,13 @@ class NominationPages {
     /** The form of a new dossier, filled in from the register as far as it knows. */
     @GetMapping("/moi/ho-so")
     View fresh(Page page, @RequestParam MultiValueMap<String, String> sent) {
-        var asked = WrittenForm.of(sent);
+        var asked = new Filled(sent);
         var round = round(page.actor(), asked);
         var unit = unit(page.actor(), asked);
         var person = asked.id("ca-nhan").flatMap(id -> people.find(page.actor(), new PersonId(id)));
         var collective = asked.id("tap-the").flatMap(id -> organisations.find(page.actor(), new OrganisationId(id)));
         var kind = collective.isPresent() ? "COLLECTIVE" : person.isPresent() ? "PERSON" : asked.text("loai");
-        var typed = WrittenForm.with(
+        var typed = Filled.with(
                 "ma", Ids.fresh().toString(),
                 "phien-ban", "0",
                 "dot", round.id().value().toString(),
@@ -150,7 +151,7 @@ class NominationPages {
 
     @PostMapping
     View begin(Page page, HttpServletResponse response, @RequestParam MultiValueMap<String, String> sent) {
-        var typed = WrittenForm.of(sent);
+        var typed = new Filled(sent);
         var round = round(page.actor(), typed);
         var unit = unit(page.actor(), typed);
         var id = new NominationId(typed.id("ma").orElseThrow(NotFound::new));
@@ -192,7 +193,7 @@ class NominationPages {
             HttpServletResponse response,
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> sent) {
-        var typed = WrittenForm.of(sent);
+        var typed = new Filled(sent);
         var dossier = existing(page.actor(), id);
         var changed = written(typed)
                 .then(_ -> nominations.change(
@@ -208,7 +209,7 @@ class NominationPages {
                 yield Html.seeOther(HERE + id);
             }
             case Refused<Nomination>(var why) -> {
-                var shown = WrittenForm.late(why) ? typed.beside(typed(dossier.nomination())) : typed;
+                var shown = FormFaults.late(why) ? typed.beside(typed(dossier.nomination()), "phien-ban") : typed;
                 yield Html.refused(form(page, shown, dossier.round(), unitOf(page, dossier), why));
             }
         };
@@ -229,7 +230,7 @@ class NominationPages {
                 why);
     }
 
-    private JteModel form(Page page, WrittenForm typed, Round round, Organisation unit, List<Violation> why) {
+    private JteModel form(Page page, Filled typed, Round round, Organisation unit, List<Violation> why) {
         var known = !typed.text("phien-ban").equals("0");
         return templates.nominationsWebNominationForm(
                 page,
@@ -246,8 +247,8 @@ class NominationPages {
     }
 
     /** What cannot even be read; whether it is complete is asked when it is submitted. */
-    private static Outcome<WrittenForm> written(WrittenForm typed) {
-        var tooLong = typed.lines("tom-tat").length() > 2000
+    private static Outcome<Filled> written(Filled typed) {
+        var tooLong = typed.words("tom-tat").length() > 2000
                 ? List.of(Violation.of("nominations.text.long").at("tom-tat"))
                 : List.<Violation>of();
         if (!tooLong.isEmpty()) return Outcome.refused(tooLong);
@@ -257,7 +258,7 @@ class NominationPages {
     }
 
     /** Whoever may examine enters for the unit and says how it came; the unit's own officer just writes. */
-    private static Outcome<Arrival> arrival(Actor actor, Round round, WrittenForm typed) {
+    private static Outcome<Arrival> arrival(Actor actor, Round round, Filled typed) {
         if (!actor.can(NominationPowers.EXAMINE, round.path())
                 || typed.text("nguon").equals("OFFICE")) return Outcome.done(new Arrival.ByUnit());
         var source = Stream.of(Arrival.Source.values())
@@ -265,13 +266,13 @@ class NominationPages {
                 .findFirst();
         if (source.isEmpty())
             return Outcome.refused(Violation.of("nominations.source.missing").at("nguon"));
-        var faults = typed.notDays("ngay-nhan");
+        var faults = FormFaults.notDays(typed, "ngay-nhan");
         if (!faults.isEmpty()) return Outcome.refused(faults);
         return Outcome.done(
                 new Arrival.ByOffice(source.get(), typed.day("ngay-nhan").orElseThrow(), typed.line("so-den")));
     }
 
-    private static Nominee nominee(WrittenForm typed) {
+    private static Nominee nominee(Filled typed) {
         var kind = switch (typed.text("loai")) {
             case "COLLECTIVE" -> Nominee.Kind.COLLECTIVE;
             case "HOUSEHOLD" -> Nominee.Kind.HOUSEHOLD;
@@ -288,12 +289,12 @@ class NominationPages {
                 kind == Nominee.Kind.COLLECTIVE ? typed.id("tap-the").map(OrganisationId::new) : Optional.empty());
     }
 
-    private static Merit merit(WrittenForm typed) {
-        return new Merit(typed.line("tom-tat"), typed.lines("bao-cao"), typed.line("nhanh"), typed.ticked("truy-tang"));
+    private static Merit merit(Filled typed) {
+        return new Merit(typed.line("tom-tat"), typed.words("bao-cao"), typed.line("nhanh"), typed.ticked("truy-tang"));
     }
 
-    private static WrittenForm typed(Nomination n) {
-        return WrittenForm.with(
+    private static Filled typed(Nomination n) {
+        return Filled.with(
                 "ma", n.id().value().toString(),
                 "phien-ban", Integer.toString(n.version()),
                 "dot", n.round().value().toString(),
@@ -326,13 +327,13 @@ class NominationPages {
                 .orElseThrow(NotFound::new);
     }
 
-    private Round round(Actor actor, WrittenForm typed) {
+    private Round round(Actor actor, Filled typed) {
         return typed.id("dot")
                 .flatMap(id -> rounds.find(actor, new RoundId(id)))
                 .orElseThrow(NotFound::new);
     }
 
-    private Organisation unit(Actor actor, WrittenForm typed) {
+    private Organisation unit(Actor actor, Filled typed) {
         return typed.id("don-vi")
                 .flatMap(id -> organisations.find(actor, new OrganisationId(id)))
                 .filter(unit -> actor.can(NominationPowers.PROPOSE, unit.path()))

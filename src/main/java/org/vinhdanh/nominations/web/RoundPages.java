@@ -31,6 +31,7 @@ import org.vinhdanh.nominations.Round;
 import org.vinhdanh.nominations.RoundId;
 import org.vinhdanh.nominations.Rounds;
 import org.vinhdanh.ui.Choice;
+import org.vinhdanh.ui.Filled;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Notices;
@@ -64,9 +65,9 @@ class RoundPages {
 
     @GetMapping("/moi")
     View fresh(Page page, @RequestParam MultiValueMap<String, String> sent) {
-        var holder = holder(page.actor(), WrittenForm.of(sent));
+        var holder = holder(page.actor(), new Filled(sent));
         var year = Integer.toString(page.today().getYear());
-        var typed = WrittenForm.with(
+        var typed = Filled.with(
                 "ma",
                 Ids.fresh().toString(),
                 "phien-ban",
@@ -93,7 +94,7 @@ class RoundPages {
 
     @PostMapping
     View keep(Page page, HttpServletResponse response, @RequestParam MultiValueMap<String, String> sent) {
-        var typed = WrittenForm.of(sent);
+        var typed = new Filled(sent);
         var holder = holder(page.actor(), typed);
         return switch (read(page.actor(), typed, holder).then(round -> rounds.keep(page.actor(), round))) {
             case Done<Round>(var round) -> {
@@ -101,17 +102,17 @@ class RoundPages {
                 yield Html.seeOther(HERE + "/" + round.id().value());
             }
             case Refused<Round>(var why) ->
-                Html.refused(form(page, WrittenForm.late(why) ? beside(page, typed) : typed, holder, why));
+                Html.refused(form(page, FormFaults.late(why) ? beside(page, typed) : typed, holder, why));
         };
     }
 
     /** What was typed, with what somebody else wrote meanwhile; the forms of award by their names. */
-    private WrittenForm beside(Page page, WrittenForm typed) {
+    private Filled beside(Page page, Filled typed) {
         var now = written(page, round(page.actor(), typed.id("ma").orElseThrow(NotFound::new)));
-        return titled(typed).beside(titled(now));
+        return titled(typed).beside(titled(now), "phien-ban");
     }
 
-    private WrittenForm titled(WrittenForm form) {
+    private Filled titled(Filled form) {
         var names = form.all("hinh-thuc").stream().map(awards::name).sorted().toList();
         return form.and("ten-hinh-thuc", String.join(", ", names));
     }
@@ -143,14 +144,14 @@ class RoundPages {
 
     @GetMapping("/cach-lam")
     View custom(Page page, @RequestParam MultiValueMap<String, String> sent) {
-        var holder = holder(page.actor(), WrittenForm.of(sent));
+        var holder = holder(page.actor(), new Filled(sent));
         var typed = written(holder, rounds.custom(holder.id(), holder.path()));
         return Html.of(templates.nominationsWebCustom(page, typed, holder.name(), List.of()));
     }
 
     @PostMapping("/cach-lam")
     View keepCustom(Page page, HttpServletResponse response, @RequestParam MultiValueMap<String, String> sent) {
-        var typed = WrittenForm.of(sent);
+        var typed = new Filled(sent);
         var holder = holder(page.actor(), typed);
         var wanted = new Custom(
                 holder.id(),
@@ -169,14 +170,14 @@ class RoundPages {
             }
             case Refused<Custom>(var why) -> {
                 var now = written(holder, rounds.custom(holder.id(), holder.path()));
-                var shown = WrittenForm.late(why) ? spoken(page, typed).beside(spoken(page, now)) : typed;
+                var shown = FormFaults.late(why) ? spoken(page, typed).beside(spoken(page, now), "phien-ban") : typed;
                 yield Html.refused(templates.nominationsWebCustom(page, shown, holder.name(), why));
             }
         };
     }
 
     /** What is ticked and chosen, in words. */
-    private static WrittenForm spoken(Page page, WrittenForm form) {
+    private static Filled spoken(Page page, Filled form) {
         var own = form.text("danh-so").equals("rieng");
         return form.and(
                         "noi-danh-so",
@@ -184,8 +185,8 @@ class RoundPages {
                 .and("noi-hai-nguoi", form.ticked("hai-nguoi") ? page.t("nominations.custom.second.on") : "");
     }
 
-    private static WrittenForm written(Organisation holder, Custom custom) {
-        return WrittenForm.with(
+    private static Filled written(Organisation holder, Custom custom) {
+        return Filled.with(
                 "to-chuc", holder.id().value().toString(),
                 "phien-ban", Integer.toString(custom.version()),
                 "hai-nguoi", custom.secondPerson() ? "co" : "",
@@ -208,7 +209,7 @@ class RoundPages {
         };
     }
 
-    private JteModel form(Page page, WrittenForm typed, Organisation holder, List<Violation> why) {
+    private JteModel form(Page page, Filled typed, Organisation holder, List<Violation> why) {
         return templates.nominationsWebRoundForm(
                 page,
                 typed,
@@ -220,8 +221,8 @@ class RoundPages {
                 why);
     }
 
-    private Outcome<Round> read(Actor actor, WrittenForm typed, Organisation holder) {
-        var faults = new ArrayList<>(typed.notDays("tu", "den", "mo", "han"));
+    private Outcome<Round> read(Actor actor, Filled typed, Organisation holder) {
+        var faults = new ArrayList<>(FormFaults.notDays(typed, "tu", "den", "mo", "han"));
         if (!faults.isEmpty()) return Outcome.refused(faults);
         if (typed.day("den").orElseThrow().isBefore(typed.day("tu").orElseThrow()))
             return Outcome.refused(
@@ -237,13 +238,13 @@ class RoundPages {
                 typed.day("mo").orElseThrow(),
                 typed.day("han").orElseThrow(),
                 typed.all("hinh-thuc"),
-                typed.lines("thong-bao"),
+                typed.words("thong-bao"),
                 known.flatMap(Round::closed),
                 typed.number("phien-ban").orElse(0)));
     }
 
-    private static WrittenForm written(Page page, Round round) {
-        var fields = new HashMap<>(WrittenForm.with(
+    private static Filled written(Page page, Round round) {
+        var fields = new HashMap<>(Filled.with(
                         "ma", round.id().value().toString(),
                         "phien-ban", Integer.toString(round.version()),
                         "to-chuc", round.organisation().value().toString(),
@@ -256,7 +257,7 @@ class RoundPages {
                         "thong-bao", round.notice())
                 .fields());
         fields.put("hinh-thuc", round.awards());
-        return new WrittenForm(fields);
+        return new Filled(fields);
     }
 
     private Round round(Actor actor, UUID id) {
@@ -278,7 +279,7 @@ class RoundPages {
     }
 
     /** The organisation named in the form, or the first one in whose name this actor may call. */
-    private Organisation holder(Actor actor, WrittenForm typed) {
+    private Organisation holder(Actor actor, Filled typed) {
         var asked = typed.id("to-chuc")
                 .flatMap(id -> organisations.find(actor, new OrganisationId(id)))
                 .filter(o -> actor.can(NominationPowers.CALL, o.path()));

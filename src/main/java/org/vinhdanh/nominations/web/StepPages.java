@@ -32,6 +32,7 @@ import org.vinhdanh.nominations.Nominations.Dossier;
 import org.vinhdanh.nominations.Papers;
 import org.vinhdanh.platform.files.FileStore;
 import org.vinhdanh.platform.files.FileType;
+import org.vinhdanh.ui.Filled;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Notices;
@@ -79,7 +80,7 @@ class StepPages {
 
     @PostMapping("/trinh")
     View submit(Page page, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
-        var typed = WrittenForm.of(sent);
+        var typed = new Filled(sent);
         return switch (nominations.carryOut(
                 page.actor(), new NominationId(id), version(typed), new Act.Submit(hand(page.actor())))) {
             case Done<Nomination> _ -> Html.seeOther("/van-phong/de-nghi/" + id + "/da-trinh");
@@ -97,7 +98,7 @@ class StepPages {
 
     @GetMapping("/tra-lai")
     View returning(Page page, @PathVariable UUID id) {
-        return Html.of(step(page, "tra-lai", possible(page, id, Deed.RETURN), WrittenForm.with(), List.of()));
+        return Html.of(step(page, "tra-lai", possible(page, id, Deed.RETURN), Filled.with(), List.of()));
     }
 
     @PostMapping("/tra-lai")
@@ -106,7 +107,7 @@ class StepPages {
             HttpServletResponse response,
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> sent) {
-        var typed = WrittenForm.of(sent);
+        var typed = new Filled(sent);
         return take(
                 page,
                 response,
@@ -115,12 +116,12 @@ class StepPages {
                 typed,
                 due(typed)
                         .then(_ -> Outcome.done(
-                                new Act.Return(hand(page.actor()), typed.lines("noi-dung"), typed.day("han")))));
+                                new Act.Return(hand(page.actor()), typed.words("noi-dung"), typed.day("han")))));
     }
 
     @GetMapping("/tiep-nhan")
     View accepting(Page page, @PathVariable UUID id) {
-        return Html.of(step(page, "tiep-nhan", possible(page, id, Deed.ACCEPT), WrittenForm.with(), List.of()));
+        return Html.of(step(page, "tiep-nhan", possible(page, id, Deed.ACCEPT), Filled.with(), List.of()));
     }
 
     @PostMapping("/tiep-nhan")
@@ -131,7 +132,7 @@ class StepPages {
             @RequestParam MultiValueMap<String, String> sent,
             Uploaded file)
             throws IOException {
-        var typed = WrittenForm.of(sent);
+        var typed = new Filled(sent);
         var dossier = existing(page, id);
         var moved = typed.ticked("tren-giay") && file.chosen()
                 ? acceptOnPaper(page.actor(), dossier, typed, file)
@@ -143,7 +144,7 @@ class StepPages {
         return answer(page, response, "tiep-nhan", dossier, typed, moved);
     }
 
-    private Outcome<Nomination> acceptOnPaper(Actor actor, Dossier dossier, WrittenForm typed, Uploaded file)
+    private Outcome<Nomination> acceptOnPaper(Actor actor, Dossier dossier, Filled typed, Uploaded file)
             throws IOException {
         var id = dossier.nomination().id();
         try (var content = file.open()) {
@@ -156,7 +157,7 @@ class StepPages {
 
     @GetMapping("/khong-khen")
     View declining(Page page, @PathVariable UUID id) {
-        return Html.of(step(page, "khong-khen", possible(page, id, Deed.DECLINE), WrittenForm.with(), List.of()));
+        return Html.of(step(page, "khong-khen", possible(page, id, Deed.DECLINE), Filled.with(), List.of()));
     }
 
     @PostMapping("/khong-khen")
@@ -165,19 +166,19 @@ class StepPages {
             HttpServletResponse response,
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> sent) {
-        var typed = WrittenForm.of(sent);
+        var typed = new Filled(sent);
         return take(
                 page,
                 response,
                 "khong-khen",
                 id,
                 typed,
-                Outcome.done(new Act.Decline(hand(page.actor()), typed.lines("ly-do"))));
+                Outcome.done(new Act.Decline(hand(page.actor()), typed.words("ly-do"))));
     }
 
     @GetMapping("/rut")
     View withdrawing(Page page, @PathVariable UUID id) {
-        return Html.of(step(page, "rut", possible(page, id, Deed.WITHDRAW), WrittenForm.with(), List.of()));
+        return Html.of(step(page, "rut", possible(page, id, Deed.WITHDRAW), Filled.with(), List.of()));
     }
 
     @PostMapping("/rut")
@@ -186,19 +187,19 @@ class StepPages {
             HttpServletResponse response,
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> sent) {
-        var typed = WrittenForm.of(sent);
+        var typed = new Filled(sent);
         return take(
                 page,
                 response,
                 "rut",
                 id,
                 typed,
-                Outcome.done(new Act.Withdraw(hand(page.actor()), typed.lines("ly-do"))));
+                Outcome.done(new Act.Withdraw(hand(page.actor()), typed.words("ly-do"))));
     }
 
     @GetMapping("/trinh-cap-tren")
     View forwarding(Page page, @PathVariable UUID id) {
-        var typed = WrittenForm.with("ngay", page.date(page.today()));
+        var typed = Filled.with("ngay", page.date(page.today()));
         return Html.of(step(page, "trinh-cap-tren", possible(page, id, Deed.FORWARD), typed, List.of()));
     }
 
@@ -208,8 +209,8 @@ class StepPages {
             HttpServletResponse response,
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> sent) {
-        var typed = WrittenForm.of(sent);
-        var faults = typed.notDays("ngay");
+        var typed = new Filled(sent);
+        var faults = FormFaults.notDays(typed, "ngay");
         return take(
                 page,
                 response,
@@ -226,12 +227,7 @@ class StepPages {
     }
 
     private View take(
-            Page page,
-            HttpServletResponse response,
-            String step,
-            UUID id,
-            WrittenForm typed,
-            Outcome<? extends Act> act) {
+            Page page, HttpServletResponse response, String step, UUID id, Filled typed, Outcome<? extends Act> act) {
         var dossier = existing(page, id);
         Outcome<Nomination> moved =
                 act.then(wanted -> nominations.carryOut(page.actor(), new NominationId(id), version(typed), wanted));
@@ -243,7 +239,7 @@ class StepPages {
             HttpServletResponse response,
             String step,
             Dossier dossier,
-            WrittenForm typed,
+            Filled typed,
             Outcome<Nomination> moved) {
         return switch (moved) {
             case Done<Nomination>(var n) -> {
@@ -258,7 +254,7 @@ class StepPages {
         };
     }
 
-    private JteModel step(Page page, String step, Dossier dossier, WrittenForm typed, List<Violation> why) {
+    private JteModel step(Page page, String step, Dossier dossier, Filled typed, List<Violation> why) {
         return templates.nominationsWebStep(
                 page, step, dossier, awards.name(dossier.nomination().award()), typed, why);
     }
@@ -272,8 +268,8 @@ class StepPages {
                 page, dossier, awards.name(dossier.nomination().award()), checks.of(page, dossier, holderKind), why);
     }
 
-    private static Outcome<WrittenForm> due(WrittenForm typed) {
-        var faults = typed.notDayIfTyped("han");
+    private static Outcome<Filled> due(Filled typed) {
+        var faults = FormFaults.notDaysIfTyped(typed, "han");
         return faults.isEmpty() ? Outcome.done(typed) : Outcome.refused(faults);
     }
 
@@ -291,7 +287,7 @@ class StepPages {
         return new Hand(actor.account(), actor.name(), clock.instant());
     }
 
-    private static int version(WrittenForm typed) {
+    private static int version(Filled typed) {
         return typed.number("phien-ban").orElse(0);
     }
 }

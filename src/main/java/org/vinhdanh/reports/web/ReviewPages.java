@@ -5,9 +5,6 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -40,6 +37,7 @@ import org.vinhdanh.reports.web.ReviewPage.Counted;
 import org.vinhdanh.reports.web.ReviewPage.Line;
 import org.vinhdanh.ui.Choice;
 import org.vinhdanh.ui.Download;
+import org.vinhdanh.ui.Filled;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.MenuEntry;
 import org.vinhdanh.ui.NotFound;
@@ -52,8 +50,6 @@ class ReviewPages {
 
     static final String PATH = "/van-phong/tong-ket";
     private static final int FIRST_YEAR = 1983;
-    private static final DateTimeFormatter TYPED =
-            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     private final Reviews reviews;
     private final Organisations organisations;
@@ -107,11 +103,7 @@ class ReviewPages {
         }
 
         private static Optional<LocalDate> day(String typed) {
-            try {
-                return Optional.of(LocalDate.parse(typed, TYPED)).filter(day -> day.getYear() > 1900);
-            } catch (DateTimeParseException e) {
-                return Optional.empty();
-            }
+            return Filled.dayOf(typed).filter(day -> day.getYear() > 1900);
         }
 
         String address(String path) {

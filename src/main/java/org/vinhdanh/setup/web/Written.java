@@ -1,24 +1,19 @@
 package org.vinhdanh.setup.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vinhdanh.kernel.Fold;
 import org.vinhdanh.kernel.Violation;
+import org.vinhdanh.ui.Filled;
 
 /** What was typed on a page, kept as typed until it is right; a missing field is an empty one. */
 public record Written(Map<String, String> values) {
 
     /** Nothing yet. */
     static final Written NOTHING = new Written(Map.of());
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     public Written {
         values = Map.copyOf(values);
@@ -48,11 +43,8 @@ public record Written(Map<String, String> values) {
     Optional<LocalDate> day(String field, List<Violation> why) {
         var typed = text(field);
         if (typed.isEmpty()) return Optional.empty();
-        try {
-            return Optional.of(LocalDate.parse(typed, DAY));
-        } catch (DateTimeParseException e) {
-            why.add(Violation.of("setup.day.shape", typed).at(field));
-            return Optional.empty();
-        }
+        var day = Filled.dayOf(typed);
+        if (day.isEmpty()) why.add(Violation.of("setup.day.shape", typed).at(field));
+        return day;
     }
 }

@@ -1,12 +1,7 @@
 package org.vinhdanh.visits.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.vinhdanh.kernel.Outcome.Done;
 import org.vinhdanh.kernel.Outcome.Refused;
+import org.vinhdanh.ui.Filled;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Notices;
@@ -28,8 +24,6 @@ import templates.Templates;
 class BalancePages {
 
     private static final String PATH = StatisticsPages.PATH + "/mang-sang";
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     private final Visits visits;
     private final Templates templates;
@@ -52,7 +46,7 @@ class BalancePages {
             @RequestParam(name = "ghi-chu", defaultValue = "") String note,
             HttpServletResponse response) {
         var before = existing(page);
-        return switch (visits.add(page.actor(), day(day), number(number), note)) {
+        return switch (visits.add(page.actor(), Filled.dayOf(day), number(number), note)) {
             case Done<Balance> _ -> {
                 Notices.say(response, "visits.balance.added");
                 yield Html.seeOther(PATH);
@@ -65,14 +59,6 @@ class BalancePages {
     private List<Balance> existing(Page page) {
         if (!page.actor().canSomewhere(Visits.KEEP)) throw new NotFound();
         return visits.balances(page.actor()).orElseThrow(NotFound::new);
-    }
-
-    private static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed.strip(), DAY));
-        } catch (DateTimeParseException unreadable) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<Long> number(String typed) {
