@@ -3,7 +3,9 @@ package org.vinhdanh.bench;
 import static org.vinhdanh.bench.BenchTable.figure;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -17,6 +19,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -235,7 +239,20 @@ class PublicPageBench {
                     .redirectErrorStream(true)
                     .redirectOutput(folder.resolve("console.log").toFile())
                     .start();
+            while (!listens(port)) {
+                if (!process.isAlive())
+                    throw new IOException("nginx: " + Files.readString(folder.resolve("console.log")));
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+            }
             return new Nginx(process, port, folder);
+        }
+
+        private static boolean listens(int port) {
+            try (var _ = new Socket(InetAddress.getLoopbackAddress(), port)) {
+                return true;
+            } catch (IOException notYet) {
+                return false;
+            }
         }
 
         @Override
