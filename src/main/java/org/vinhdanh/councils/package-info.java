@@ -4,7 +4,8 @@
  * and when it is decided it says so ({@link org.vinhdanh.councils.BallotClosed}). Nobody's vote is ever written down, only
  * how many there were. Start reading at {@link org.vinhdanh.councils.Verdict}, then {@link org.vinhdanh.councils.Matters}.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "ui", "federation", "documents", "platform::files"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "ui", "federation", "documents", "documents::paper", "platform::files"})
 @NullMarked
 package org.vinhdanh.councils;
 

@@ -36,6 +36,16 @@ public final class Download {
         return to(response, name + ".csv", "text/csv;charset=UTF-8");
     }
 
+    /** Where the bytes of a Word file go. */
+    public static OutputStream docx(HttpServletResponse response, String name) throws IOException {
+        return to(response, name + ".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    }
+
+    /** Where the bytes of a PDF go. */
+    public static OutputStream pdf(HttpServletResponse response, String name) throws IOException {
+        return to(response, name + ".pdf", "application/pdf");
+    }
+
     private static OutputStream to(HttpServletResponse response, String name, String type) throws IOException {
         response.setContentType(type);
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, named(name));

@@ -9,6 +9,7 @@ import org.vinhdanh.councils.Meeting.Attendance;
 import org.vinhdanh.councils.Meeting.Attending;
 import org.vinhdanh.councils.Ruling;
 import org.vinhdanh.councils.Seat;
+import org.vinhdanh.documents.paper.Paper;
 import org.vinhdanh.ui.Page;
 
 /**
@@ -60,6 +61,26 @@ public record Minutes(String holder, String council, String about, List<Part> pa
                 parts,
                 present(attending, Seat.Post.SECRETARY),
                 chair(attending));
+    }
+
+    /** The same as an official paper, with room for both signatures. */
+    Paper paper(Page page) {
+        var blocks = new ArrayList<Paper.Block>();
+        for (var part : parts) {
+            blocks.add(new Paper.Heading(part.heading()));
+            for (var line : part.lines()) blocks.add(Paper.Words.of(line));
+        }
+        return new Paper(
+                new Paper.Head(holder, council, "", ""),
+                page.t("councils.minutes.title"),
+                about,
+                List.of(),
+                blocks,
+                new Paper.Foot(
+                        List.of(),
+                        new Paper.Signer(page.t("councils.minutes.secretary"), secretary),
+                        new Paper.Signer(page.t("councils.minutes.chair"), chair)),
+                List.of());
     }
 
     private static String time(Page page, Meeting meeting) {

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,6 +14,8 @@ import org.vinhdanh.councils.Matters;
 import org.vinhdanh.councils.Meeting;
 import org.vinhdanh.councils.MeetingId;
 import org.vinhdanh.councils.Meetings;
+import org.vinhdanh.documents.paper.PaperDocx;
+import org.vinhdanh.documents.paper.PaperPdf;
 import org.vinhdanh.federation.Organisations;
 import org.vinhdanh.ui.Download;
 import org.vinhdanh.ui.Html;
@@ -51,9 +52,15 @@ class MinutesPages {
     @GetMapping("/bien-ban.docx")
     void download(Page page, @PathVariable UUID id, HttpServletResponse response) throws IOException {
         var meeting = visible(page, id);
-        response.setContentType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, Download.named("bien-ban-" + meeting.on() + ".docx"));
-        new MinutesDocument(page).write(minutes(page, meeting), response.getOutputStream());
+        new PaperDocx(page.format().texts())
+                .write(minutes(page, meeting).paper(page), Download.docx(response, "bien-ban-" + meeting.on()));
+    }
+
+    @GetMapping("/bien-ban.pdf")
+    void print(Page page, @PathVariable UUID id, HttpServletResponse response) throws IOException {
+        var meeting = visible(page, id);
+        new PaperPdf(page.format().texts())
+                .write(minutes(page, meeting).paper(page), Download.pdf(response, "bien-ban-" + meeting.on()));
     }
 
     private Minutes minutes(Page page, Meeting meeting) {

@@ -1,0 +1,110 @@
+package org.vinhdanh.documents.paper;
+
+import java.util.List;
+
+/**
+ * An official paper before it is a file: what stands where (Decree 30/2020/NĐ-CP, Annex I).
+ *
+ * @param kind the name of its kind, in capitals: {@code BÁO CÁO}
+ * @param about what it is about (trích yếu)
+ * @param grounds what it rests on, one a line, without the semicolons
+ * @param annexes each begins a new page
+ */
+public record Paper(
+        Head head,
+        String kind,
+        String about,
+        List<String> grounds,
+        List<Block> blocks,
+        Foot foot,
+        List<Annex> annexes) {
+
+    public Paper {
+        grounds = List.copyOf(grounds);
+        blocks = List.copyOf(blocks);
+        annexes = List.copyOf(annexes);
+    }
+
+    /**
+     * What stands above.
+     *
+     * @param superior the organisation above the one that issues it; may be empty
+     * @param number {@code Số: 15/BC-LHH}, or with room to write it by hand
+     * @param placed {@code Thanh Hóa, ngày 05 tháng 01 năm 2015}
+     */
+    public record Head(String superior, String issuer, String number, String placed) {}
+
+    /** A piece of the body. */
+    public sealed interface Block {}
+
+    /** A heading of the body, bold. */
+    public record Heading(String words) implements Block {}
+
+    /** A paragraph. */
+    public record Words(List<Run> runs) implements Block {
+        public Words {
+            runs = List.copyOf(runs);
+        }
+
+        public static Words of(String words) {
+            return new Words(List.of(Run.of(words)));
+        }
+    }
+
+    /** A table; its heads stand again on each page. */
+    public record Grid(String caption, List<String> heads, List<List<String>> rows) implements Block {
+        public Grid {
+            heads = List.copyOf(heads);
+            rows = rows.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /** Numbers side by side, drawn as bars with the number beside each. */
+    public record Bars(String caption, List<Bar> bars) implements Block {
+        public Bars {
+            bars = List.copyOf(bars);
+        }
+
+        long largest() {
+            return bars.stream().mapToLong(Bar::value).max().orElse(0);
+        }
+    }
+
+    /** One of them. */
+    public record Bar(String words, long value) {}
+
+    /**
+     * Words that stand together.
+     *
+     * @param link the whole address they lead to; empty where nowhere
+     */
+    public record Run(String words, String link) {
+        public static Run of(String words) {
+            return new Run(words, "");
+        }
+    }
+
+    /**
+     * Who signs and who gets it.
+     *
+     * @param recipients below {@code Nơi nhận:}, one a line; may be empty
+     * @param beside who signs on the left, as the secretary of minutes does; empty where recipients stand there
+     */
+    public record Foot(List<String> recipients, Signer beside, Signer signer) {
+        public Foot {
+            recipients = List.copyOf(recipients);
+        }
+
+        public static Foot of(List<String> recipients, Signer signer) {
+            return new Foot(recipients, Signer.NOBODY, signer);
+        }
+    }
+
+    /** In what post, and the name below the signature; both may be empty, the post may have several lines. */
+    public record Signer(String post, String name) {
+        public static final Signer NOBODY = new Signer("", "");
+    }
+
+    /** A list behind the paper. */
+    public record Annex(String title, String to, Grid grid) {}
+}

@@ -1,0 +1,278 @@
+package org.vinhdanh.documents.paper;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigInteger;
+import java.util.List;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.BreakType;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+import org.vinhdanh.ui.Format;
+import org.vinhdanh.ui.Texts;
+
+/** A paper as a Word file: A4, Times New Roman, the number of the page above from the second on. */
+public final class PaperDocx {
+
+    private static final String FACE = "Times New Roman";
+    private static final int BODY = 14;
+    /** Twentieths of a point in ten millimetres. */
+    private static final int CENTIMETRE = 567;
+
+    private static final int WIDTH = CENTIMETRE * 33 / 2;
+    private static final int LEFT = CENTIMETRE * 66 / 10;
+
+    private final Texts texts;
+
+    public PaperDocx(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** Writes the whole file; the stream stays open. */
+    public void write(Paper paper, OutputStream out) throws IOException {
+        try (var document = new XWPFDocument()) {
+            sheet(document);
+            head(document, paper.head());
+            titled(document, paper);
+            for (var i = 0; i < paper.grounds().size(); i++) {
+                var end = i == paper.grounds().size() - 1 ? "." : ";";
+                run(body(document), paper.grounds().get(i) + end, BODY).setItalic(true);
+            }
+            for (var block : paper.blocks()) block(document, block);
+            foot(document, paper.foot());
+            for (var annex : paper.annexes()) annex(document, annex);
+            document.write(out);
+        }
+    }
+
+    private static void sheet(XWPFDocument document) {
+        var section = document.getDocument().getBody().addNewSectPr();
+        var size = section.addNewPgSz();
+        size.setW(BigInteger.valueOf(11906));
+        size.setH(BigInteger.valueOf(16838));
+        var margins = section.addNewPgMar();
+        margins.setTop(BigInteger.valueOf(2L * CENTIMETRE));
+        margins.setBottom(BigInteger.valueOf(2L * CENTIMETRE));
+        margins.setLeft(BigInteger.valueOf(3L * CENTIMETRE));
+        margins.setRight(BigInteger.valueOf(CENTIMETRE * 3L / 2));
+        margins.setHeader(BigInteger.valueOf(CENTIMETRE));
+        section.addNewTitlePg();
+        var number = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
+        number.setAlignment(ParagraphAlignment.CENTER);
+        var field = number.getCTP().addNewFldSimple();
+        field.setInstr("PAGE");
+        var run = field.addNewR();
+        run.addNewRPr().addNewSz().setVal(BigInteger.valueOf(26));
+        run.addNewT().setStringValue("2");
+    }
+
+    private void head(XWPFDocument document, Paper.Head head) {
+        var table = columns(document, 2);
+        var left = table.getRow(0).getCell(0);
+        var right = table.getRow(0).getCell(1);
+        if (!head.superior().isEmpty()) centred(left, head.superior().toUpperCase(texts.locale()), 13);
+        centred(left, head.issuer().toUpperCase(texts.locale()), 13).setBold(true);
+        rule(left, CENTIMETRE * 22 / 10);
+        centred(left, head.number(), 13);
+        centred(right, texts.of("documents.paper.state"), 12).setBold(true);
+        var motto = centred(right, texts.of("documents.paper.motto"), 13);
+        motto.setBold(true);
+        motto.setUnderline(UnderlinePatterns.SINGLE);
+        centred(right, "", 6);
+        centred(right, head.placed(), 13).setItalic(true);
+    }
+
+    /** A short line below a name, a third of its column long. */
+    private static void rule(XWPFTableCell cell, int indent) {
+        var paragraph = cell.addParagraph();
+        paragraph.setIndentationLeft(indent);
+        paragraph.setIndentationRight(indent);
+        rule(paragraph);
+    }
+
+    private static void rule(XWPFParagraph paragraph) {
+        paragraph.setBorderTop(org.apache.poi.xwpf.usermodel.Borders.SINGLE);
+        paragraph.setSpacingAfter(0);
+        run(paragraph, "", 4);
+    }
+
+    private static void titled(XWPFDocument document, Paper paper) {
+        var kind = document.createParagraph();
+        kind.setAlignment(ParagraphAlignment.CENTER);
+        kind.setSpacingBefore(240);
+        run(kind, paper.kind(), BODY).setBold(true);
+        var about = document.createParagraph();
+        about.setAlignment(ParagraphAlignment.CENTER);
+        run(about, paper.about(), BODY).setBold(true);
+        var line = document.createParagraph();
+        line.setIndentationLeft(WIDTH / 3);
+        line.setIndentationRight(WIDTH / 3);
+        rule(line);
+    }
+
+    private void block(XWPFDocument document, Paper.Block block) {
+        switch (block) {
+            case Paper.Heading(var words) -> {
+                var paragraph = body(document);
+                paragraph.setKeepNext(true);
+                run(paragraph, words, BODY).setBold(true);
+            }
+            case Paper.Words(var runs) -> {
+                var paragraph = body(document);
+                for (var run : runs) {
+                    if (run.link().isEmpty()) run(paragraph, run.words(), BODY);
+                    else dressed(paragraph.createHyperlinkRun(run.link()), run.words(), BODY);
+                }
+            }
+            case Paper.Grid grid -> grid(document, grid);
+            case Paper.Bars bars -> bars(document, bars);
+        }
+    }
+
+    private static void grid(XWPFDocument document, Paper.Grid grid) {
+        caption(document, grid.caption());
+        var table = document.createTable(grid.rows().size() + 1, grid.heads().size());
+        full(table);
+        var head = table.getRow(0);
+        head.setRepeatHeader(true);
+        for (var i = 0; i < grid.heads().size(); i++)
+            centred(head.getCell(i), grid.heads().get(i), 12).setBold(true);
+        for (var r = 0; r < grid.rows().size(); r++) {
+            var row = table.getRow(r + 1);
+            row.setCantSplitRow(true);
+            for (var i = 0; i < grid.heads().size(); i++)
+                run(
+                        row.getCell(i).getParagraphs().getFirst(),
+                        grid.rows().get(r).get(i),
+                        12);
+        }
+        document.createParagraph();
+    }
+
+    /** Two columns: the words, and a bar as long as the number is large, with the number behind it. */
+    private void bars(XWPFDocument document, Paper.Bars bars) {
+        caption(document, bars.caption());
+        var table = columns(document, 2);
+        for (var i = 1; i < bars.bars().size(); i++) table.createRow();
+        for (var i = 0; i < bars.bars().size(); i++) {
+            var bar = bars.bars().get(i);
+            var row = table.getRow(i);
+            row.setCantSplitRow(true);
+            run(row.getCell(0).getParagraphs().getFirst(), bar.words(), 12);
+            var drawn = row.getCell(1).getParagraphs().getFirst();
+            var length = bars.largest() == 0 ? 0 : Math.round(24.0 * bar.value() / bars.largest());
+            run(drawn, "█".repeat((int) length), 12).setColor("A5182B");
+            run(drawn, (length == 0 ? "" : " ") + new Format(texts).number(bar.value()), 12);
+        }
+        document.createParagraph();
+    }
+
+    private static void caption(XWPFDocument document, String words) {
+        if (words.isEmpty()) return;
+        var paragraph = document.createParagraph();
+        paragraph.setSpacingBefore(120);
+        paragraph.setKeepNext(true);
+        run(paragraph, words, 13).setItalic(true);
+    }
+
+    private void foot(XWPFDocument document, Paper.Foot foot) {
+        var table = columns(document, 2);
+        var left = table.getRow(0).getCell(0);
+        var right = table.getRow(0).getCell(1);
+        if (foot.recipients().isEmpty()) signed(left, foot.beside());
+        else {
+            var to = run(fresh(left), texts.of("documents.paper.to"), 12);
+            to.setBold(true);
+            to.setItalic(true);
+            for (var i = 0; i < foot.recipients().size(); i++) {
+                var end = i == foot.recipients().size() - 1 ? "." : ";";
+                run(fresh(left), "- " + foot.recipients().get(i) + end, 11);
+            }
+        }
+        signed(right, foot.signer());
+    }
+
+    private void signed(XWPFTableCell cell, Paper.Signer signer) {
+        for (var line : signer.post().lines().toList())
+            centred(cell, line.toUpperCase(texts.locale()), BODY).setBold(true);
+        for (var i = 0; i < 4; i++) centred(cell, "", BODY);
+        centred(cell, signer.name(), BODY).setBold(true);
+    }
+
+    private static void annex(XWPFDocument document, Paper.Annex annex) {
+        var title = document.createParagraph();
+        title.createRun().addBreak(BreakType.PAGE);
+        title.setAlignment(ParagraphAlignment.CENTER);
+        run(title, annex.title(), BODY).setBold(true);
+        var to = document.createParagraph();
+        to.setAlignment(ParagraphAlignment.CENTER);
+        run(to, annex.to(), BODY).setItalic(true);
+        grid(document, annex.grid());
+    }
+
+    /** A paragraph of the body: both edges straight, its first line a centimetre in. */
+    private static XWPFParagraph body(XWPFDocument document) {
+        var paragraph = document.createParagraph();
+        paragraph.setAlignment(ParagraphAlignment.BOTH);
+        paragraph.setIndentationFirstLine(CENTIMETRE);
+        paragraph.setSpacingBefore(120);
+        paragraph.setSpacingAfter(0);
+        return paragraph;
+    }
+
+    /** Columns without lines, the first narrower than the second. */
+    private static XWPFTable columns(XWPFDocument document, int count) {
+        var table = document.createTable(1, count);
+        full(table);
+        var borders = table.getCTTbl().getTblPr().getTblBorders();
+        for (var border : List.of(
+                borders.getTop(),
+                borders.getBottom(),
+                borders.getLeft(),
+                borders.getRight(),
+                borders.getInsideH(),
+                borders.getInsideV())) border.setVal(STBorder.NONE);
+        var grid = table.getCTTbl().addNewTblGrid();
+        for (var width : new int[] {LEFT, WIDTH - LEFT}) grid.addNewGridCol().setW(BigInteger.valueOf(width));
+        table.getRow(0).getCell(0).setWidth(Integer.toString(LEFT));
+        table.getRow(0).getCell(1).setWidth(Integer.toString(WIDTH - LEFT));
+        return table;
+    }
+
+    private static void full(XWPFTable table) {
+        table.setWidth("100%");
+        table.getCTTbl().getTblPr().getTblW().setType(STTblWidth.PCT);
+    }
+
+    private static XWPFRun centred(XWPFTableCell cell, String words, int size) {
+        var paragraph = fresh(cell);
+        paragraph.setAlignment(ParagraphAlignment.CENTER);
+        paragraph.setSpacingAfter(0);
+        return run(paragraph, words, size);
+    }
+
+    /** The cell's own first paragraph, or one more. */
+    private static XWPFParagraph fresh(XWPFTableCell cell) {
+        var first = cell.getParagraphs().getFirst();
+        return cell.getParagraphs().size() == 1 && first.getRuns().isEmpty() ? first : cell.addParagraph();
+    }
+
+    private static XWPFRun run(XWPFParagraph paragraph, String words, int size) {
+        return dressed(paragraph.createRun(), words, size);
+    }
+
+    /** In one face for every alphabet, or Vietnamese letters fall to another. */
+    private static XWPFRun dressed(XWPFRun run, String words, int size) {
+        for (var range : XWPFRun.FontCharRange.values()) run.setFontFamily(FACE, range);
+        run.setFontSize(size);
+        run.setText(words);
+        return run;
+    }
+}

@@ -1,0 +1,197 @@
+package org.vinhdanh.documents.paper;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Entities;
+import org.vinhdanh.ui.Format;
+import org.vinhdanh.ui.Texts;
+
+/** A paper as a PDF: the same page as the Word file, in a face of its measures, the letters embedded. */
+public final class PaperPdf {
+
+    private static final String FACE = "Tinos";
+
+    private static final String LOOK = """
+            @page { size: A4; margin: 20mm 15mm 20mm 30mm; @top-center { content: counter(page); font: 13pt Tinos } }
+            @page :first { @top-center { content: none } }
+            body { font-family: Tinos; font-size: 14pt; line-height: 1.25; margin: 0; color: #000 }
+            a { color: #000; text-decoration: none }
+            p { margin: 6pt 0 0; text-align: justify; text-indent: 10mm }
+            h1 { font-size: 14pt; text-align: center; margin: 14pt 0 0 }
+            h2 { font-size: 14pt; margin: 8pt 0 0; text-indent: 10mm; page-break-after: avoid }
+            .about { text-align: center; font-weight: bold; text-indent: 0; margin: 0 }
+            .rule { border-top: 0.6pt solid #000; width: 34%; margin: 3pt auto 8pt; height: 0 }
+            .ground { font-style: italic }
+            table { width: 100%; border-collapse: collapse }
+            .columns td { vertical-align: top; text-align: center; padding: 0 2pt }
+            .columns .left { width: 40% }
+            .small { font-size: 12pt } .near { font-size: 13pt }
+            .motto { font-weight: bold; font-size: 13pt; text-decoration: underline }
+            .recipients { text-align: left; font-size: 11pt }
+            .grid { -fs-table-paginate: paginate; font-size: 12pt; margin-top: 4pt }
+            .grid th, .grid td { border: 0.6pt solid #000; padding: 2pt 4pt; vertical-align: top; text-align: left }
+            .grid tr { page-break-inside: avoid } .grid th { text-align: center }
+            .caption { font-style: italic; font-size: 13pt; text-indent: 0; page-break-after: avoid }
+            .bars td { padding: 1.5pt 4pt; font-size: 12pt; vertical-align: middle }
+            .bar { background: #a5182b; height: 9pt; float: left; margin-right: 4pt }
+            .annex { page-break-before: always; text-align: center }
+            .annex i { font-weight: normal }
+            """;
+
+    private final Texts texts;
+
+    public PaperPdf(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** Writes the whole file; the stream stays open. */
+    public void write(Paper paper, OutputStream out) throws IOException {
+        var builder = new PdfRendererBuilder();
+        builder.useFont(() -> font("Regular"), FACE, 400, FontStyle.NORMAL, true);
+        builder.useFont(() -> font("Bold"), FACE, 700, FontStyle.NORMAL, true);
+        builder.useFont(() -> font("Italic"), FACE, 400, FontStyle.ITALIC, true);
+        builder.useFont(() -> font("BoldItalic"), FACE, 700, FontStyle.ITALIC, true);
+        builder.withHtmlContent(html(paper), null);
+        builder.withProducer("Vinh Danh");
+        builder.toStream(out);
+        builder.run();
+    }
+
+    private static InputStream font(String cut) {
+        return Objects.requireNonNull(PaperPdf.class.getResourceAsStream("/fonts/Tinos-" + cut + ".ttf"));
+    }
+
+    private String html(Paper paper) {
+        var html = new StringBuilder();
+        html.append("<html lang=\"").append(texts.locale().toLanguageTag()).append("\"><head><title>");
+        html.append(safe(paper.kind() + " " + paper.about()));
+        html.append("</title><style>").append(LOOK).append("</style></head><body>");
+        head(html, paper.head());
+        html.append("<h1>").append(safe(paper.kind())).append("</h1><p class=\"about\">");
+        html.append(safe(paper.about())).append("</p><div class=\"rule\"></div>");
+        for (var i = 0; i < paper.grounds().size(); i++)
+            html.append("<p class=\"ground\">")
+                    .append(safe(paper.grounds().get(i)))
+                    .append(i == paper.grounds().size() - 1 ? "." : ";")
+                    .append("</p>");
+        for (var block : paper.blocks()) block(html, block);
+        foot(html, paper.foot());
+        for (var annex : paper.annexes()) {
+            html.append("<div class=\"annex\"><b>").append(safe(annex.title())).append("</b><br/><i>");
+            html.append(safe(annex.to())).append("</i></div>");
+            grid(html, annex.grid());
+        }
+        return html.append("</body></html>").toString();
+    }
+
+    private void head(StringBuilder html, Paper.Head head) {
+        html.append("<table class=\"columns\"><tr><td class=\"left near\">");
+        if (!head.superior().isEmpty())
+            html.append(safe(upper(head.superior()))).append("<br/>");
+        html.append("<b>").append(safe(upper(head.issuer()))).append("</b><div class=\"rule\"></div>");
+        html.append(safe(head.number())).append("</td><td><b class=\"small\">");
+        html.append(safe(texts.of("documents.paper.state"))).append("</b><br/><span class=\"motto\">");
+        html.append(safe(texts.of("documents.paper.motto"))).append("</span><br/><br/><i class=\"near\">");
+        html.append(safe(head.placed())).append("</i></td></tr></table>");
+    }
+
+    private void block(StringBuilder html, Paper.Block block) {
+        switch (block) {
+            case Paper.Heading(var words) ->
+                html.append("<h2>").append(safe(words)).append("</h2>");
+            case Paper.Words(var runs) ->
+                html.append("<p>")
+                        .append(runs.stream().map(PaperPdf::run).collect(Collectors.joining()))
+                        .append("</p>");
+            case Paper.Grid grid -> grid(html, grid);
+            case Paper.Bars bars -> bars(html, bars);
+        }
+    }
+
+    /** Each run in a box of its own: they are drawn, and copied, in the order in which they are read. */
+    private static String run(Paper.Run run) {
+        return run.link().isEmpty()
+                ? "<span>" + safe(run.words()) + "</span>"
+                : "<a href=\"" + safe(run.link()) + "\">" + safe(run.words()) + "</a>";
+    }
+
+    private static void grid(StringBuilder html, Paper.Grid grid) {
+        caption(html, grid.caption());
+        html.append("<table class=\"grid\"><thead>");
+        row(html, "th", grid.heads());
+        html.append("</thead><tbody>");
+        for (var cells : grid.rows()) row(html, "td", cells);
+        html.append("</tbody></table>");
+    }
+
+    private static void row(StringBuilder html, String cell, List<String> cells) {
+        html.append("<tr>");
+        for (var words : cells)
+            html.append('<')
+                    .append(cell)
+                    .append('>')
+                    .append(safe(words))
+                    .append("</")
+                    .append(cell)
+                    .append('>');
+        html.append("</tr>");
+    }
+
+    private void bars(StringBuilder html, Paper.Bars bars) {
+        caption(html, bars.caption());
+        html.append("<table class=\"bars\">");
+        for (var bar : bars.bars()) {
+            var length = bars.largest() == 0 ? 0 : Math.round(80.0 * bar.value() / bars.largest());
+            html.append("<tr><td style=\"width: 40%\">")
+                    .append(safe(bar.words()))
+                    .append("</td><td>");
+            html.append("<div class=\"bar\" style=\"width: ").append(length).append("mm\"></div>");
+            html.append(safe(new Format(texts).number(bar.value()))).append("</td></tr>");
+        }
+        html.append("</table>");
+    }
+
+    private static void caption(StringBuilder html, String words) {
+        if (!words.isEmpty())
+            html.append("<p class=\"caption\">").append(safe(words)).append("</p>");
+    }
+
+    private void foot(StringBuilder html, Paper.Foot foot) {
+        html.append(
+                "<table class=\"columns\" style=\"margin-top: 14pt; page-break-inside: avoid\"><tr><td class=\"left");
+        if (foot.recipients().isEmpty()) {
+            html.append("\">");
+            signed(html, foot.beside());
+        } else {
+            html.append(" recipients\"><b class=\"small\"><i>");
+            html.append(safe(texts.of("documents.paper.to"))).append("</i></b>");
+            for (var i = 0; i < foot.recipients().size(); i++)
+                html.append("<br/>- ")
+                        .append(safe(foot.recipients().get(i)))
+                        .append(i == foot.recipients().size() - 1 ? "." : ";");
+        }
+        html.append("</td><td>");
+        signed(html, foot.signer());
+        html.append("</td></tr></table>");
+    }
+
+    private void signed(StringBuilder html, Paper.Signer signer) {
+        for (var line : signer.post().lines().toList())
+            html.append("<b>").append(safe(upper(line))).append("</b><br/>");
+        html.append("<br/><br/><br/><br/><b>").append(safe(signer.name())).append("</b>");
+    }
+
+    private String upper(String words) {
+        return words.toUpperCase(texts.locale());
+    }
+
+    private static String safe(String words) {
+        return Entities.escape(words);
+    }
+}

@@ -1,0 +1,172 @@
+package org.vinhdanh.documents.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.vinhdanh.ui.Texts;
+
+/** An official paper reads the same from the Word file and from the PDF, and stands on its page as the decree asks. */
+class PaperTest {
+
+    /** Every letter of Vietnamese that bears a sign, small and capital. */
+    private static final String LETTERS = letters();
+
+    private static final Texts TEXTS = new Texts(bundle(), Locale.of("vi"));
+
+    @Test
+    void every_accented_letter_is_read_back_from_both_files() throws IOException {
+        assertThat(LETTERS).hasSize(134);
+        var paper = paper(List.of(Paper.Words.of(LETTERS)));
+        assertThat(bare(word(paper))).contains(LETTERS);
+        assertThat(bare(pdf(paper))).contains(LETTERS);
+    }
+
+    @Test
+    void both_files_say_the_same_in_the_same_order() throws IOException {
+        var paper = paper(List.of(
+                new Paper.Heading("I. Kết quả"),
+                new Paper.Words(List.of(
+                        Paper.Run.of("Trong năm năm có "),
+                        new Paper.Run("02 cá nhân", "https://vi-du.vn/a?b=1&c=2"),
+                        Paper.Run.of(" được tặng Bằng khen <của> tỉnh."))),
+                new Paper.Grid("Bảng 1", List.of("TT", "Họ và tên"), List.of(List.of("1", "Bà Lan"))),
+                new Paper.Bars("Theo năm", List.of(new Paper.Bar("2010", 3), new Paper.Bar("2011", 1234)))));
+        for (var text : List.of(bare(word(paper)), bare(pdf(paper))))
+            assertThat(text)
+                    .containsSubsequence(
+                            "LIÊNHIỆPHỘIVÍDỤ",
+                            "BÁOCÁO",
+                            "Tổngkếtphongtrào",
+                            "CăncứLuậtThiđua;",
+                            "Căncứkếhoạch.",
+                            "I.Kếtquả",
+                            "Trongnămnămcó02cánhânđượctặngBằngkhen<của>tỉnh.",
+                            "Bảng1",
+                            "Họvàtên",
+                            "BàLan",
+                            "2010",
+                            "3",
+                            "2011",
+                            "1.234",
+                            "ÔngHải",
+                            "PhụlụcI",
+                            "Ông Sơn".replace(" ", ""));
+    }
+
+    @Test
+    void pages_are_numbered_from_the_second_on_in_the_upper_margin() throws IOException {
+        var paper = paper(IntStream.range(0, 80)
+                .<Paper.Block>mapToObj(i -> Paper.Words.of("Đoạn văn dài của báo cáo. ".repeat(6)))
+                .toList());
+        try (var file = Loader.loadPDF(pdf(paper))) {
+            assertThat(file.getNumberOfPages()).isGreaterThan(3);
+            for (var page = 1; page <= 3; page++) {
+                var stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                var first = stripper.getText(file).lines().findFirst().orElse("");
+                if (page == 1) assertThat(first).contains("LIÊN HIỆP");
+                else assertThat(first.strip()).isEqualTo(Integer.toString(page));
+            }
+            var sheet = file.getPage(0).getMediaBox();
+            assertThat(Math.round(sheet.getWidth())).isEqualTo(595);
+            assertThat(Math.round(sheet.getHeight())).isEqualTo(842);
+        }
+        try (var file = new XWPFDocument(new ByteArrayInputStream(word(paper)))) {
+            var section = file.getDocument().getBody().getSectPr();
+            assertThat(section.isSetTitlePg()).isTrue();
+            assertThat(file.getHeaderList().getFirst()._getHdrFtr().xmlText()).contains("PAGE");
+            assertThat(section.getPgMar().getLeft()).isEqualTo(java.math.BigInteger.valueOf(1701));
+            assertThat(section.getPgSz().getW()).isEqualTo(java.math.BigInteger.valueOf(11906));
+        }
+    }
+
+    @Test
+    void letters_are_embedded_and_figures_lead_on() throws IOException {
+        var paper = paper(List.of(new Paper.Words(List.of(new Paper.Run("02 cá nhân", "https://vi-du.vn/so")))));
+        try (var file = Loader.loadPDF(pdf(paper))) {
+            for (var page : file.getPages())
+                for (var name : page.getResources().getFontNames())
+                    assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
+            assertThat(file.getPage(0).getAnnotations())
+                    .singleElement()
+                    .isInstanceOf(PDAnnotationLink.class)
+                    .satisfies(link -> assertThat(link.getCOSObject().toString()
+                                    + ((PDAnnotationLink) link).getAction().getCOSObject())
+                            .contains("https://vi-du.vn/so"));
+        }
+        try (var file = new XWPFDocument(new ByteArrayInputStream(word(paper)))) {
+            assertThat(file.getHyperlinks())
+                    .singleElement()
+                    .satisfies(link -> assertThat(link.getURL()).isEqualTo("https://vi-du.vn/so"));
+        }
+    }
+
+    private static Paper paper(List<Paper.Block> blocks) {
+        return new Paper(
+                new Paper.Head("", "Liên hiệp hội Ví dụ", "Số:      /BC-LHH", "Thanh Hóa, ngày 05 tháng 01 năm 2015"),
+                "BÁO CÁO",
+                "Tổng kết phong trào",
+                List.of("Căn cứ Luật Thi đua", "Căn cứ kế hoạch"),
+                new ArrayList<>(blocks),
+                Paper.Foot.of(List.of("Như trên", "Lưu: VT"), new Paper.Signer("Chủ tịch", "Ông Hải")),
+                List.of(new Paper.Annex(
+                        "Phụ lục I",
+                        "(Kèm theo báo cáo)",
+                        new Paper.Grid("", List.of("TT", "Tên"), List.of(List.of("1", "Ông Sơn"))))));
+    }
+
+    private static byte[] word(Paper paper) throws IOException {
+        var out = new ByteArrayOutputStream();
+        new PaperDocx(TEXTS).write(paper, out);
+        return out.toByteArray();
+    }
+
+    private static byte[] pdf(Paper paper) throws IOException {
+        var out = new ByteArrayOutputStream();
+        new PaperPdf(TEXTS).write(paper, out);
+        return out.toByteArray();
+    }
+
+    /** What can be read in a file, without spaces and line ends. */
+    private static String bare(byte[] file) throws IOException {
+        return (file[0] == '%' ? readPdf(file) : readWord(file)).replaceAll("[\\s\\u00a0]+", "");
+    }
+
+    private static String readPdf(byte[] file) throws IOException {
+        try (var read = Loader.loadPDF(file)) {
+            return new PDFTextStripper().getText(read);
+        }
+    }
+
+    private static String readWord(byte[] file) throws IOException {
+        try (var read = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(file)))) {
+            return read.getText();
+        }
+    }
+
+    private static String letters() {
+        var small = "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ";
+        return small + small.toUpperCase(Locale.ROOT);
+    }
+
+    private static ResourceBundleMessageSource bundle() {
+        var bundle = new ResourceBundleMessageSource();
+        bundle.setBasename("messages/documents");
+        bundle.setDefaultEncoding("UTF-8");
+        return bundle;
+    }
+}
