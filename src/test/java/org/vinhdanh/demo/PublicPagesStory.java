@@ -10,11 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
@@ -26,10 +29,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.MessageSource;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.vinhdanh.HtmlFaults;
 import org.vinhdanh.TestDatabase;
+import org.vinhdanh.kernel.Fold;
+import org.vinhdanh.ui.Searchable;
+import org.vinhdanh.ui.Searchable.OpenPage;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -75,6 +83,12 @@ class PublicPagesStory {
     @Autowired
     JsonMapper json;
 
+    @Autowired
+    List<Searchable> kinds;
+
+    @Autowired
+    MessageSource texts;
+
     @Test
     void every_public_page_is_sound_html() {
         var faults = new TreeMap<String, List<String>>();
@@ -98,6 +112,35 @@ class PublicPagesStory {
                 bytes += packed(part.nameIs("link") ? part.attr("href") : part.attr("src"));
             for (var font : FONTS) bytes += answer("/vendor/" + font).getContentAsByteArray().length;
             assertThat(bytes).as(address).isLessThanOrEqualTo(MOST_BYTES);
+        }
+    }
+
+    @Test
+    void each_kind_of_page_is_found_by_its_title_and_stands_where_the_search_leads() {
+        for (var kind : kinds) {
+            var pages = new ArrayList<OpenPage>();
+            kind.pages(Optional.empty(), pages::add);
+            assertThat(pages).as(kind.kind()).isNotEmpty();
+            var page = pages.getLast();
+            var sought = UriComponentsBuilder.fromPath("/tim-kiem")
+                    .queryParam("q", "{title}")
+                    .queryParam("loai", kind.kind())
+                    .encode()
+                    .buildAndExpand("\"" + page.title() + "\"")
+                    .toUri();
+            var found = Jsoup.parse(text(browser.get().uri(sought).exchange().getResponse()));
+            assertThat(found.select("ol.found h2 a").eachAttr("href"))
+                    .as(kind.kind())
+                    .contains(page.address());
+            assertThat(found.select("ol.found h2 mark").size()).as(kind.kind()).isPositive();
+            assertThat(found.select("nav.tabs [aria-current]").text())
+                    .contains(texts.getMessage(kind.name(), null, Locale.of("vi")));
+            var place = Jsoup.parse(text(answer(page.address().replaceFirst("#.*", ""))));
+            assertThat(Fold.tidy(place.text())).as(page.address()).contains(Fold.tidy(page.title()));
+            if (page.address().contains("#"))
+                assertThat(place.getElementById(page.address().replaceFirst(".*#", "")))
+                        .as(page.address())
+                        .isNotNull();
         }
     }
 
@@ -126,7 +169,7 @@ class PublicPagesStory {
                         OffsetDateTime.parse(fact.path("datePublished").asString());
                     if (kind.equals("BreadcrumbList")) inOrder(fact.path("itemListElement"));
                 }
-        assertThat(kinds).contains("NewsArticle", "BreadcrumbList");
+        assertThat(kinds).contains("NewsArticle", "BreadcrumbList", "Organization", "Event");
     }
 
     private List<JsonNode> facts(String data) {

@@ -29,6 +29,10 @@ public record Leaf(
 
     /** Where everybody reads it, from the root of its site. */
     public String address() {
+        return address(slug);
+    }
+
+    static String address(String slug) {
         return slug.equals(ABOUT) ? "/" + ABOUT : "/trang/" + slug;
     }
 

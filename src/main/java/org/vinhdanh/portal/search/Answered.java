@@ -18,7 +18,7 @@ import org.vinhdanh.portal.Honoured;
 public record Answered(
         Sought said,
         boolean corrected,
-        Map<PageKind, Long> counts,
+        Map<String, Long> counts,
         List<FoundPage> pages,
         List<Honoured> honours,
         Optional<Spot> next,
@@ -33,11 +33,13 @@ public record Answered(
     /**
      * A page that answers.
      *
+     * @param kindName the key of what pages of its kind are called
      * @param about its category or kind of document; may be empty
      * @param part what it says about it
      */
     public record FoundPage(
-            PageKind kind,
+            String kind,
+            String kindName,
             String address,
             String name,
             List<Glow> title,
@@ -73,7 +75,7 @@ public record Answered(
         }
     }
 
-    public long count(PageKind kind) {
+    public long count(String kind) {
         return counts.getOrDefault(kind, 0L);
     }
 

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +20,9 @@ import org.vinhdanh.portal.HonourRoll;
 import org.vinhdanh.portal.Honoured;
 import org.vinhdanh.portal.SiteIdentity;
 import org.vinhdanh.portal.Sites;
+import org.vinhdanh.portal.search.Answered.FoundPage;
 import org.vinhdanh.portal.search.Answered.Spot;
+import org.vinhdanh.ui.Searchable;
 
 /**
  * The door of the search: what the public may see and answers to some words. Diacritics may be left out; what was written as
@@ -33,6 +36,9 @@ public class Search {
     /** Up to here counts are exact; one more means more. */
     public static final int MOST_COUNTED = 1001;
 
+    /** The lines of the honour roll, which are found there: what they are called in addresses. */
+    public static final String HONOURS = "vinh-danh";
+
     private static final int ON_A_PAGE = 15;
     private static final int HONOURS_BESIDE = 5;
     private static final int HONOURS_LOOKED_AT = 40;
@@ -43,14 +49,29 @@ public class Search {
     private final HonourRoll roll;
     private final Sites sites;
     private final Organisations organisations;
+    private final List<Searchable> kinds;
     private final Clock clock;
 
-    Search(SearchSql sql, HonourRoll roll, Sites sites, Organisations organisations, Clock clock) {
+    Search(
+            SearchSql sql,
+            HonourRoll roll,
+            Sites sites,
+            Organisations organisations,
+            List<Searchable> kinds,
+            Clock clock) {
         this.sql = sql;
         this.roll = roll;
         this.sites = sites;
         this.organisations = organisations;
+        this.kinds = kinds.stream()
+                .sorted(Comparator.comparingInt(Searchable::order))
+                .toList();
         this.clock = clock;
+    }
+
+    /** The kinds of pages there are beside the honour roll, in order. */
+    public List<Searchable> kinds() {
+        return kinds;
     }
 
     /** Answers a question, going on after a spot where a list is long; an empty one with nothing. */
@@ -73,7 +94,7 @@ public class Search {
     }
 
     /** Every page that answers, the best first, up to {@link #MOST_COUNTED}: for who takes the list along. */
-    public List<Answered.FoundPage> all(Question question) {
+    public List<FoundPage> all(Question question) {
         var said = answer(question, Optional.empty(), Optional.empty()).said();
         if (said.isEmpty()) return List.of();
         var site = sites.here();
@@ -88,7 +109,7 @@ public class Search {
                         MOST_COUNTED - 1)
                 .rows()
                 .stream()
-                .map(row -> row.page(said))
+                .map(row -> page(row, said))
                 .toList();
     }
 
@@ -110,22 +131,27 @@ public class Search {
                 ON_A_PAGE + 1);
         var rows = found.rows().subList(0, Math.min(ON_A_PAGE, found.rows().size()));
         var honours = honours(question, afterHonour);
+        var counts = new HashMap<>(found.counts());
+        counts.put(HONOURS, honours.count());
         return new Answered(
                 sought,
                 false,
-                Map.of(
-                        PageKind.ARTICLE,
-                        found.articles(),
-                        PageKind.DOCUMENT,
-                        found.documents(),
-                        PageKind.ORGANISATION,
-                        found.organisations(),
-                        PageKind.HONOUR,
-                        honours.count()),
-                rows.stream().map(row -> row.page(sought)).toList(),
+                counts,
+                rows.stream().map(row -> page(row, sought)).toList(),
                 honours.lines(),
                 found.rows().size() > ON_A_PAGE ? Optional.of(rows.getLast().spot()) : Optional.empty(),
                 honours.next());
+    }
+
+    /** A page of a kind that nobody knows any more is gone with the next night. */
+    private FoundPage page(SearchSql.Row row, Sought sought) {
+        return row.page(
+                sought,
+                kinds.stream()
+                        .filter(kind -> kind.kind().equals(row.kind()))
+                        .map(Searchable::name)
+                        .findFirst()
+                        .orElse("search.title"));
     }
 
     private record Honours(List<Honoured> lines, long count, Optional<Honoured.Spot> next) {}
@@ -133,7 +159,7 @@ public class Search {
     private Honours honours(Question question, Optional<Honoured.Spot> after) {
         if (!question.about().isEmpty()) return new Honours(List.of(), 0, Optional.empty());
         var filter = HonourFilter.ALL.searching(question.sought().plain()).in(question.year());
-        var alone = question.kind().filter(PageKind.HONOUR::equals).isPresent();
+        var alone = question.kind().filter(HONOURS::equals).isPresent();
         var part = roll.part(filter, after, alone ? HONOURS_ALONE : HONOURS_LOOKED_AT);
         var count = !part.more() && after.isEmpty() ? part.lines().size() : roll.count(filter, MOST_COUNTED);
         if (question.kind().isPresent() && !alone) return new Honours(List.of(), count, Optional.empty());

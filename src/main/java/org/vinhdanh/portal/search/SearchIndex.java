@@ -5,10 +5,8 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Daily;
 import java.time.LocalTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -18,8 +16,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vinhdanh.kernel.Recorded;
-import org.vinhdanh.portal.search.IndexSql.Kept;
 import org.vinhdanh.ui.Format;
+import org.vinhdanh.ui.Searchable;
+import org.vinhdanh.ui.Searchable.OpenPage;
 
 /**
  * Keeps what the search finds: a deed that concerns a page writes it anew in its own transaction; every night, and when a
@@ -29,18 +28,26 @@ import org.vinhdanh.ui.Format;
 class SearchIndex implements ApplicationRunner {
 
     /** How pages are kept; raised with every change of that. */
-    private static final int RULES = 1;
+    private static final int RULES = 2;
 
     private final IndexSql sql;
+    private final List<Searchable> kinds;
 
-    SearchIndex(IndexSql sql) {
+    SearchIndex(IndexSql sql, List<Searchable> kinds) {
         this.sql = sql;
+        this.kinds = kinds;
     }
 
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) {
-        if (!sql.built(RULES)) build();
+        if (!sql.built(rules())) build();
+    }
+
+    /** Our own rules, and which kinds of pages there are: a module that joins is read at the next start. */
+    private int rules() {
+        return RULES
+                + 31 * kinds.stream().map(Searchable::kind).sorted().toList().hashCode();
     }
 
     /** Everything anew: what a bulk deed did without naming each page is in it as well. */
@@ -48,40 +55,29 @@ class SearchIndex implements ApplicationRunner {
     public void build() {
         sql.forgetAll();
         var words = new HashMap<String, Integer>();
-        Consumer<Kept> keep = page -> {
-            sql.keep(page);
-            for (var word : IndexSql.vocabulary(page)) words.merge(word, 1, Integer::sum);
-        };
-        sql.articles(Optional.empty(), keep);
-        sql.documents(Optional.empty(), keep);
-        sql.organisations(Optional.empty(), keep);
+        for (var kind : kinds)
+            kind.pages(Optional.empty(), page -> {
+                sql.keep(kind.kind(), page);
+                for (var word : IndexSql.vocabulary(page)) words.merge(word, 1, Integer::sum);
+            });
         for (var word : sql.wordsOfHonours()) words.merge(word, 1, Integer::sum);
         sql.learn(words);
-        sql.nowBuilt(RULES);
+        sql.nowBuilt(rules());
     }
 
-    private void keep(Kept page) {
-        sql.keep(page);
+    private void keep(String kind, OpenPage page) {
+        sql.keep(kind, page);
         sql.learn(IndexSql.vocabulary(page).stream().collect(Collectors.toMap(word -> word, _ -> 1)));
     }
 
     /** Hears every recorded deed, in its transaction. */
     @EventListener
     void changed(Recorded deed) {
-        switch (deed.noun()) {
-            case "article" -> again(PageKind.ARTICLE, deed.id(), sql::articles);
-            case "document" -> again(PageKind.DOCUMENT, deed.id(), sql::documents);
-            case "organisation" -> again(PageKind.ORGANISATION, deed.id(), sql::organisations);
-            case "category" -> {
-                for (var article : sql.inCategory(deed.id())) again(PageKind.ARTICLE, article, sql::articles);
+        for (var kind : kinds)
+            for (var id : kind.touched(deed)) {
+                sql.forget(kind.kind(), id);
+                kind.pages(Optional.of(id), page -> keep(kind.kind(), page));
             }
-            default -> {}
-        }
-    }
-
-    private void again(PageKind kind, UUID id, BiConsumer<Optional<UUID>, Consumer<Kept>> pages) {
-        sql.forget(kind, id);
-        pages.accept(Optional.of(id), this::keep);
     }
 
     /** When everything is written anew. */

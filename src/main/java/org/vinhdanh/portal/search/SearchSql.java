@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,7 +30,7 @@ class SearchSql {
     }
 
     /** The pages of a list, and how many there are of each kind. */
-    record Pages(List<Row> rows, long articles, long documents, long organisations) {}
+    record Pages(List<Row> rows, Map<String, Long> counts) {}
 
     /**
      * One statement finds, counts and fetches. The indexes answer without the words being read; of a page only its title's
@@ -53,20 +56,16 @@ class SearchSql {
                      where p.words @@ to_tsquery('simple', :folded)
                        and p.shown_from <= :now
                        and (p.shown_until is null or p.shown_until > :now)
-                       and case p.kind when 'ARTICLE' then p.site_id = :site
-                                       when 'ORGANISATION' then p.org_path ^@ :here
-                                       else true
-                           end
+                       and (p.site_id is null or p.site_id = :site)
+                       and (p.org_path = '' or p.org_path ^@ :here)
                 """
                 + (question.about().isEmpty() ? "" : " and p.about_key = :about ")
                 + (question.year().isEmpty() ? "" : " and p.year = :year ")
                 + """
                 ),
                 counted as (
-                    select count(*) filter (where kind = 'ARTICLE') as articles,
-                           count(*) filter (where kind = 'DOCUMENT') as documents,
-                           count(*) filter (where kind = 'ORGANISATION') as organisations
-                      from hit),
+                    select coalesce(string_agg(kind || ' ' || times, ','), '') as counts
+                      from (select kind, count(*) as times from hit group by kind) as k),
                 best as (
                     select kind, id, score, shown_from
                       from hit
@@ -77,7 +76,7 @@ class SearchSql {
                 + """
                      order by score desc, shown_from desc, id desc
                      limit :most)
-                select c.articles, c.documents, c.organisations, b.score, p.kind, p.id, p.address, p.title, p.about, p.shown_from,
+                select c.counts, b.score, p.kind, p.id, p.address, p.title, p.about, p.shown_from, p.year is not null as dated,
                        left(p.plain, 20000) as plain
                   from counted c
                   left join best b on true
@@ -92,7 +91,7 @@ class SearchSql {
                 .param("now", at(now))
                 .param("about", question.about())
                 .param("year", question.year().orElse(0))
-                .param("kind", question.kind().map(PageKind::name).orElse(""))
+                .param("kind", question.kind().orElse(""))
                 .param("most", most);
         if (after.isPresent())
             statement = statement
@@ -100,12 +99,16 @@ class SearchSql {
                     .param("spotMoment", at(Instant.EPOCH.plus(after.get().moment(), ChronoUnit.MICROS)))
                     .param("spotId", after.get().id());
         var rows = statement.query(CountedRow.class).list();
-        var counts = rows.getFirst();
         return new Pages(
                 rows.stream().flatMap(row -> row.row().stream()).toList(),
-                counts.articles(),
-                counts.documents(),
-                counts.organisations());
+                counts(rows.getFirst().counts()));
+    }
+
+    private static Map<String, Long> counts(String told) {
+        return Arrays.stream(told.split(","))
+                .map(count -> count.split(" "))
+                .filter(count -> count.length == 2)
+                .collect(Collectors.toMap(count -> count[0], count -> Long.valueOf(count[1])));
     }
 
     /** True where somebody wrote the word, or one that begins so. */
@@ -142,31 +145,28 @@ class SearchSql {
             String title,
             String about,
             Instant shownFrom,
+            boolean dated,
             String plain) {
 
         Spot spot() {
             return new Spot(score, ChronoUnit.MICROS.between(Instant.EPOCH, shownFrom), id);
         }
 
-        FoundPage page(Sought sought) {
-            var found = PageKind.valueOf(kind);
+        FoundPage page(Sought sought, String kindName) {
             return new FoundPage(
-                    found,
+                    kind,
+                    kindName,
                     address,
                     title,
                     Lighting.all(title, sought),
                     about,
-                    found == PageKind.ORGANISATION
-                            ? Optional.empty()
-                            : Optional.of(shownFrom.atZone(Format.ZONE).toLocalDate()),
+                    dated ? Optional.of(shownFrom.atZone(Format.ZONE).toLocalDate()) : Optional.empty(),
                     Lighting.part(plain, sought));
         }
     }
 
     record CountedRow(
-            long articles,
-            long documents,
-            long organisations,
+            String counts,
             @Nullable Integer score,
             @Nullable String kind,
             @Nullable UUID id,
@@ -174,6 +174,7 @@ class SearchSql {
             @Nullable String title,
             @Nullable String about,
             @Nullable OffsetDateTime shownFrom,
+            boolean dated,
             @Nullable String plain) {
 
         Optional<Row> row() {
@@ -186,7 +187,7 @@ class SearchSql {
                             || shownFrom == null
                             || plain == null
                     ? Optional.empty()
-                    : Optional.of(new Row(score, kind, id, address, title, about, shownFrom.toInstant(), plain));
+                    : Optional.of(new Row(score, kind, id, address, title, about, shownFrom.toInstant(), dated, plain));
         }
     }
 }

@@ -4,7 +4,6 @@ import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,26 +12,24 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.vinhdanh.documents.Documents;
 import org.vinhdanh.platform.sheets.SheetWriting;
 import org.vinhdanh.platform.sheets.SheetWriting.Column;
 import org.vinhdanh.portal.Honoured;
 import org.vinhdanh.portal.Sites;
 import org.vinhdanh.portal.articles.ArticlePowers;
-import org.vinhdanh.portal.articles.News;
 import org.vinhdanh.portal.search.Answered;
 import org.vinhdanh.portal.search.Answered.FoundPage;
 import org.vinhdanh.portal.search.Glow;
-import org.vinhdanh.portal.search.PageKind;
+import org.vinhdanh.portal.search.Question;
 import org.vinhdanh.portal.search.Search;
 import org.vinhdanh.portal.web.HonourPages;
-import org.vinhdanh.ui.Choice;
 import org.vinhdanh.ui.Download;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.MenuEntry;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Page;
 import org.vinhdanh.ui.Pager;
+import org.vinhdanh.ui.Searchable;
 import org.vinhdanh.ui.Tab;
 import templates.Templates;
 
@@ -44,14 +41,10 @@ class SearchPages {
     private static final String OFFICE = Page.WORK + PATH;
 
     private final Search search;
-    private final News news;
-    private final Documents documents;
     private final Templates templates;
 
-    SearchPages(Search search, News news, Documents documents, Templates templates) {
+    SearchPages(Search search, Templates templates) {
         this.search = search;
-        this.news = news;
-        this.documents = documents;
         this.templates = templates;
     }
 
@@ -79,7 +72,7 @@ class SearchPages {
                 Download.xlsx(response, "tim-kiem"),
                 page.t("search.title"),
                 List.of(
-                        Column.text(page.t("search.column.kind"), 14, found -> page.t("search.kind." + found.kind())),
+                        Column.text(page.t("search.column.kind"), 14, found -> page.t(found.kindName())),
                         Column.text(page.t("search.column.name"), 60, FoundPage::name),
                         Column.text(page.t("search.column.about"), 28, FoundPage::about),
                         Column.text(
@@ -91,7 +84,7 @@ class SearchPages {
                                 80,
                                 found -> found.part().stream().map(Glow::words).collect(Collectors.joining())),
                         Column.text(page.t("search.column.address"), 40, FoundPage::address)),
-                search.all(asked.question()).stream());
+                search.all(question(asked)).stream());
     }
 
     private static void may(Page page) {
@@ -100,8 +93,9 @@ class SearchPages {
 
     private JteModel shown(Page page, SearchQuery asked, String sau, String path, boolean office) {
         var spot = Answered.Spot.parse(sau);
-        var honourSpot = asked.only(PageKind.HONOUR) ? Honoured.Spot.parse(sau) : Optional.<Honoured.Spot>empty();
-        var answered = search.answer(asked.question(), spot, honourSpot);
+        var honourSpot =
+                asked.loai().equals(Search.HONOURS) ? Honoured.Spot.parse(sau) : Optional.<Honoured.Spot>empty();
+        var answered = search.answer(question(asked), spot, honourSpot);
         var next = answered.next()
                 .map(Object::toString)
                 .or(() -> answered.nextHonour().map(Object::toString))
@@ -119,37 +113,42 @@ class SearchPages {
                         .map(line -> HonourPages.shown(page, line))
                         .toList(),
                 tabs(page, asked, answered, path),
-                choices(asked),
+                narrowing(page, asked),
                 new Pager(first, next));
     }
 
-    private static List<Tab> tabs(Page page, SearchQuery asked, Answered answered, String path) {
+    /** A kind nobody knows is as if none had been asked for. */
+    private Question question(SearchQuery asked) {
+        var kind = kind(asked);
+        return asked.question(kind.isPresent() || asked.loai().equals(Search.HONOURS), kind.isPresent());
+    }
+
+    private Optional<Searchable> kind(SearchQuery asked) {
+        return search.kinds().stream()
+                .filter(kind -> kind.kind().equals(asked.loai()))
+                .findFirst();
+    }
+
+    private List<Tab> tabs(Page page, SearchQuery asked, Answered answered, String path) {
         var tabs = new ArrayList<Tab>();
-        tabs.add(Tab.of(
-                page.t("search.kind.all"),
-                asked.only("").address(path, ""),
-                asked.kind().isEmpty()));
-        Arrays.stream(PageKind.values())
-                .map(kind -> Tab.of(
-                        page,
-                        page.t("search.kind." + kind),
-                        asked.only(SearchQuery.word(kind)).address(path, ""),
-                        asked.only(kind),
-                        answered.count(kind)))
+        var all = kind(asked).isEmpty() && !asked.loai().equals(Search.HONOURS);
+        tabs.add(Tab.of(page.t("search.kind.all"), asked.only("").address(path, ""), all));
+        search.kinds().stream()
+                .filter(kind -> answered.count(kind.kind()) > 0 || kind.kind().equals(asked.loai()))
+                .map(kind -> tab(page, page.t(kind.name()), kind.kind(), asked, answered, path))
                 .forEach(tabs::add);
+        tabs.add(tab(page, page.t("portal.honours.title"), Search.HONOURS, asked, answered, path));
         return tabs;
     }
 
-    private List<Choice> choices(SearchQuery asked) {
-        if (asked.only(PageKind.ARTICLE))
-            return news.tree().branches().stream()
-                    .map(branch -> Choice.of(
-                            branch.category().slug(), branch.category().name()))
-                    .toList();
-        if (asked.only(PageKind.DOCUMENT))
-            return documents.kinds().stream()
-                    .map(kind -> Choice.of(kind.code(), kind.name()))
-                    .toList();
-        return List.of();
+    private static Tab tab(Page page, String name, String kind, SearchQuery asked, Answered answered, String path) {
+        return Tab.of(
+                page, name, asked.only(kind).address(path, ""), asked.loai().equals(kind), answered.count(kind));
+    }
+
+    private Optional<Narrowing> narrowing(Page page, SearchQuery asked) {
+        return kind(asked)
+                .filter(kind -> !kind.choices(page).isEmpty())
+                .map(kind -> new Narrowing(page.t(kind.asks()), kind.choices(page)));
     }
 }

@@ -3,7 +3,6 @@ package org.vinhdanh.portal.search.web;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
-import org.vinhdanh.portal.search.PageKind;
 import org.vinhdanh.portal.search.Question;
 import org.vinhdanh.portal.search.Sought;
 import org.vinhdanh.ui.Asking;
@@ -18,27 +17,10 @@ public record SearchQuery(String q, String loai, String chuyenMuc, String nam) {
         this.nam = Asking.line(nam);
     }
 
-    static String word(PageKind kind) {
-        return switch (kind) {
-            case ARTICLE -> "bai-viet";
-            case DOCUMENT -> "van-ban";
-            case ORGANISATION -> "to-chuc";
-            case HONOUR -> "vinh-danh";
-        };
-    }
-
-    Optional<PageKind> kind() {
-        return Asking.one(PageKind.values(), loai, SearchQuery::word);
-    }
-
-    public boolean only(PageKind kind) {
-        return kind().filter(kind::equals).isPresent();
-    }
-
     /** What nobody offers to choose is as if it had not been asked. */
-    Question question() {
+    Question question(boolean known, boolean narrowable) {
         return new Question(
-                Sought.read(q), kind(), only(PageKind.ARTICLE) || only(PageKind.DOCUMENT) ? chuyenMuc : "", year());
+                Sought.read(q), known ? Optional.of(loai) : Optional.empty(), narrowable ? chuyenMuc : "", year());
     }
 
     private OptionalInt year() {
@@ -47,10 +29,6 @@ public record SearchQuery(String q, String loai, String chuyenMuc, String nam) {
 
     SearchQuery only(String other) {
         return new SearchQuery(q, other, "", nam);
-    }
-
-    public boolean narrowed() {
-        return !chuyenMuc.isEmpty() || year().isPresent();
     }
 
     /** The address of this search, from behind the spot on. */
