@@ -58,12 +58,17 @@ class FoundDocumentsSql implements Searchable {
 
     @Override
     public void pages(Optional<UUID> one, Consumer<OpenPage> each) {
-        db.sql("""
+        try (var rows = db
+                .sql("""
                 select id, slug, number, title, kind, kind_name, issuer, issued_on, array_to_string(fields, ', ') as fields
                   from document_v
                  where open
-                """ + (one.isPresent() ? " and id = :id" : "")).param("id", one.orElse(null)).query(Row.class).stream()
-                .forEach(row -> each.accept(row.page()));
+                """ + (one.isPresent() ? " and id = :id" : ""))
+                .param("id", one.orElse(null))
+                .query(Row.class)
+                .stream()) {
+            rows.forEach(row -> each.accept(row.page()));
+        }
     }
 
     private record Row(

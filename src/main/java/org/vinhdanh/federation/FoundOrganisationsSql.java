@@ -9,7 +9,7 @@ import org.springframework.stereotype.Repository;
 import org.vinhdanh.kernel.Recorded;
 import org.vinhdanh.ui.Searchable;
 
-/** Living organisations for the search of their own site and of those above them. */
+/** Living associations and centres, which have a page, for the search of their own site and of those above them. */
 @Repository
 class FoundOrganisationsSql implements Searchable {
 
@@ -41,12 +41,18 @@ class FoundOrganisationsSql implements Searchable {
 
     @Override
     public void pages(Optional<UUID> one, Consumer<OpenPage> each) {
-        db.sql("""
+        try (var rows = db
+                .sql("""
                 select id, path, name, short_name, search, slug
-                  from organisation_v
+                  from organisation
                  where ended_on is null
-                """ + (one.isPresent() ? " and id = :id" : "")).param("id", one.orElse(null)).query(Row.class).stream()
-                .forEach(row -> each.accept(row.page()));
+                   and kind in ('MEMBER_ASSOCIATION', 'AFFILIATED_CENTRE')
+                """ + (one.isPresent() ? " and id = :id" : ""))
+                .param("id", one.orElse(null))
+                .query(Row.class)
+                .stream()) {
+            rows.forEach(row -> each.accept(row.page()));
+        }
     }
 
     private record Row(UUID id, String path, String name, String shortName, String search, String slug) {

@@ -57,15 +57,20 @@ class FoundInitiativesSql implements Searchable {
 
     @Override
     public void pages(Optional<UUID> one, Consumer<OpenPage> each) {
-        db.sql("""
+        try (var rows = db
+                .sql("""
                 select i.id, i.number, i.kind, i.title, i.field, i.nature, i.conditions, i.benefit, i.decided_on, o.name as unit,
                        coalesce((select string_agg(a.name, ' ' order by a.position)
                                    from initiative_author a where a.initiative_id = i.id), '') as authors
                   from initiative i
                   join organisation_v o on o.id = i.organisation_id
                  where i.stage = 'RECOGNISED' and i.open
-                """ + (one.isPresent() ? " and i.id = :id" : "")).param("id", one.orElse(null)).query(Row.class).stream()
-                .forEach(row -> each.accept(row.page()));
+                """ + (one.isPresent() ? " and i.id = :id" : ""))
+                .param("id", one.orElse(null))
+                .query(Row.class)
+                .stream()) {
+            rows.forEach(row -> each.accept(row.page()));
+        }
     }
 
     private record Row(

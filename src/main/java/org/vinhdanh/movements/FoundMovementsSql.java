@@ -56,12 +56,17 @@ class FoundMovementsSql implements Searchable {
 
     @Override
     public void pages(Optional<UUID> one, Consumer<OpenPage> each) {
-        db.sql("""
+        try (var rows = db
+                .sql("""
                 select id, slug, name, kind, launcher, slogan, aim, subjects, content, must, may, launched_on
                   from movement
                  where open and stage <> 'DRAFT'
-                """ + (one.isPresent() ? " and id = :id" : "")).param("id", one.orElse(null)).query(Row.class).stream()
-                .forEach(row -> each.accept(row.page()));
+                """ + (one.isPresent() ? " and id = :id" : ""))
+                .param("id", one.orElse(null))
+                .query(Row.class)
+                .stream()) {
+            rows.forEach(row -> each.accept(row.page()));
+        }
     }
 
     private record Row(

@@ -43,7 +43,7 @@ class FoundTargetsSql implements Searchable {
     /** A figure that was replaced after its release is not shown any more. */
     @Override
     public void pages(Optional<UUID> one, Consumer<OpenPage> each) {
-        db
+        try (var rows = db
                 .sql("""
                 select t.id, t.name, coalesce(m.name, '') as movement, f.as_of, f.words
                   from target t
@@ -59,8 +59,9 @@ class FoundTargetsSql implements Searchable {
                 """ + (one.isPresent() ? " where t.id = :id" : ""))
                 .param("id", one.orElse(null))
                 .query(Row.class)
-                .stream()
-                .forEach(row -> each.accept(row.page()));
+                .stream()) {
+            rows.forEach(row -> each.accept(row.page()));
+        }
     }
 
     private record Row(UUID id, String name, String movement, LocalDate asOf, String words) {

@@ -38,6 +38,8 @@ public record Page(
     /** The first page of the office; every other office page lies below it. */
     public static final String WORK = "/van-phong";
 
+    private static final int LONGEST_WORDS = 100;
+
     /** The sentence of a key. */
     public String t(String key, Object... args) {
         return texts.of(key, args);
@@ -106,6 +108,13 @@ public record Page(
                         .map(other -> to(other.path()))
                         .filter(this::above)
                         .noneMatch(other -> other.length() > to(way.path()).length());
+    }
+
+    /** What the end of the address says in words: what somebody who followed a dead link was looking for. */
+    public String wordsOfPath() {
+        var end = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.[a-z]{2,5}$", "");
+        var words = end.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip();
+        return words.substring(0, Math.min(LONGEST_WORDS, words.length()));
     }
 
     private static Stream<Way> every(List<Way> ways) {

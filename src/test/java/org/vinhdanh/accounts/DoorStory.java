@@ -79,7 +79,10 @@ class DoorStory {
 
     @Test
     void what_is_not_there_is_said_in_vietnamese() {
-        assertThat(browser.get().uri("/khong-co-gi")).hasStatus(404).bodyText().contains("Không có trang này");
+        assertThat(browser.get().uri("/tin-tuc/mot-trang-da-mat.html"))
+                .hasStatus(404)
+                .bodyText()
+                .contains("Không có trang này", "action=\"/tim-kiem\"", "value=\"mot trang da mat\"");
     }
 
     @Test

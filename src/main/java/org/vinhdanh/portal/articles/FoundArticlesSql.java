@@ -69,7 +69,7 @@ class FoundArticlesSql implements Searchable {
 
     @Override
     public void pages(Optional<UUID> one, Consumer<OpenPage> each) {
-        db
+        try (var rows = db
                 .sql("""
                 select a.id, a.site_id, a.slug, v.title, v.summary, v.author, v.body, coalesce(c.name, '') as category,
                        coalesce(c.slug, '') as category_slug, a.live_from, a.live_until,
@@ -80,8 +80,9 @@ class FoundArticlesSql implements Searchable {
                 """ + (one.isPresent() ? " where a.id = :id" : ""))
                 .param("id", one.orElse(null))
                 .query(Row.class)
-                .stream()
-                .forEach(row -> each.accept(row.page()));
+                .stream()) {
+            rows.forEach(row -> each.accept(row.page()));
+        }
     }
 
     private record Row(

@@ -43,13 +43,18 @@ class FoundLeavesSql implements Searchable {
 
     @Override
     public void pages(Optional<UUID> one, Consumer<OpenPage> each) {
-        db.sql("""
+        try (var rows = db
+                .sql("""
                 select f.id, f.site_id, f.slug, v.title, v.body, v.written_at
                   from leaf f
                   join leaf_version v on v.leaf_id = f.id and v.number = f.number
                  where f.shown
-                """ + (one.isPresent() ? " and f.id = :id" : "")).param("id", one.orElse(null)).query(Row.class).stream()
-                .forEach(row -> each.accept(row.page()));
+                """ + (one.isPresent() ? " and f.id = :id" : ""))
+                .param("id", one.orElse(null))
+                .query(Row.class)
+                .stream()) {
+            rows.forEach(row -> each.accept(row.page()));
+        }
     }
 
     private record Row(UUID id, UUID siteId, String slug, String title, String body, OffsetDateTime writtenAt) {
