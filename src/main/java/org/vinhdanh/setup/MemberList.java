@@ -154,12 +154,17 @@ public final class MemberList {
 
     private static Outcome<List<OrganisationLine>> lines(Table table, Reader reader) {
         var lines = new ArrayList<OrganisationLine>();
+        var elsewhere = new ArrayList<Integer>();
         return table.lines(line -> {
+                    if (line.place() == Line.Place.ELSEWHERE) elsewhere.add(line.row());
                     var read = reader.of(line);
                     if (!read.name().isEmpty() || !read.address().isEmpty()) lines.add(read);
                     return lines.size() <= MOST;
                 })
-                .map(_ -> List.copyOf(lines));
+                .then(_ -> elsewhere.isEmpty()
+                        ? done(List.copyOf(lines))
+                        : refused(Violation.of(
+                                "sheets.tables.below", elsewhere.getFirst().toString())));
     }
 
     private static <T> Outcome<T> at(String field, Outcome<T> outcome) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.vinhdanh.awards.catalogue.AwardGrade;
 import org.vinhdanh.awards.catalogue.AwardMatch;
@@ -16,6 +17,9 @@ import org.vinhdanh.platform.sheets.Line;
 
 /** What a line says was given, and which award of the catalogue that is. */
 final class AwardReading {
+
+    private static final Pattern BETWEEN = Pattern.compile(
+            "\\s*[;\\n]\\s*|\\s*,\\s+|\\s+(?:và|[+&]|kiêm)\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final LineCells cells;
     private final Given given;
@@ -37,11 +41,13 @@ final class AwardReading {
 
     List<Named> awards(Line line, LineReading.Part part) {
         var found = new ArrayList<Named>();
-        for (var meaning : List.of(Meaning.AWARD, Meaning.EMULATION_TITLE)) {
-            var written = cells.text(line, meaning);
+        cells.columns().forEach((column, meaning) -> {
+            if (meaning != Meaning.AWARD && meaning != Meaning.EMULATION_TITLE) return;
+            var cell = line.cell(column);
+            var written = cell.isBlank() ? "" : cell.text().strip();
             if (!written.isEmpty() && !ListWords.unknown(written))
-                found.add(new Named(withClass(written.replace('\n', ' '), line), cells.column(meaning)));
-        }
+                for (var one : several(written)) found.add(new Named(withClass(one.replace('\n', ' '), line), column));
+        });
         cells.columns().forEach((column, meaning) -> {
             if (meaning == Meaning.MARKED_AWARD
                     && !line.cell(column).isBlank()
@@ -53,6 +59,25 @@ final class AwardReading {
                     withClass(part.award().isEmpty() ? given.award() : part.award(), line),
                     cells.column(Meaning.AWARD)));
         return found;
+    }
+
+    /** Several awards in one cell: each part names one, and the whole is not the name of one. */
+    private List<String> several(String written) {
+        if (settled.containsKey(Fold.of(written)) || isOne(written)) return List.of(written);
+        var parts = BETWEEN.splitAsStream(written)
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        return parts.size() > 1
+                        && parts.stream()
+                                .allMatch(part -> ListWords.award(part, names).isPresent())
+                ? parts
+                : List.of(written);
+    }
+
+    private boolean isOne(String written) {
+        return match(written.replace('\n', ' '), "") instanceof AwardMatch.Found(var _, var certainty)
+                && certainty == AwardMatch.Certainty.EXACT;
     }
 
     private String withClass(String written, Line line) {

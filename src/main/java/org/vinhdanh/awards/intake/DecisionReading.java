@@ -12,6 +12,7 @@ import org.vinhdanh.awards.catalogue.Catalogue;
 import org.vinhdanh.awards.intake.AwardReading.Named;
 import org.vinhdanh.awards.register.DecisionFacts;
 import org.vinhdanh.awards.register.Origin;
+import org.vinhdanh.kernel.Fold;
 import org.vinhdanh.kernel.PartialDate;
 import org.vinhdanh.platform.sheets.Cell;
 import org.vinhdanh.platform.sheets.Dates;
@@ -75,11 +76,18 @@ final class DecisionReading {
         var cited = number(number, notes);
         var sign = cited.map(ListWords.Cited::number).orElse("");
         var inPart = part.decision();
-        if (sign.isEmpty()) sign = inPart.map(ListWords.Cited::number).orElse(given.number());
-        var on = date(day, notes)
-                .or(() -> cited.flatMap(ListWords.Cited::date))
-                .or(() -> inPart.flatMap(ListWords.Cited::date))
-                .or(() -> Dates.read(given.date()).result());
+        var named = inPart.map(ListWords.Cited::number)
+                .filter(words -> !words.isEmpty())
+                .orElse(given.number());
+        var another = !sign.isEmpty() && !named.isEmpty() && !Fold.of(sign).equals(Fold.of(named));
+        if (sign.isEmpty()) sign = named;
+        var beside = cited.flatMap(ListWords.Cited::date);
+        var above = another
+                ? Optional.<PartialDate>empty()
+                : inPart.flatMap(ListWords.Cited::date)
+                        .or(() -> Dates.read(given.date()).result());
+        var on = agreed(date(day, notes), beside, named.isEmpty() ? Optional.empty() : above, notes)
+                .or(() -> above);
         var by = authority(written, cited, inPart, award, notes);
         if (by.isEmpty()) {
             notes.add(Note.refusal(
@@ -101,6 +109,22 @@ final class DecisionReading {
         return new Decided(Optional.of(facts), notes);
     }
 
+    /** Of several dates the fullest that does not contradict; where they do, the line is looked at. */
+    private Optional<PartialDate> agreed(
+            Optional<PartialDate> said, Optional<PartialDate> beside, Optional<PartialDate> above, List<Note> notes) {
+        var other = beside.or(() -> above);
+        if (said.isEmpty() || other.isEmpty() || said.equals(other)) return said.or(() -> beside);
+        var one = said.get();
+        var two = other.get();
+        var fits =
+                one.year() == two.year() && (one.date().isEmpty() || two.date().isEmpty());
+        if (!fits)
+            notes.add(Note.doubt(
+                    cells.column(Meaning.DATE), "intake.doubt.dates", Proposal.shown(one), Proposal.shown(two)));
+        if (fits) return one.date().isPresent() ? said : other;
+        return one.date().isEmpty() && beside.isPresent() ? beside : said;
+    }
+
     private Origin origin(String authority) {
         if (!given.origin().isEmpty()) return Origin.valueOf(given.origin());
         var known = isOurs.get(authority);
@@ -116,7 +140,7 @@ final class DecisionReading {
             Named award,
             List<Note> notes) {
         var said = LineReading.or(
-                written,
+                ListWords.unknown(written) ? "" : written,
                 LineReading.or(
                         cited.map(ListWords.Cited::authority).orElse(""),
                         LineReading.or(inPart.map(ListWords.Cited::authority).orElse(""), given.authority())));
@@ -131,6 +155,15 @@ final class DecisionReading {
 
     private Optional<ListWords.Cited> number(Cell cell, List<Note> notes) {
         if (cell.isBlank() || ListWords.unknown(cell.text())) return Optional.empty();
+        var all = DocumentNumber.all(cell.text());
+        if (all.size() > 1) {
+            notes.add(Note.refusal(
+                    cells.column(Meaning.NUMBER),
+                    "intake.numbers.several",
+                    "intake.hint.numbers",
+                    String.join(", ", all)));
+            return Optional.empty();
+        }
         var read = DocumentNumber.read(cell.text());
         read.why().forEach(why -> notes.add(Note.refusal(cells.column(Meaning.NUMBER), why, "")));
         return read.result()

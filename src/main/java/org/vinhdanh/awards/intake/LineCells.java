@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.vinhdanh.kernel.Fold;
 import org.vinhdanh.platform.sheets.Cell;
 import org.vinhdanh.platform.sheets.Line;
 import org.vinhdanh.platform.sheets.Table;
@@ -32,12 +33,33 @@ final class LineCells {
             if (ListWords.ditto(cell.text())) cells.set(column, above.getOrDefault(meaning, Cell.BLANK));
             else above.put(meaning, cell);
         });
-        return new Line(line.row(), line.sections(), cells);
+        return new Line(line.row(), line.sections(), cells, line.place());
     }
 
     Cell cell(Line line, Meaning meaning) {
         var column = columns.get(meaning);
+        if (meaning == Meaning.DATE && column != null && isYearOfThree(headings, column)) return day(line, column);
         return column == null ? Cell.BLANK : line.cell(column);
+    }
+
+    /** Day, month and year in three columns, the year last. */
+    static boolean isYearOfThree(Map<Integer, String> headings, int year) {
+        return last(headings.getOrDefault(year, "")).equals("nam")
+                && last(headings.getOrDefault(year - 1, "")).equals("thang")
+                && last(headings.getOrDefault(year - 2, "")).equals("ngay");
+    }
+
+    private static String last(String heading) {
+        return Fold.of(heading.substring(heading.lastIndexOf('›') + 1));
+    }
+
+    private static Cell day(Line line, int year) {
+        var month = line.cell(year - 1);
+        var day = line.cell(year - 2);
+        return day.isBlank() || month.isBlank() || line.cell(year).isBlank()
+                ? line.cell(year)
+                : Cell.of(
+                        day.text() + "/" + month.text() + "/" + line.cell(year).text());
     }
 
     String text(Line line, Meaning meaning) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.vinhdanh.awards.catalogue.AwardGrade;
 import org.vinhdanh.awards.catalogue.AwardNames;
 import org.vinhdanh.awards.catalogue.Catalogue;
@@ -27,8 +28,11 @@ import org.vinhdanh.kernel.Ids;
 import org.vinhdanh.kernel.PartialDate;
 import org.vinhdanh.kernel.Violation;
 import org.vinhdanh.platform.sheets.Amounts;
+import org.vinhdanh.platform.sheets.Cell;
 import org.vinhdanh.platform.sheets.Dates;
+import org.vinhdanh.platform.sheets.Leftover;
 import org.vinhdanh.platform.sheets.Line;
+import org.vinhdanh.platform.sheets.Line.Place;
 import org.vinhdanh.platform.sheets.Table;
 
 /**
@@ -43,6 +47,14 @@ final class LineReading {
     private static final Pattern ONE_YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)");
     private static final Pattern POSTHUMOUS = Pattern.compile("truy tang|da mat\\b|da tu tran|da hy sinh");
     private static final Pattern REVOKED = Pattern.compile("thu hoi|huy bo|bi huy");
+    private static final Pattern NOT_GRANTED = Pattern.compile(
+            "(?:khong|chua) (?:dong y|xet|duyet|dat|khen|trao|tang|du dieu kien|thong qua|cong nhan|de nghi|duoc (?:xet|khen|tang|duyet))\\b.*"
+                    + "|(?:xin )?rut (?:khoi|ten|ho so|ra khoi)\\b.*|loai(?: khoi.*| ra.*)?|bo");
+    /** Nobody is honoured with less than this, in đồng; a column in thousands that says more than that is not in thousands. */
+    private static final long LEAST = 10_000;
+
+    private static final long MOST = 500_000_000;
+
     private final LineCells cells;
     private final AwardReading awards;
     private final DecisionReading decisions;
@@ -53,6 +65,7 @@ final class LineReading {
     private final LocalDate today;
     private final Given given;
     private final Map<String, Part> parts = new HashMap<>();
+    private final long unit;
 
     LineReading(
             Layout layout,
@@ -68,6 +81,13 @@ final class LineReading {
         this.awards = new AwardReading(cells, layout, names, catalogue);
         this.decisions = new DecisionReading(cells, awards, given, names, catalogue, ours, source);
         this.recipients = new RecipientReading(cells, awards, given, catalogue);
+        var heading = Amounts.unit(cells.heading(Meaning.AMOUNT));
+        this.unit = heading > 1
+                ? heading
+                : Amounts.unit(table.titles().stream()
+                        .map(Leftover::text)
+                        .filter(title -> Fold.of(title).matches(".*\\b(?:don vi tinh|dvt|don vi)\\b.*"))
+                        .collect(Collectors.joining(" ")));
         this.names = names;
         this.catalogue = catalogue;
         this.rules = rules;
@@ -79,6 +99,7 @@ final class LineReading {
 
     /** The awards a line says were given, one for each recipient and award it names. */
     List<PlanLine> read(Line raw) {
+        if (raw.place() == Place.ELSEWHERE) return List.of(elsewhere(raw));
         var line = cells.withAbove(raw);
         var part = part(line.sections());
         var named = awards.awards(line, part);
@@ -87,6 +108,8 @@ final class LineReading {
         var presented = presented(line, notes);
         if (REVOKED.matcher(Fold.of(cells.text(line, Meaning.NOTE))).find())
             notes.add(Note.doubt(cells.column(Meaning.NOTE), "intake.doubt.revoked"));
+        if (raw.place() == Place.HIDDEN) notes.add(Note.doubt(-1, "intake.doubt.hidden"));
+        notGranted(line, notes);
         var lines = new ArrayList<PlanLine>();
         for (var award : named) {
             var decided = decisions.decided(line, part, award);
@@ -94,6 +117,36 @@ final class LineReading {
                 lines.add(one(line.row(), lines.size(), whom, award, decided, facts, presented, notes));
         }
         return lines;
+    }
+
+    /** A line under other headings is not read by these. */
+    private static PlanLine elsewhere(Line line) {
+        var said = line.cells().stream()
+                .filter(cell -> !cell.isBlank())
+                .map(Cell::text)
+                .limit(4)
+                .collect(Collectors.joining(", "));
+        return new PlanLine(
+                line.row(),
+                0,
+                State.REFUSED,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Ids.fresh(),
+                List.of(),
+                List.of(Note.refusal(-1, "intake.elsewhere", "intake.hint.elsewhere", said)));
+    }
+
+    /** A remark, or a cell that is not read, may say that somebody was proposed and not honoured. */
+    private void notGranted(Line line, List<Note> notes) {
+        for (var column = 0; column < line.cells().size(); column++) {
+            var meaning = cells.columns().get(column);
+            if (meaning != null && meaning != Meaning.NOTE) continue;
+            var cell = line.cell(column);
+            if (!cell.isBlank() && NOT_GRANTED.matcher(Fold.of(cell.text())).matches())
+                notes.add(Note.refusal(column, "intake.not.granted", "intake.hint.not.granted", cell.text()));
+        }
     }
 
     private PlanLine one(
@@ -146,6 +199,8 @@ final class LineReading {
         for (var section : sections) {
             var cited = ListWords.decision(section);
             if (cited.isPresent()) decision = cited;
+            var year = ListWords.year(section);
+            if (year.isPresent()) decision = Optional.of(new ListWords.Cited("", year, ""));
             var named = ListWords.award(section, names);
             if (named.isPresent()) award = named.get();
             var of = ListWords.kind(section);
@@ -173,7 +228,7 @@ final class LineReading {
                 asNamed ? "" : award.written(),
                 common.occasion(),
                 common.citation(),
-                common.achieved(),
+                common.achieved().or(() -> years(cells.heading(award.column()))),
                 common.amount(),
                 common.posthumous() || posthumous || Fold.of(award.written()).contains("truy tang"),
                 "",
@@ -227,13 +282,17 @@ final class LineReading {
     private OptionalLong amount(Line line, List<Note> notes) {
         var cell = cells.cell(line, Meaning.AMOUNT);
         if (cell.isBlank() || ListWords.unknown(cell.text())) return OptionalLong.empty();
-        var read = Amounts.money(cell);
+        var read = Amounts.money(cell, unit);
         if (read.result().isEmpty()) {
             read.why().forEach(why -> notes.add(Note.refusal(cells.column(Meaning.AMOUNT), why, "")));
             return OptionalLong.empty();
         }
-        if (read.result().get() >= 1000) return OptionalLong.of(read.result().get());
-        notes.add(Note.doubt(cells.column(Meaning.AMOUNT), "intake.doubt.amount", cell.text()));
+        long dong = read.result().get();
+        if (dong >= LEAST && (unit == 1 || dong < MOST)) return OptionalLong.of(dong);
+        notes.add(Note.doubt(
+                cells.column(Meaning.AMOUNT),
+                dong < LEAST ? "intake.doubt.amount" : "intake.doubt.amount.unit",
+                cell.text()));
         return OptionalLong.empty();
     }
 

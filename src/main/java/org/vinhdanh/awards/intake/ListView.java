@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.platform.sheets.Leftover;
 import org.vinhdanh.platform.sheets.Lettering;
+import org.vinhdanh.platform.sheets.Sheet;
 import org.vinhdanh.platform.sheets.Table;
 import org.vinhdanh.platform.sheets.Workbook;
 
@@ -16,10 +17,17 @@ import org.vinhdanh.platform.sheets.Workbook;
  *
  * @param sheets the sheets of the file that the office sees
  * @param titles what stands above the headings
+ * @param others the sheets that look like lists too and are not read this time
  * @param lettering the old lettering its text was converted from
  */
 public record ListView(
-        List<SheetName> sheets, List<String> titles, List<Column> columns, Optional<Lettering> lettering) {
+        List<SheetName> sheets,
+        List<SheetName> others,
+        List<String> titles,
+        List<Column> columns,
+        Optional<Lettering> lettering) {
+
+    private static final int ENOUGH = 3;
 
     /** A sheet by its place among all sheets of the file. */
     public record SheetName(int place, String name) {}
@@ -31,6 +39,21 @@ public record ListView(
      * @param sample the first values in it
      */
     public record Column(int number, String letters, String heading, boolean counter, List<String> sample) {}
+
+    /** Some rows of several cells, or one that is counted; a letterhead or a place to sign is no list. */
+    private static boolean isList(Sheet sheet) {
+        var rows = sheet.head(Table.SEARCHED).result().orElse(List.of()).stream()
+                .filter(row ->
+                        row.cells().stream().filter(cell -> !cell.isBlank()).count() > 1)
+                .toList();
+        return rows.size() >= ENOUGH
+                || rows.stream()
+                        .anyMatch(row -> row.cells().stream()
+                                .filter(cell -> !cell.isBlank())
+                                .findFirst()
+                                .filter(cell -> cell.text().matches("\\d{1,5}[.)]?"))
+                                .isPresent());
+    }
 
     static Outcome<ListView> of(Layout layout, Workbook book) {
         return layout.table(book)
@@ -50,11 +73,16 @@ public record ListView(
                                                 .distinct()
                                                 .limit(3)
                                                 .toList()));
+                            var sheets = IntStream.range(0, book.sheets().size())
+                                    .filter(i -> !book.sheets().get(i).hidden() || i == layout.sheet())
+                                    .mapToObj(i -> new SheetName(
+                                            i, book.sheets().get(i).name()))
+                                    .toList();
                             return new ListView(
-                                    IntStream.range(0, book.sheets().size())
-                                            .filter(i -> !book.sheets().get(i).hidden() || i == layout.sheet())
-                                            .mapToObj(i -> new SheetName(
-                                                    i, book.sheets().get(i).name()))
+                                    sheets,
+                                    sheets.stream()
+                                            .filter(other -> other.place() != layout.sheet()
+                                                    && isList(book.sheets().get(other.place())))
                                             .toList(),
                                     table.titles().stream()
                                             .map(Leftover::text)

@@ -35,33 +35,27 @@ final class ListWords {
     private static final Pattern STAGE = Pattern.compile(
             "(?:giai đoạn|từ năm|năm học|các năm)\\s*(\\d{4})\\s*(?:[-–]|đến(?: năm)?)\\s*(\\d{4})", FLAGS);
     private static final Pattern ACHIEVED = Pattern.compile("thành tích[^.;]{0,60}?năm\\s*(\\d{4})", FLAGS);
-    private static final Set<String> DITTO = Set.of(
-            "nt",
-            "-nt-",
-            "n/t",
-            "n.t",
-            "(nt)",
-            "nhu tren",
-            "-nhu tren-",
-            "\"",
-            "\"\"",
-            "''",
-            "'",
-            "”",
-            "“",
-            "“”",
-            "〃",
-            "//",
-            "///",
-            "-\"-",
-            "- \" -",
-            "-''-",
-            ",,",
-            "`",
-            "nhu tren.",
-            "nt.");
+    /** Without blanks, dashes and brackets around it. */
+    private static final Pattern DITTO = Pattern.compile("n/?t|nhutren|[\"'`,”“〃]+|/{2,3}");
+
+    private static final Pattern AROUND = Pattern.compile("[\\s.()_–-]+");
+    private static final Pattern YEAR_ALONE =
+            Pattern.compile("(?:khen thưởng\\s+)?năm\\s+((?:19|20)\\d{2})\\s*[:.]?", FLAGS);
     private static final Set<String> UNKNOWN = Set.of(
-            "khong so", "khong ro", "khong nho", "khong co", "chua ro", "?", "-", "--", "…", "...", "k/s", "khong");
+            "khong so",
+            "khong ro",
+            "khong nho",
+            "khong co",
+            "chua ro",
+            "?",
+            "-",
+            "--",
+            "…",
+            "..",
+            "...",
+            "....",
+            "k/s",
+            "khong");
 
     private ListWords() {}
 
@@ -110,6 +104,12 @@ final class ListWords {
         return Optional.of(spoken(phrase));
     }
 
+    /** The year that is all a part of a list is named by: {@code "II. Năm 2019"}. */
+    static Optional<PartialDate> year(String text) {
+        var year = YEAR_ALONE.matcher(unmarked(text));
+        return year.matches() ? Optional.of(PartialDate.of(Integer.parseInt(year.group(1)))) : Optional.empty();
+    }
+
     /** The years of the achievement that a title names: {@code "2021-2025"}. */
     static Optional<String> period(String text) {
         var stage = STAGE.matcher(text);
@@ -120,7 +120,7 @@ final class ListWords {
 
     /** A cell that stands for what the line above says. */
     static boolean ditto(String text) {
-        return DITTO.contains(Fold.of(text));
+        return DITTO.matcher(AROUND.matcher(Fold.of(text)).replaceAll("")).matches();
     }
 
     /** A cell that says that nobody knows. */

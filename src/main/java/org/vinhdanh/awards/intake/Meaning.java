@@ -13,8 +13,9 @@ public enum Meaning {
             "họ và tên|tên tập thể/cá nhân/hộ gia đình|tên tập thể, cá nhân|họ tên|tên cá nhân|tên tập thể"
                     + "|tên đơn vị / tập thể|tên cá nhân, tập thể|tập thể, cá nhân|cá nhân, tập thể|tên hộ gia đình"
                     + "|chủ hộ|họ và tên chủ hộ|tên đơn vị|tên người được khen|người được khen thưởng|đơn vị/cá nhân"
-                    + "|tên gọi|tác giả|họ và tên, chức vụ|tên"),
+                    + "|tên gọi|tác giả|họ và tên, chức vụ|tên|full name|name"),
     FAMILY_NAME(Shape.TEXT, "họ và tên đệm|họ đệm|họ và đệm|họ và chữ đệm|họ lót|họ"),
+    MIDDLE_NAME(Shape.TEXT, "tên đệm|chữ đệm|đệm|tên lót|chữ lót|lót"),
     HONORIFIC(Shape.TEXT, "danh xưng|tên gọi (ông/bà/chức danh)|ông/bà|ông (bà)|ông bà|xưng hô"),
     TITLE(Shape.TEXT, "học hàm, học vị|học hàm học vị|học vị|học hàm|chức danh khoa học|trình độ|cấp bậc|quân hàm"),
     POST(Shape.TEXT, "chức vụ|chức danh|chức vụ, chức danh|chức vụ công tác"),
@@ -25,7 +26,7 @@ public enum Meaning {
             Shape.TEXT,
             "đơn vị công tác|đơn vị|cơ quan|nơi công tác|cơ quan, đơn vị|tên đơn vị/tập thể công tác"
                     + "|chức vụ, đơn vị công tác|đơn vị đề nghị|cơ quan công tác|tên cơ quan làm việc|thuộc đơn vị"
-                    + "|đơn vị chủ quản|trực thuộc|tổ chức"),
+                    + "|đơn vị chủ quản|trực thuộc|tổ chức|organisation|organization"),
     ADDRESS(Shape.TEXT, "địa chỉ / nơi ở|địa chỉ|nơi ở|thường trú|quê quán"),
     AWARD(
             Shape.TEXT,

@@ -1,11 +1,14 @@
 package org.vinhdanh.awards.intake;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,12 +36,18 @@ final class Proposal {
     private static final Pattern PRIVATE =
             Pattern.compile("\\b(?:sinh|cccd|cmnd|dien thoai|vao dang|vao nganh|tuyen dung)\\b");
 
+    private static final Set<Meaning> SEVERAL =
+            EnumSet.of(Meaning.AWARD, Meaning.EMULATION_TITLE, Meaning.MARKED_AWARD, Meaning.NOTE);
+
     private final AwardNames names;
 
     Proposal(AwardNames names) {
         this.names = names;
     }
 
+    private static final Pattern BEFORE =
+            Pattern.compile("\\bda (?:duoc|dat|tang|nhan|khen)\\b|\\btruoc day\\b|\\bgan nhat\\b");
+    private static final Pattern DECIDED = Pattern.compile("\\b(?:quyet dinh|qd|ky|ban hanh|khen|tang)\\b");
     private static final Pattern MONEY = Pattern.compile("\\b(?:tien thuong|so tien|muc thuong)\\b");
 
     private record Weighed(Layout layout, double weight) {}
@@ -53,6 +62,10 @@ final class Proposal {
                     && weighed.get().weight() > best.map(Weighed::weight).orElse(0.0)) best = weighed;
         }
         if (best.isPresent()) return Outcome.done(best.get().layout());
+        for (var sheet : book.visible()) {
+            var beside = beside(sheet);
+            if (!beside.isEmpty()) return Outcome.refused(beside);
+        }
         return bare(book);
     }
 
@@ -69,7 +82,15 @@ final class Proposal {
     Outcome<Layout> in(Workbook book, int sheet) {
         if (sheet < 0 || sheet >= book.sheets().size())
             return Outcome.refused(Violation.of("intake.sheet.none").at("sheet"));
+        var beside = beside(book.sheets().get(sheet));
+        if (!beside.isEmpty()) return Outcome.refused(beside);
         return weigh(book, sheet).map(weighed -> Outcome.done(weighed.layout())).orElseGet(() -> at(book, sheet, 0, 0));
+    }
+
+    private static List<Violation> beside(Sheet sheet) {
+        return Table.in(sheet, Meaning.vocabulary()).why().stream()
+                .filter(why -> why.key().equals(Table.BESIDE))
+                .toList();
     }
 
     private Optional<Weighed> weigh(Workbook book, int sheet) {
@@ -85,19 +106,18 @@ final class Proposal {
                     var meanings = new TreeMap<Integer, Meaning>();
                     columns.guesses()
                             .forEach((column, guess) -> meanings.put(column, Meaning.valueOf(guess.meaning())));
+                    var given = above(table.titles(), table.sheet());
                     codes(table, meanings, sample);
+                    before(table, meanings, given);
+                    days(table, meanings);
+                    dates(table, meanings, sample);
+                    titles(table, meanings, sample);
                     marks(table, meanings, sample);
-                    counts(meanings);
+                    counts(meanings, sample);
                     var weight = meanings.size()
                             + (meanings.containsValue(Meaning.NAME) ? 3 : 0)
                             + Math.min(sample.size(), 20) * 0.1;
-                    var layout = new Layout(
-                            sheet,
-                            table.firstRow(),
-                            table.lastRow(),
-                            meanings,
-                            above(table.titles(), table.sheet()),
-                            Map.of());
+                    var layout = new Layout(sheet, table.firstRow(), table.lastRow(), meanings, given, Map.of());
                     return new Weighed(layout, meanings.isEmpty() ? 0 : weight);
                 }));
     }
@@ -136,9 +156,104 @@ final class Proposal {
     }
 
     /** "Tập thể" and "Cá nhân" over names are no counts, and beside a name's column nothing is. */
-    private static void counts(Map<Integer, Meaning> meanings) {
+    private static void counts(Map<Integer, Meaning> meanings, List<Line> sample) {
+        if (!meanings.containsValue(Meaning.NAME)) {
+            replace(meanings, Meaning.PERSONS, Meaning.NAME, sample);
+            replace(meanings, Meaning.COLLECTIVES, Meaning.UNIT, sample);
+        }
         if (!meanings.containsValue(Meaning.NAME)) return;
         meanings.values().removeIf(meaning -> meaning == Meaning.PERSONS || meaning == Meaning.COLLECTIVES);
+    }
+
+    /** Names where a count was expected. */
+    private static void replace(Map<Integer, Meaning> meanings, Meaning count, Meaning name, List<Line> sample) {
+        if (meanings.containsValue(name)) return;
+        var column = meanings.entrySet().stream()
+                .filter(entry -> entry.getValue() == count)
+                .map(Map.Entry::getKey)
+                .findFirst();
+        if (column.isEmpty()) return;
+        var cells = sample.stream()
+                .map(line -> line.cell(column.get()))
+                .filter(cell -> !cell.isBlank())
+                .toList();
+        if (!cells.isEmpty()
+                && cells.stream().allMatch(cell -> Amounts.count(cell).result().isEmpty()))
+            meanings.put(column.get(), name);
+    }
+
+    /** Of two columns of days without a word about the decision neither is taken for its day. */
+    private static void dates(Table table, Map<Integer, Meaning> meanings, List<Line> sample) {
+        var days = table.headings().stream()
+                .filter(heading -> !PRIVATE.matcher(Fold.of(heading.name())).find())
+                .filter(heading -> Optional.ofNullable(meanings.get(heading.column()))
+                        .map(meaning -> meaning == Meaning.DATE)
+                        .orElse(true))
+                .filter(heading -> {
+                    var cells = sample.stream()
+                            .map(line -> line.cell(heading.column()))
+                            .filter(cell -> !cell.isBlank())
+                            .toList();
+                    return !cells.isEmpty()
+                            && cells.stream()
+                                    .allMatch(cell -> Dates.read(cell)
+                                            .result()
+                                            .flatMap(PartialDate::date)
+                                            .isPresent());
+                })
+                .toList();
+        if (days.size() > 1
+                && days.stream()
+                        .noneMatch(heading ->
+                                DECIDED.matcher(Fold.of(heading.name())).find()))
+            days.forEach(heading -> meanings.remove(heading.column(), Meaning.DATE));
+    }
+
+    /** Day, month and year of the decision in three columns: the year's column stands for all. */
+    private static void days(Table table, Map<Integer, Meaning> meanings) {
+        var headings = table.headings().stream()
+                .collect(Collectors.toMap(Table.Heading::column, Table.Heading::name, (one, _) -> one));
+        for (var heading : table.headings())
+            if (LineCells.isYearOfThree(headings, heading.column())
+                    && !PRIVATE.matcher(Fold.of(heading.name())).find()) {
+                meanings.remove(heading.column() - 1);
+                meanings.remove(heading.column() - 2);
+                if (!meanings.containsValue(Meaning.DATE)) meanings.put(heading.column(), Meaning.DATE);
+            }
+    }
+
+    /** A column for the awards of each year: all are read. */
+    private void titles(Table table, Map<Integer, Meaning> meanings, List<Line> sample) {
+        for (var heading : table.headings()) {
+            var name = Fold.of(heading.name());
+            if (meanings.containsKey(heading.column())
+                    || BEFORE.matcher(name).find()
+                    || !name.matches(".*\\b(?:danh hieu|hinh thuc|khen thuong)\\b.*")) continue;
+            var cells = sample.stream()
+                    .map(line -> line.cell(heading.column()))
+                    .filter(cell -> !cell.isBlank())
+                    .toList();
+            if (!cells.isEmpty()
+                    && cells.stream()
+                            .allMatch(cell -> ListWords.unknown(cell.text())
+                                    || ListWords.award(cell.text(), names).isPresent()))
+                meanings.put(heading.column(), Meaning.AWARD);
+        }
+    }
+
+    /** What somebody was honoured with before is not what this list gives; below a dated decision "Năm" is another year. */
+    private static void before(Table table, Map<Integer, Meaning> meanings, Given given) {
+        for (var heading : table.headings()) {
+            var name = Fold.of(heading.name());
+            if (BEFORE.matcher(name).find()) meanings.remove(heading.column());
+            if (name.equals("nam")
+                    && meanings.get(heading.column()) == Meaning.DATE
+                    && !given.number().isEmpty()
+                    && given.date().contains("/")) {
+                if (meanings.containsValue(Meaning.PERIOD)) meanings.remove(heading.column());
+                else meanings.put(heading.column(), Meaning.PERIOD);
+            }
+        }
     }
 
     /** What the title says for the whole list. */
@@ -230,6 +345,14 @@ final class Proposal {
                 && !layout.says(Meaning.COLLECTIVES)
                 && !(layout.says(Meaning.UNIT) && layout.given().kind().equals(RecipientKind.COLLECTIVE.name())))
             missing.add(Violation.of("intake.name.column").at("columns"));
+        layout.columns().values().stream()
+                .filter(meaning -> !SEVERAL.contains(meaning))
+                .distinct()
+                .filter(meaning -> Collections.frequency(layout.columns().values(), meaning) > 1)
+                .forEach(meaning -> missing.add(Violation.of(
+                                "intake.columns.twice",
+                                Table.letters(layout.column(meaning).orElse(0)))
+                        .at("columns")));
         var given = layout.given();
         if (given.authority().isBlank() && !layout.says(Meaning.AUTHORITY) && !layout.says(Meaning.NUMBER))
             missing.add(Violation.of("intake.given.authority.missing").at("authority"));

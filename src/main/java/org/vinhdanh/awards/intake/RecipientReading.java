@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vinhdanh.awards.catalogue.AwardMatch;
 import org.vinhdanh.awards.catalogue.Catalogue;
 import org.vinhdanh.awards.register.Recipient;
@@ -24,6 +26,12 @@ final class RecipientReading {
     private static final Pattern BETWEEN_NAMES = Pattern.compile(
             "\\s*(?:\\n|;)\\s*|\\s*,\\s+(?=(?:ông|bà)\\s)|\\s+(?:và|&)\\s+(?=(?:ông|bà|anh|chị|đồng chí)\\s)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern BODY_HEADING = Pattern.compile("(?:ten )?tap the(?: .*)?");
+    private static final Pattern AND_OTHERS = Pattern.compile(
+            "\\s*(?:,|và)\\s+(?:các\\s+)?(?:cộng sự|đồng sự|đồng tác giả|nhóm tác giả).*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+    private static final Pattern COMMAS = Pattern.compile("\\s*[,;\\n]\\s*|\\s+(?:và|&)\\s+");
+    private static final Pattern FOOTNOTE = Pattern.compile("\\(\\*+\\)|\\*|\\[\\d{1,2}]");
     private static final Pattern ASIDE = Pattern.compile(
             "\\s*\\((?:truy tặng|đã mất|đã từ trần|đã hy sinh)\\)\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -44,18 +52,41 @@ final class RecipientReading {
     record Whom(Optional<Recipient> recipient, boolean posthumous, List<Note> notes) {}
 
     List<Whom> whom(Line line, LineReading.Part part, String award) {
-        var written = (cells.text(line, Meaning.FAMILY_NAME) + " " + cells.text(line, Meaning.NAME)).strip();
+        var written = PersonName.uncut(Stream.of(Meaning.FAMILY_NAME, Meaning.MIDDLE_NAME, Meaning.NAME)
+                .map(meaning -> cells.text(line, meaning))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" ")));
         var total = total(line, written, part);
         if (total.isPresent()) return List.of(new Whom(total.map(t -> t), false, List.of()));
         var kind = said(line, part);
-        if (written.isEmpty() && kind.equals(Optional.of(RecipientKind.COLLECTIVE)))
-            written = cells.text(line, Meaning.UNIT);
+        var body = cells.text(line, Meaning.UNIT);
+        var beside = BODY_HEADING.matcher(Fold.of(cells.heading(Meaning.UNIT))).matches() && !body.isEmpty();
+        if (beside && !written.isEmpty() && kind.isEmpty()) {
+            var note = Note.doubt(cells.column(Meaning.NAME), "intake.doubt.beside", body);
+            return List.of(
+                    one(line, part, body, Optional.of(RecipientKind.COLLECTIVE), award, List.of(note)),
+                    one(line, part, written, Optional.of(RecipientKind.PERSON), award, List.of(note)));
+        }
+        if (written.isEmpty() && !body.isEmpty() && (beside || kind.equals(Optional.of(RecipientKind.COLLECTIVE))))
+            return List.of(one(line, part, body, Optional.of(RecipientKind.COLLECTIVE), award, List.of()));
         if (written.isEmpty())
             return List.of(new Whom(
                     Optional.empty(),
                     false,
                     List.of(Note.refusal(
                             cells.column(Meaning.NAME), "awards.entry.name.missing", "intake.hint.name"))));
+        var quantity =
+                Amounts.count(cells.cell(line, Meaning.QUANTITY)).result().orElse(1);
+        if (quantity > 1)
+            return List.of(new Whom(
+                    Optional.empty(),
+                    false,
+                    List.of(Note.refusal(
+                            cells.column(Meaning.QUANTITY),
+                            "intake.quantity.named",
+                            "intake.hint.quantity",
+                            Integer.toString(quantity),
+                            written))));
         var several = several(written, kind);
         if (several.size() < 2) return List.of(one(line, part, written, kind, award, List.of()));
         var note = Note.doubt(cells.column(Meaning.NAME), "intake.doubt.names", Integer.toString(several.size()));
@@ -73,7 +104,13 @@ final class RecipientReading {
             List<Note> before) {
         var notes = new ArrayList<>(before);
         var posthumous = ASIDE.matcher(text).find();
-        var written = ASIDE.matcher(text).replaceAll(" ").strip();
+        if (AND_OTHERS.matcher(text).find())
+            notes.add(Note.doubt(cells.column(Meaning.NAME), "intake.doubt.others", text));
+        if (FOOTNOTE.matcher(text).find()) notes.add(Note.doubt(cells.column(Meaning.NAME), "intake.doubt.footnote"));
+        var written = AND_OTHERS
+                .matcher(ASIDE.matcher(text).replaceAll(" "))
+                .replaceFirst("")
+                .strip();
         var kind = said.or(() -> shown(line, written)).or(() -> ofAward(award)).orElseGet(() -> {
             notes.add(Note.doubt(cells.column(Meaning.NAME), "intake.doubt.kind"));
             return RecipientKind.COLLECTIVE;
@@ -90,7 +127,9 @@ final class RecipientReading {
                         LineReading.or(honorific(cells.text(line, Meaning.HONORIFIC)), name.honorific()),
                         LineReading.or(cells.text(line, Meaning.TITLE), String.join(" ", name.titles())),
                         name.name(),
-                        LineReading.or(cells.text(line, Meaning.POST).replace('\n', ' '), PersonName.post(written)),
+                        LineReading.or(
+                                cells.text(line, Meaning.POST).replace('\n', ' '),
+                                PersonName.post(written).replaceAll("\\s*\n\\s*[-–+•]?\\s*", ", ")),
                         unit,
                         Optional.empty(),
                         Optional.empty());
@@ -98,7 +137,9 @@ final class RecipientReading {
             case HOUSEHOLD -> new Recipient.Household(written, unit);
             case COLLECTIVE, TOTAL ->
                 new Recipient.Collective(
-                        written.replaceFirst("^\\d{1,4}\\s*[.)]\\s*", "").replaceFirst("^[-+–]\\s+", ""),
+                        written.replaceFirst("^\\d{1,4}\\s*[.)/]\\s*", "")
+                                .replaceFirst("^[-+–]\\s+", "")
+                                .replaceAll("\\s*(?:\\(\\*+\\)|\\*+|\\[\\d{1,2}])", ""),
                         unit,
                         Optional.empty());
         };
@@ -167,10 +208,20 @@ final class RecipientReading {
                 .filter(piece -> !piece.isEmpty())
                 .toList();
         var people = pieces.size() > 1
+                && pieces.stream().noneMatch(piece -> piece.matches("(?s)[-–+•].*"))
                 && pieces.stream()
                         .allMatch(piece -> org.vinhdanh.platform.names.Recipient.of(piece)
                                 == org.vinhdanh.platform.names.Recipient.PERSON);
-        return people ? pieces : List.of(written);
+        if (people) return pieces;
+        var names =
+                COMMAS.splitAsStream(written).filter(piece -> !piece.isEmpty()).toList();
+        return names.size() > 1
+                        && names.stream()
+                                .allMatch(piece -> PersonName.hasFamily(piece)
+                                        && org.vinhdanh.platform.names.Recipient.of(piece)
+                                                == org.vinhdanh.platform.names.Recipient.PERSON)
+                ? names
+                : List.of(written);
     }
 
     /** A line that counts instead of naming. */

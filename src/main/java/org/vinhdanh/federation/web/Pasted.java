@@ -10,6 +10,7 @@ import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Violation;
 import org.vinhdanh.platform.sheets.Columns;
 import org.vinhdanh.platform.sheets.Limits;
+import org.vinhdanh.platform.sheets.Line.Place;
 import org.vinhdanh.platform.sheets.Sheets;
 import org.vinhdanh.platform.sheets.Table;
 import org.vinhdanh.platform.sheets.Vocabulary;
@@ -78,13 +79,20 @@ final class Pasted {
                             missing.getFirst().names().getFirst())
                     .at("file"));
         var lines = new ArrayList<Line>();
+        var elsewhere = new ArrayList<Integer>();
         return table.lines(line -> {
+                    if (line.place() == Place.ELSEWHERE) elsewhere.add(line.row());
                     var values = new HashMap<String, String>();
                     for (var meaning : vocabulary.meanings())
                         values.put(meaning.key(), line.text(columns, meaning.key()));
                     lines.add(new Line(line.row(), values));
                     return lines.size() < MOST;
                 })
-                .map(_ -> List.copyOf(lines));
+                .then(_ -> elsewhere.isEmpty()
+                        ? Outcome.done(List.copyOf(lines))
+                        : Outcome.refused(Violation.of(
+                                        "sheets.tables.below",
+                                        elsewhere.getFirst().toString())
+                                .at("file")));
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.vinhdanh.kernel.Fold;
@@ -34,7 +35,19 @@ public record PersonName(List<String> titles, String honorific, String name, Str
     private static final Pattern HONORIFIC =
             Pattern.compile("^\\(?(ông|bà|anh|chị|cô|chú|bác|cụ|thầy|đồng chí|đ/c|đc)\\)?(?=$|[\\s.:])[.:]*", FLAGS);
     private static final Pattern HONORIFIC_BEHIND = Pattern.compile("\\s*\\((ông|bà|anh|chị|nam|nữ)\\)\\s*$", FLAGS);
-    private static final Pattern NUMBER = Pattern.compile("^\\d{1,4}\\s*[.)]\\s*");
+    private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,4}\\s*[.)/]|[-–+•])\\s*");
+    private static final Pattern BORN = Pattern.compile(
+            "[\\s,;–-]*\\(?(?:sinh (?:năm|ngày)|sn)\\s*:?\\s*[\\d/.]{4,10}\\)?|\\s*\\(\\d{4}\\)", FLAGS);
+    private static final Pattern FOOTNOTE = Pattern.compile("\\h*(?:\\(\\*+\\)|\\*+|\\[\\d{1,2}]|[¹²³])");
+    private static final Pattern WORDS =
+            Pattern.compile("(?:\\p{Lu}[\\p{L}\\p{M}'’]*)(?:[ -]\\p{Lu}[\\p{L}\\p{M}'’]*)*");
+    private static final Set<String> POSTS =
+            Set.of(("chủ giám trưởng phó thư hội ủy uỷ bí hiệu kế chánh nguyên cán chuyên"
+                            + " nhân công giáo bác kỹ y tổ đội lái viên tổng quyền đại đảng cựu học sinh nông nhà")
+                    .split(" "));
+    private static final Set<String> FAMILIES = Set.of(("Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô"
+                    + " Dương Lý Đào Đinh Mai Trịnh Hà Lưu Cao Tạ Lương Trương Đoàn Lâm Tô Vương Tôn Thái Quách Lã Chu")
+            .split(" "));
     private static final Pattern TAIL = Pattern.compile("[\\s,;.:–-]+$");
     private static final Pattern BEGINS = Pattern.compile("(?<![\\p{L}\\p{M}’'])\\p{L}");
     private static final String TONES = "\u0300\u0309\u0303\u0301\u0323";
@@ -130,8 +143,44 @@ public record PersonName(List<String> titles, String honorific, String name, Str
 
     private static String tidy(String text) {
         var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        var lines = LINE_ENDS.matcher(composed).replaceAll("\n").strip();
-        return BLANKS_IN_LINE.matcher(lines).replaceAll(" ");
+        var lines = LINE_ENDS
+                .matcher(BORN.matcher(FOOTNOTE.matcher(composed).replaceAll("")).replaceAll(""))
+                .replaceAll("\n")
+                .strip();
+        return uncut(BLANKS_IN_LINE.matcher(lines).replaceAll(" "));
+    }
+
+    /** A name that a narrow column broke is one line again: {@code "Lê Thị\nMai"} is {@code "Lê Thị Mai"}. */
+    public static String uncut(String text) {
+        var lines = new ArrayList<>(List.of(text.split("\n", -1)));
+        while (lines.size() > 1 && isCut(lines.get(0).strip(), lines.get(1).strip()))
+            lines.addFirst(
+                    lines.removeFirst().strip() + " " + lines.removeFirst().strip());
+        return String.join("\n", lines);
+    }
+
+    /** A name of at least two words whose first is a common family's. */
+    public static boolean hasFamily(String text) {
+        var first = capitalised(HONORIFIC.matcher(text).replaceFirst("")).split(" ");
+        return first.length > 1 && FAMILIES.contains(first[0]);
+    }
+
+    /** One word is no name, two that end in "Thị" or "Văn" are none, and two words that are no family's go with them. */
+    private static boolean isCut(String first, String second) {
+        var bare = HONORIFIC.matcher(first).replaceFirst("").strip();
+        while (TITLE.matcher(bare).find())
+            bare = TITLE.matcher(bare).replaceFirst("").strip();
+        if (!WORDS.matcher(bare).matches() || !WORDS.matcher(second).matches()) return false;
+        var had = bare.split("[ -]");
+        var more = second.split("[ -]");
+        if (had.length + more.length > 5 || POSTS.contains(more[0].toLowerCase(Locale.ROOT)) && had.length > 1)
+            return false;
+        var shouted = second.equals(second.toUpperCase(Locale.ROOT)) && !bare.equals(bare.toUpperCase(Locale.ROOT));
+        if (shouted && second.length() > 1) return false;
+        return had.length == 1
+                || Set.of("thi", "van").contains(Fold.of(had[had.length - 1]))
+                || had.length < 4 && more.length == 1
+                || had.length == 2 && more.length == 2 && !hasFamily(second);
     }
 
     /** "Cn" or "Ls" alone may be all there is: then it is the name. */

@@ -13,8 +13,8 @@ public enum Recipient {
     /** The text does not tell. */
     UNKNOWN;
 
-    private static final Pattern HOUSEHOLDS =
-            Pattern.compile("^(?:cac )?(?:gia dinh|ho gia dinh|ho kinh doanh|ho (?:ong|ba|anh|chi|cu|dong bao))\\b.*");
+    private static final Pattern HOUSEHOLDS = Pattern.compile(
+            "^(?:cac )?(?:gia dinh|vo chong|ho gia dinh|ho kinh doanh|ho (?:ong|ba|anh|chi|cu|dong bao))\\b.*");
     private static final Pattern COLLECTIVES = Pattern.compile(
             "^(?:tap the |can bo,? |nhan dan |ban chap hanh |ban thuong vu |ban quan ly |ban chi dao |ban giam |lanh dao )?"
                     + "(?:hoi|lien hiep|lien hiep hoi|lien doan|trung tam|vien|so|ban|phong|khoa|chi cuc|cuc|tong cuc|vu|bo|cong ty|tong cong ty"
@@ -24,14 +24,15 @@ public enum Recipient {
                     + "|cong an|quan doi|bo chi huy|trung doan|tieu doan|su doan|dai doi|don|hat|kho bac|toa an|buu dien|bao tang|thu vien"
                     + "|mat tran|hiep hoi|lien minh|tong hoi|hoc vien|chi nhanh|nha khach|khach san|co so|du an|phan hieu|bo phan|tap the|can bo|nhan dan)\\b.*");
     private static final Pattern COMPANIES = Pattern.compile("\\b(?:tnhh|cp|mtv|jsc)\\b");
-    private static final Set<String> FAMILIES =
-            Set.of("Đoàn", "Tô", "Vũ", "Văn", "Bảo", "Phương", "Hồ", "Quý", "Đôn", "Viên", "Bàn", "Trương", "Xa");
+    private static final Set<String> FAMILIES = Set.of(
+            "Đoàn", "Tô", "Vũ", "Văn", "Bảo", "Phương", "Hồ", "Quý", "Đôn", "Viên", "Bàn", "Trương", "Xa", "Vừ", "Vù",
+            "Vư");
     private static final Pattern NAME = Pattern.compile("^[\\p{L}\\p{M}'’ -]+$");
 
     /** Guesses from the words alone; honorific and titles make a person, the kind of a body makes a collective. */
     public static Recipient of(String text) {
         var name = PersonName.read(text);
-        var folded = Fold.of(text.replaceAll("^\\s*\\d{1,4}\\s*[.)]\\s*", ""));
+        var folded = Fold.of(text.replaceAll("^\\s*(?:\\d{1,4}\\s*[.)/]|[-–+•])\\s*", ""));
         if (folded.isEmpty()) return UNKNOWN;
         if (HOUSEHOLDS.matcher(folded).matches()) return HOUSEHOLD;
         if (!name.honorific().isEmpty() || !name.titles().isEmpty()) return PERSON;

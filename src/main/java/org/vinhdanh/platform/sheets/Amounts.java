@@ -18,6 +18,8 @@ public final class Amounts {
     private static final Pattern GROUPED_COUNT = Pattern.compile("(\\d{1,3}(?:[.]\\d{3})+)(?:\\s+\\p{L}.*)?");
     private static final Pattern MONEY = Pattern.compile(
             "(\\d+(?:[.,\\s]\\d+)*)\\s*(nghin|ngan|trieu|tr|ty|ti)?\\s*(?:dong|vnd|d|đ|₫|vnđ)?\\s*(?:chan)?[./]?");
+    private static final Pattern THOUSANDS = Pattern.compile("(?:nghin|ngan|\\b1[.,]?000)\\s*(?:dong|vnd|d)\\b");
+    private static final Pattern MILLIONS = Pattern.compile("\\b(?:trieu|1[.,]?000[.,]?000)\\s*(?:dong|vnd|d)\\b");
     private static final Set<String> YES =
             Set.of("x", "xx", "co", "v", "✓", "✔", "☑", "√", "1", "true", "yes", "y", "dung", "ok", "+");
     private static final Set<String> NO =
@@ -44,6 +46,26 @@ public final class Amounts {
     public static Outcome<Long> money(Cell cell) {
         if (cell.value() instanceof Value.Amount(var number)) return dong(number, cell.text());
         return money(cell.text());
+    }
+
+    /** A sum in đồng of a cell under a heading that counts in thousands or millions; a unit in the cell itself counts more. */
+    public static Outcome<Long> money(Cell cell, long unit) {
+        if (cell.value() instanceof Value.Amount(var number))
+            return dong(number.multiply(BigDecimal.valueOf(unit)), cell.text());
+        var match = MONEY.matcher(Fold.of(cell.text()));
+        return unit > 1
+                        && match.matches()
+                        && match.group(2) == null
+                        && match.group(1).length() <= 24
+                ? dong(grouped(match.group(1)).multiply(BigDecimal.valueOf(unit)), cell.text())
+                : money(cell.text());
+    }
+
+    /** How many đồng one is, where a heading says "nghìn đồng", "1.000 đ" or "triệu đồng"; else 1. */
+    public static long unit(String heading) {
+        var words = Fold.of(heading);
+        if (THOUSANDS.matcher(words).find()) return 1_000;
+        return MILLIONS.matcher(words).find() ? 1_000_000 : 1;
     }
 
     public static Outcome<Long> money(String text) {

@@ -3,6 +3,7 @@ package org.vinhdanh.platform.sheets;
 import static org.vinhdanh.kernel.Outcome.done;
 import static org.vinhdanh.kernel.Outcome.refused;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.vinhdanh.kernel.Outcome;
@@ -23,6 +24,16 @@ public record DocumentNumber(String number, Optional<PartialDate> date) {
             "^(?:(?:quyết định|qđ|văn bản|công văn|nghị quyết)(?=[\\s:.]))?\\s*(?:số|so|sô)?\\s*[:.]?\\s*(\\d{1,6})(?=$|[\\s,;]+(?:ngày|ngay)\\b)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern DATE_LIKE = Pattern.compile("\\d{1,2}\\s*[/.\\-]\\s*\\d{1,2}\\s*[/.\\-]\\s*\\d{2,4}");
+
+    /** The different numbers with a symbol that a text cites, in its order. */
+    public static List<String> all(String text) {
+        return NUMBER.matcher(DATE_LIKE.matcher(text.replaceAll("\\s+", " ")).replaceAll(" "))
+                .results()
+                .map(found -> found.group().replaceAll("\\s+", ""))
+                .filter(number -> number.matches(".*/\\P{L}*\\p{L}.*"))
+                .distinct()
+                .toList();
+    }
 
     /** Refused when no number can be found. */
     public static Outcome<DocumentNumber> read(String text) {

@@ -13,6 +13,8 @@ import org.vinhdanh.platform.sheets.Table.Heading;
 final class Headings {
 
     private static final int TALLEST = 4;
+    private static final double LEAST = 2.5;
+    private static final double EARLIER = 6;
     private static final int LONGEST = 120;
     private static final Set<String> COUNTERS = Set.of("stt", "tt", "so tt", "so thu tu", "s tt", "no", "sott", "#");
     private static final Set<String> USUAL =
@@ -40,15 +42,57 @@ final class Headings {
     record Block(int firstRow, int lastRow, List<Heading> headings, double weight) {}
 
     Optional<Block> best() {
+        var best = heaviest(Integer.MAX_VALUE, LEAST);
+        for (var earlier = best; earlier.isPresent(); ) {
+            best = earlier;
+            earlier = heaviest(best.get().firstRow(), EARLIER).filter(this::hasLines);
+        }
+        return best.map(this::withNumbers);
+    }
+
+    private Optional<Block> heaviest(int before, double least) {
         var best = Optional.<Block>empty();
         for (var from = 0; from < head.size(); from++)
             for (var tall = 1; tall <= TALLEST && from + tall <= head.size(); tall++) {
                 var rows = head.subList(from, from + tall);
-                if (!isBlock(rows)) continue;
+                if (rows.getLast().number() >= before || !isBlock(rows)) continue;
                 var block = block(rows);
-                if (block.weight() > best.map(Block::weight).orElse(2.5)) best = Optional.of(block);
+                if (block.weight() > best.map(Block::weight).orElse(least)) best = Optional.of(block);
             }
-        return best.map(this::withNumbers);
+        return best;
+    }
+
+    /** A list of its own: it has a column that counts, and what stands below is counted. */
+    private boolean hasLines(Block block) {
+        var counter = block.headings().stream().filter(Heading::counter).findFirst();
+        if (counter.isEmpty() || block.headings().size() < 2) return false;
+        return head.stream()
+                .filter(row -> row.number() > block.lastRow() && !isNumbers(row))
+                .findFirst()
+                .filter(row ->
+                        row.filled() > 1 && row.text(counter.get().column()).matches("\\d{1,6}[.)]?"))
+                .isPresent();
+    }
+
+    /** The columns of two lists that stand beside one another: {@code ["A–C", "E–G"]}; empty for one list. */
+    static List<String> beside(List<Heading> headings) {
+        var begins = new ArrayList<Integer>();
+        for (var i = 0; i + 1 < headings.size(); i++) if (headings.get(i).counter()) begins.add(i);
+        if (begins.size() < 2) return List.of();
+        var first = Fold.of(headings.get(begins.getFirst() + 1).name());
+        var parts = new ArrayList<String>();
+        for (var i = 0; i < begins.size(); i++) {
+            if (!Fold.of(headings.get(begins.get(i) + 1).name()).equals(first)) return List.of();
+            var last = i + 1 < begins.size() ? begins.get(i + 1) - 1 : headings.size() - 1;
+            parts.add(Table.letters(headings.get(begins.get(i)).column()) + "–"
+                    + Table.letters(headings.get(last).column()));
+        }
+        return parts;
+    }
+
+    /** A word that heads a column in many lists. */
+    static boolean isUsual(String text) {
+        return USUAL.contains(Fold.of(text.replaceAll("\\([^)]*\\)|[:.*]", " ").replaceAll("\\s+", " ")));
     }
 
     /** The rows someone named. */

@@ -42,7 +42,7 @@ record Letterings(Lettering sheet, Map<Integer, Lettering> columns) {
             var cell = raw.cell(i);
             cells.add(cell.text().isEmpty() ? cell : cell.withText(tidy(unicode(cell.text(), i))));
         }
-        return new Row(raw.number(), cells);
+        return new Row(raw.number(), cells, raw.hidden());
     }
 
     /** Each cell on its own evidence; where that is equal, as its column was typed, then as the sheet was. */
@@ -59,12 +59,16 @@ record Letterings(Lettering sheet, Map<Integer, Lettering> columns) {
         return byFirst > asIs || (usualIsOld && byFirst == asIs) ? first.toUnicode(text) : text;
     }
 
-    /** Line breaks inside a cell stay: they part a name from a post. */
+    /** Line breaks inside a cell stay: they part a name from a post. The Icelandic Ð that stands for Đ becomes one. */
     static String tidy(String text) {
         if (isTidy(text)) return text;
         var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         var lines = LINE_ENDS.matcher(BLANKS.matcher(composed).replaceAll(" ")).replaceAll("\n");
-        return UNSEEN.matcher(lines).replaceAll("").strip();
+        return UNSEEN.matcher(lines)
+                .replaceAll("")
+                .replace('Ð', 'Đ')
+                .replace('ð', 'đ')
+                .strip();
     }
 
     /** Most cells are: plain letters with single blanks between. */

@@ -8,8 +8,19 @@ import java.util.List;
  * @param row as the office sees it
  * @param sections the parts of the list it stands under, outermost first: {@code ["A. Khối sở", "II. Cá nhân"]}
  * @param cells of the whole row, from the first column of the sheet on
+ * @param place whether it stands in plain sight under the headings of the list
  */
-public record Line(int row, List<String> sections, List<Cell> cells) {
+public record Line(int row, List<String> sections, List<Cell> cells, Place place) {
+
+    /** Where a line stands. */
+    public enum Place {
+        /** Under the headings, for all to see. */
+        PLAIN,
+        /** In a row that was hidden or filtered out. */
+        HIDDEN,
+        /** Under other headings further down: its columns mean something else. */
+        ELSEWHERE
+    }
 
     public Line {
         sections = List.copyOf(sections);

@@ -7,11 +7,16 @@ import java.util.List;
  *
  * @param number as the office sees it, beginning with 1
  * @param cells from the first column on; columns after the last are blank
+ * @param hidden true where the office hid or filtered it out
  */
-public record Row(int number, List<Cell> cells) {
+public record Row(int number, List<Cell> cells, boolean hidden) {
 
     public Row {
         cells = List.copyOf(cells);
+    }
+
+    Row(int number, List<Cell> cells) {
+        this(number, cells, false);
     }
 
     /** The cell of a column, counted from 0; blank beyond the last. */

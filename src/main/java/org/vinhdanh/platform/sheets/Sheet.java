@@ -134,7 +134,7 @@ public final class Sheet {
                 while (cells.size() <= merge.firstColumn()) cells.add(Cell.BLANK);
                 if (cells.get(merge.firstColumn()).isBlank()) cells.set(merge.firstColumn(), cell);
             });
-            return new Row(row.number(), cells);
+            return new Row(row.number(), cells, row.hidden());
         }
     }
 }

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.vinhdanh.kernel.Fold;
 import org.vinhdanh.platform.sheets.Leftover.Kind;
+import org.vinhdanh.platform.sheets.Line.Place;
 import org.vinhdanh.platform.sheets.Table.Heading;
 
 /** Tells the lines of a list from what stands between and below them. */
@@ -16,14 +18,21 @@ final class Sorting {
 
     private static final int KEPT = 1000;
     private static final Pattern TOTAL = Pattern.compile(
-            "(?:tong cong|tong so|tong|cong)(?:\\s+(?:cong|so|chung|co|la|danh sach|toan.*|\\d.*))?\\s*(?:[:.(=\\d].*)?");
+            "(?:tong cong|tong so|tong|cong)(?:\\s+(?:cong|so|chung|co|la|danh sach|toan.*|\\d.*))?\\s*(?:[:.(=\\d].*)?"
+                    + "|tong (?:tien|kinh phi|so tien)\\b.*|luy ke\\b.*|mang sang\\b.*|chuyen (?:sang )?trang\\b.*");
+    /** "Cộng mục II", but not "Cộng đồng làng nghề": told by the letters as written, since "công" folds alike. */
+    private static final Pattern SUM = Pattern.compile(
+            "(?:tổng\\s+)?cộng\\s+(?!đồng|tác|sự|hòa|hoà|sản|hưởng).*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+
     private static final Pattern SIGNATURE = Pattern.compile("(?:nguoi (?:lap|tong hop|ghi|kiem tra)\\b.*|noi nhan\\b.*"
             + "|(?:tm|kt|tl|tuq|q)\\s*\\.\\s.*|thu truong(?: co quan| don vi)?(?: .*)?|xac nhan cua.*|ky ten.*|\\(?ky,? .*"
             + "|\\(?da ky\\)?|.*,?\\s*ngay [\\d.…_ ]* ?thang [\\d.…_ ]* ?nam [\\d.…_ ]*)");
     private static final Pattern SIGNER = Pattern.compile(
             "(?:pho )?(?:chu tich|giam doc|truong (?:ban|phong)|tong thu ky|thu ky|chanh van phong).{0,40}");
-    private static final Pattern NOTE =
-            Pattern.compile("[(*]*\\s*(?:danh sach (?:nay )?(?:co|gom)|an dinh|ghi chu|luu y|chu thich)\\b.*");
+    private static final Pattern NOTE = Pattern.compile(
+            "[(*]*\\s*(?:danh sach (?:nay )?(?:co|gom)|an dinh|ghi chu|luu y|chu thich|(?:so tien )?bang chu)\\b.*"
+                    + "|(?:\\(\\*+\\)|\\*+|\\[\\d{1,2}])\\s*:?\\s*\\p{L}.*|trang (?:so )?\\d{1,4}(?:\\s*/\\s*\\d{1,4})?");
     private static final Pattern ROMAN = Pattern.compile("([IVX]{1,5})(?:[.)/:\\-–\\s]\\s*(.*))?", Pattern.DOTALL);
     private static final Pattern LETTER = Pattern.compile("([A-ZĐ])(?:[.)/:\\-–]\\s*(.*))?", Pattern.DOTALL);
     private static final Pattern PART = Pattern.compile("(?:phan|muc|phu luc|bieu)\\s+[\\divxab]+\\b.*");
@@ -50,6 +59,7 @@ final class Sorting {
     private final List<Leftover> leftovers = new ArrayList<>();
     private int leftOut;
     private boolean ended;
+    private boolean elsewhere;
 
     Sorting(Table table) {
         headings = table.headings();
@@ -72,11 +82,21 @@ final class Sorting {
     /** The line a row is, if it is one. */
     Optional<Line> line(Row row, List<Merge> merges) {
         if (isEmpty(row)) return Optional.empty();
-        if (isHeadings(row)) return leave(row, Kind.HEADINGS);
+        if (isHeadings(row)) {
+            elsewhere = !isInPlace(row);
+            return leave(row, Kind.HEADINGS);
+        }
+        if (isOtherHeadings(row)) {
+            elsewhere = true;
+            sections.clear();
+            return leave(row, Kind.HEADINGS);
+        }
         if (Headings.isNumbers(row) && !hasWords(row)) return leave(row, Kind.NUMBERS);
         if (!isCounted(row)) {
             var first = Fold.of(row.text(row.firstFilled()));
-            if (row.filled() <= 6 && TOTAL.matcher(first).matches()) return leave(row, Kind.TOTAL);
+            if (row.filled() <= 6
+                    && (TOTAL.matcher(first).matches()
+                            || SUM.matcher(row.text(row.firstFilled())).matches())) return leave(row, Kind.TOTAL);
             if (row.filled() <= 3 && NOTE.matcher(first).matches()) return leave(row, Kind.NOTE);
             if (isSignature(row)) {
                 ended = true;
@@ -90,8 +110,9 @@ final class Sorting {
             }
         }
         ended = false;
+        var place = elsewhere ? Place.ELSEWHERE : row.hidden() ? Place.HIDDEN : Place.PLAIN;
         return Optional.of(
-                new Line(row.number(), sections.stream().map(Section::text).toList(), row.cells()));
+                new Line(row.number(), sections.stream().map(Section::text).toList(), row.cells(), place));
     }
 
     private Optional<Line> leave(Row row, Kind kind) {
@@ -130,6 +151,30 @@ final class Sorting {
                 .filter(cell -> names.contains(Fold.of(cell.text())))
                 .count();
         return same >= 2 && same * 10 >= row.filled() * 7L;
+    }
+
+    /** The same headings as above stand over the same columns. */
+    private boolean isInPlace(Row row) {
+        for (var heading : headings) {
+            var here = Fold.of(row.text(heading.column()));
+            if (!here.isEmpty()
+                    && names.contains(here)
+                    && Stream.of(heading.name().split(" › "))
+                            .noneMatch(part -> Fold.of(part).equals(here))) return false;
+        }
+        return true;
+    }
+
+    /** Headings of another list: nothing but words that head columns, and one that counts or many. */
+    private boolean isOtherHeadings(Row row) {
+        if (names.isEmpty() || isCounted(row) || row.filled() < 3) return false;
+        var filled = row.cells().stream().filter(cell -> !cell.isBlank()).toList();
+        if (!filled.stream().allMatch(cell -> cell.value() instanceof Value.Words)) return false;
+        var counts = filled.stream().anyMatch(cell -> Headings.isCounter(cell.text()));
+        var usual = filled.stream()
+                .filter(cell -> Headings.isCounter(cell.text()) || Headings.isUsual(cell.text()))
+                .count();
+        return usual * 10 >= filled.size() * (counts ? 6L : 8L);
     }
 
     private boolean isSignature(Row row) {

@@ -25,6 +25,9 @@ public record Table(Sheet sheet, List<Heading> headings, int firstRow, int lastR
     /** How many rows that say something are searched for headings. */
     public static final int SEARCHED = 40;
 
+    /** The refusal of a sheet in which lists stand side by side. */
+    public static final String BESIDE = "sheets.tables.beside";
+
     /**
      * The heading of a column.
      *
@@ -50,7 +53,7 @@ public record Table(Sheet sheet, List<Heading> headings, int firstRow, int lastR
                 .then(merges -> sheet.head(SEARCHED)
                         .then(head -> new Headings(head, merges, vocabulary)
                                 .best()
-                                .<Outcome<Table>>map(block -> done(of(sheet, block, head)))
+                                .map(block -> alone(of(sheet, block, head)))
                                 .orElseGet(() -> refused(Violation.of("sheets.headings.missing", sheet.name())))));
     }
 
@@ -58,7 +61,7 @@ public record Table(Sheet sheet, List<Heading> headings, int firstRow, int lastR
     public static Outcome<Table> at(Sheet sheet, int firstRow, int lastRow) {
         return sheet.merges()
                 .then(merges -> sheet.head(SEARCHED * 5)
-                        .then(head -> done(of(
+                        .then(head -> alone(of(
                                 sheet,
                                 new Headings(head, merges, new Vocabulary(List.of())).at(firstRow, lastRow),
                                 head))));
@@ -123,6 +126,19 @@ public record Table(Sheet sheet, List<Heading> headings, int firstRow, int lastR
     public static String letters(int column) {
         var letter = String.valueOf((char) ('A' + column % 26));
         return column < 26 ? letter : letters(column / 26 - 1) + letter;
+    }
+
+    /** Two lists side by side would be read as one with each column twice. */
+    private static Outcome<Table> alone(Table table) {
+        var beside = Headings.beside(table.headings());
+        return beside.isEmpty()
+                ? done(table)
+                : refused(Violation.of(
+                                BESIDE,
+                                table.sheet().name(),
+                                Integer.toString(table.lastRow()),
+                                String.join(", ", beside))
+                        .at("file"));
     }
 
     private static Table of(Sheet sheet, Headings.Block block, List<Row> head) {

@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
@@ -28,6 +30,7 @@ import org.apache.poi.hssf.record.LabelSSTRecord;
 import org.apache.poi.hssf.record.MergeCellsRecord;
 import org.apache.poi.hssf.record.NumberRecord;
 import org.apache.poi.hssf.record.Record;
+import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.record.StringRecord;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -165,6 +168,7 @@ record XlsFile(Path file, Limits limits) {
         private final List<Lettering> fonts = new ArrayList<>();
         private final List<ExtendedFormatRecord> formats = new ArrayList<>();
         private final List<Cell> cells = new ArrayList<>();
+        private final Set<Integer> hidden = new HashSet<>();
         private Optional<SSTRecord> texts = Optional.empty();
         private Optional<FormulaRecord> awaiting = Optional.empty();
         private Optional<Unreadable> wrong = Optional.empty();
@@ -219,6 +223,9 @@ record XlsFile(Path file, Limits limits) {
                         put(at.getRow(), at.getColumn(), words(text.getString(), at.getXFIndex(), true));
                         awaiting = Optional.empty();
                     }
+                }
+                case RowRecord at -> {
+                    if (at.getZeroHeight()) hidden.add(at.getRowNumber());
                 }
                 case EOFRecord _ -> {
                     flush();
@@ -289,7 +296,7 @@ record XlsFile(Path file, Limits limits) {
 
         private void flush() throws Unreadable {
             if (cells.isEmpty()) return;
-            var done = new Row(row + 1, cells);
+            var done = new Row(row + 1, cells, hidden.contains(row));
             cells.clear();
             if (done.isBlank()) return;
             if (++count > limits.rows()) throw new Unreadable("sheets.rows.many", limits.rows());

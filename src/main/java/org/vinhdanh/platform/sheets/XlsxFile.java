@@ -146,15 +146,17 @@ record XlsxFile(Packed parts, boolean since1904, List<Style> styles, SharedTexts
         private void rows(Xml xml, Predicate<Row> reader) throws IOException {
             var number = 0;
             var count = 0;
+            var hidden = false;
             var cells = new ArrayList<Cell>();
             while (xml.next()) {
                 if (xml.opens("row")) {
                     number = xml.number("r", number + 1);
                     if (number > LAST_ROW || number < 1) throw new Unreadable("sheets.file.damaged");
+                    hidden = List.of("1", "true").contains(xml.attribute("hidden"));
                     cells.clear();
                 } else if (xml.opens("c")) cell(xml, cells, number);
                 else if (xml.closes("row")) {
-                    var row = new Row(number, cells);
+                    var row = new Row(number, cells, hidden);
                     if (row.isBlank()) continue;
                     if (++count > limits().rows()) throw new Unreadable("sheets.rows.many", limits().rows());
                     if (!reader.test(row)) return;

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -55,11 +56,19 @@ final class Reading {
 
     /** An xlsx of lines with | between the cells; # begins a number, ⏎ breaks a line, A1:B2 lines join cells. */
     static Workbook xlsx(String picture) {
-        var file = file(picture);
+        return xlsx(picture, _ -> {});
+    }
+
+    static Workbook xlsx(String picture, Consumer<XSSFWorkbook> more) {
+        var file = file(picture, more);
         return value(Sheets.open(file, "danh-sach.xlsx", Limits.STANDARD));
     }
 
     static Path file(String picture) {
+        return file(picture, _ -> {});
+    }
+
+    static Path file(String picture, Consumer<XSSFWorkbook> more) {
         try (var book = new XSSFWorkbook()) {
             var sheet = book.createSheet("Danh sách");
             var at = 0;
@@ -78,6 +87,7 @@ final class Reading {
                     else row.createCell(i).setCellValue(text.replace("⏎", "\n"));
                 }
             }
+            more.accept(book);
             var file = Files.createTempFile("danh-sach", ".xlsx");
             file.toFile().deleteOnExit();
             try (var out = Files.newOutputStream(file)) {
@@ -100,6 +110,11 @@ final class Reading {
 
     /** The same, once somebody has said more. */
     static String plan(Workbook book, UnaryOperator<Given> said) {
+        var found = new Proposal(CATALOGUE.names()).of(book);
+        if (found.result().isEmpty())
+            return found.why().stream()
+                    .map(why -> "refused as a whole " + why.key() + " " + why.args())
+                    .collect(Collectors.joining("\n"));
         return lines(book, said).stream().map(Reading::told).collect(Collectors.joining("\n"));
     }
 

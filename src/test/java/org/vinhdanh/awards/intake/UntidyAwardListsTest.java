@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.vinhdanh.kernel.Violation;
 
 /**
  * Untidy award lists, each with the plan it makes: {@code lists.txt}. With {@code -Dlists.write=true} the plans are
@@ -71,6 +73,47 @@ class UntidyAwardListsTest {
     void there_are_at_least_forty_of_them() throws IOException {
         if (Boolean.getBoolean("lists.write")) write();
         assertThat(lists().count()).isGreaterThanOrEqualTo(40);
+    }
+
+    @Test
+    void a_row_that_was_filtered_out_is_looked_at_before_it_is_taken() {
+        assertThat(Reading.plan(
+                        Reading.xlsx("""
+                                STT|Họ và tên|Danh hiệu
+                                #1|Lê Thị Mai|Giấy khen của Liên hiệp hội
+                                #2|Trần Văn Hải|Giấy khen của Liên hiệp hội""", book -> book.getSheetAt(0).getRow(2).setZeroHeight(true)),
+                        given -> given.decided("Chủ tịch Liên hiệp hội", "", "")))
+                .isEqualTo("""
+                        2 P Lê Thị Mai: UNION_GK | ? ? ours
+                        3 review P Trần Văn Hải: UNION_GK | ? ? ours [doubt.hidden]""");
+    }
+
+    @Test
+    void sheets_that_are_not_read_this_time_are_named() {
+        var book = Reading.xlsx("STT|Họ và tên|Danh hiệu\n#1|Lê Thị Mai|Giấy khen", more -> {
+            var bodies = more.createSheet("Tập thể");
+            bodies.createRow(0).createCell(0).setCellValue("STT");
+            bodies.getRow(0).createCell(1).setCellValue("Tên tập thể");
+            bodies.createRow(1).createCell(0).setCellValue(1);
+            bodies.getRow(1).createCell(1).setCellValue("Hội Nhà báo");
+            more.createSheet("Chữ ký").createRow(0).createCell(0).setCellValue("CHỦ TỊCH");
+        });
+        assertThat(Reading.value(ListView.of(Reading.proposed(book), book)).others())
+                .extracting(ListView.SheetName::name)
+                .containsExactly("Tập thể");
+    }
+
+    @Test
+    void two_columns_with_one_meaning_are_asked_again() {
+        var found = Reading.proposed(Reading.xlsx("STT|Họ và tên|Đơn vị\n#1|Lê Thị Mai|Hội Nhà báo"));
+        var twice = new Layout(
+                found.sheet(),
+                found.firstRow(),
+                found.lastRow(),
+                Map.of(1, Meaning.NAME, 2, Meaning.NAME),
+                found.given().decided("Chủ tịch Liên hiệp hội", "", ""),
+                Map.of());
+        assertThat(Proposal.missing(twice)).extracting(Violation::key).containsExactly("intake.columns.twice");
     }
 
     private static void write() throws IOException {

@@ -44,6 +44,27 @@ class PersonNameTest {
         assertThat(read.givenName()).isEqualTo(given);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Lê Thị⏎Mai                    | Lê Thị Mai         | ''
+            Lê⏎Văn Hải                    | Lê Văn Hải         | ''
+            Bà ThS. Nguyễn Thị⏎Thu Hà     | Nguyễn Thị Thu Hà  | ''
+            NGUYỄN THU⏎HOÀI AN            | Nguyễn Thu Hoài An | ''
+            Lê Văn⏎Hải⏎Thư ký             | Lê Văn Hải         | Thư ký
+            Lê Văn Hải⏎Giám đốc           | Lê Văn Hải         | Giám đốc
+            Lê Văn Hải⏎Chủ⏎tịch           | Lê Văn Hải         | Chủ⏎tịch
+            Lê Văn Hải⏎PGĐ                | Lê Văn Hải         | PGĐ
+            - Bà Lê Thị Mai               | Lê Thị Mai         | ''
+            10/ Lê Thị Mai (*)            | Lê Thị Mai         | ''
+            Lê Thị Mai (1970) - Thư ký    | Lê Thị Mai         | Thư ký
+            Lê Thị Mai, sinh năm 1970     | Lê Thị Mai         | ''
+            """)
+    void a_name_broken_by_a_narrow_column_is_one(String cell, String name, String post) {
+        var written = cell.replace('⏎', '\n');
+        assertThat(PersonName.read(written).name()).isEqualTo(name);
+        assertThat(PersonName.post(written)).isEqualTo(post.replace('⏎', '\n'));
+    }
+
     @Test
     void the_post_behind_the_name_is_kept() {
         assertThat(PersonName.post("Ông Lê Văn Hải - Chủ tịch Hội Nhà báo")).isEqualTo("Chủ tịch Hội Nhà báo");

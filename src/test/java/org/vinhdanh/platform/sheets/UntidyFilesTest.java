@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The kinds of files in which lists come, and what each of them says of dates, numbers and formulas. */
@@ -22,6 +23,21 @@ class UntidyFilesTest {
                             }
                         })))
                 .endsWith("1 | Lê Văn Hải | 05/11/2015 | 05 | 0,65%");
+    }
+
+    @Test
+    void rows_that_were_hidden_or_filtered_out_are_told_from_the_others() {
+        var picture = "STT|Họ và tên|Đơn vị\n#1|Lê Văn Hải|Sở Y tế\n#2|Trần Thị Lan|Sở Y tế";
+        for (var file : List.of(
+                Office.xlsx(picture, book -> book.getSheetAt(0).getRow(2).setZeroHeight(true)),
+                Office.xls(picture, book -> book.getSheetAt(0).getRow(2).setZeroHeight(true)))) {
+            var sheet = Office.value(Sheets.open(file, "danh-sach", Limits.STANDARD))
+                    .visible()
+                    .getFirst();
+            assertThat(Office.value(Office.value(Table.in(sheet)).sample(9)))
+                    .extracting(Line::place)
+                    .containsExactly(Line.Place.PLAIN, Line.Place.HIDDEN);
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.vinhdanh.awards.intake.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.vinhdanh.awards.catalogue.Occasion;
 import org.vinhdanh.awards.intake.AwardList;
 import org.vinhdanh.awards.intake.Intakes;
@@ -124,6 +125,15 @@ public final class AwardListPage {
         return Arrays.stream(Occasion.values())
                 .map(occasion -> Choice.of(occasion.name(), page.t("intake.occasion." + occasion.name())))
                 .toList();
+    }
+
+    /** Sheets by name, tables of a document by number. */
+    public static String names(List<ListView.SheetName> sheets, Page page) {
+        return sheets.stream()
+                .map(sheet -> sheet.name().matches("\\d+")
+                        ? page.t("intake.sheet.table", sheet.name())
+                        : "“" + sheet.name() + "”")
+                .collect(Collectors.joining(", "));
     }
 
     /** What the recipient is called, with honorific and title. */
