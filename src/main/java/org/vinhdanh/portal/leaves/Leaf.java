@@ -32,7 +32,8 @@ public record Leaf(
         return address(slug);
     }
 
-    static String address(String slug) {
+    /** Where everybody reads the leaf of this slug, from the root of its site. */
+    public static String address(String slug) {
         return slug.equals(ABOUT) ? "/" + ABOUT : "/trang/" + slug;
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +31,8 @@ import org.vinhdanh.portal.articles.Slug;
 @Transactional
 public class Leaves {
 
-    private static final int LONGEST_TITLE = 200;
+    /** The longest title, in characters. */
+    public static final int LONGEST_TITLE = 200;
 
     private final LeafSql sql;
     private final Sites sites;
@@ -87,11 +89,31 @@ public class Leaves {
         var kept = sites.find(actor, site, Sites.KEEP);
         if (kept.isEmpty()) return refused(Violation.of("kernel.not.allowed"));
         return sound(new LeafText(title, "")).map(text -> {
-            var slug = Slug.free(
-                    Slug.of(text.title()), taken -> sql.at(site, taken).isPresent());
+            var slug = slug(site, text.title(), _ -> false);
             var leaf = new Leaf(Ids.fresh(), site, kept.get().path(), slug, 1, text, now(), actor.name(), false, 0);
             sql.add(leaf, actor.account());
             record(actor, "leaf.begin", Optional.empty(), leaf);
+            return leaf;
+        });
+    }
+
+    /** An address of this title that no leaf of the site has or will have. */
+    @Transactional(readOnly = true)
+    public String slug(SiteId site, String title, Predicate<String> promised) {
+        return Slug.free(
+                Slug.of(title),
+                slug -> promised.test(slug) || sql.at(site, slug).isPresent());
+    }
+
+    /** Lets a page arrive from elsewhere, with its text, under a slug of its own. */
+    public Outcome<Leaf> bring(Actor actor, SiteId site, LeafText text, String slug, boolean shown) {
+        var kept = sites.find(actor, site, Sites.KEEP);
+        if (kept.isEmpty()) return refused(Violation.of("kernel.not.allowed"));
+        return sound(text).map(clean -> {
+            var free = slug(site, slug.isEmpty() ? clean.title() : slug, _ -> false);
+            var leaf = new Leaf(Ids.fresh(), site, kept.get().path(), free, 1, clean, now(), actor.name(), shown, 0);
+            sql.add(leaf, actor.account());
+            record(actor, "leaf.bring", Optional.empty(), leaf);
             return leaf;
         });
     }

@@ -150,7 +150,8 @@ final class FeedArticles {
                                 content, pictures, attached.getOrDefault(item.text("wp:post_id"), List.of()))
                         : content,
                 cover(item),
-                OPEN.contains(status) && item.text("wp:post_password").isEmpty()));
+                OPEN.contains(status) && item.text("wp:post_password").isEmpty(),
+                kind.equals("page")));
     }
 
     private static Optional<Instant> published(XmlNode item) {
@@ -251,7 +252,8 @@ final class FeedArticles {
                 plain(words(entry, "summary")),
                 first(words(entry, "content"), words(entry, "summary")),
                 "",
-                true);
+                true,
+                false);
     }
 
     private static String link(XmlNode entry) {

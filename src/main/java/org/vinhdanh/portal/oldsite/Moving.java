@@ -31,6 +31,8 @@ import org.vinhdanh.portal.articles.MediaId;
 import org.vinhdanh.portal.articles.MediaItem;
 import org.vinhdanh.portal.articles.MediaLibrary;
 import org.vinhdanh.portal.articles.Slug;
+import org.vinhdanh.portal.leaves.LeafText;
+import org.vinhdanh.portal.leaves.Leaves;
 import org.vinhdanh.portal.oldsite.PlannedArticle.Prospect;
 import org.vinhdanh.portal.oldsite.Rewriting.Picture;
 import org.vinhdanh.ui.Pages;
@@ -52,6 +54,7 @@ class Moving {
     private final OldPathSql paths;
     private final OldTermSql terms;
     private final Arrivals arrivals;
+    private final Leaves leaves;
     private final Categories categories;
     private final MediaLibrary library;
     private final Pages pages;
@@ -62,6 +65,7 @@ class Moving {
             OldPathSql paths,
             OldTermSql terms,
             Arrivals arrivals,
+            Leaves leaves,
             Categories categories,
             MediaLibrary library,
             Pages pages,
@@ -70,6 +74,7 @@ class Moving {
         this.paths = paths;
         this.terms = terms;
         this.arrivals = arrivals;
+        this.leaves = leaves;
         this.categories = categories;
         this.library = library;
         this.pages = pages;
@@ -110,8 +115,7 @@ class Moving {
             for (var promise : sql.promises(old.id())) {
                 var addresses = new ArrayList<>(promise.others().lines().toList());
                 addresses.add(promise.address());
-                for (var address : addresses)
-                    Links.path(address).ifPresent(path -> links.put(path, "/tin-tuc/" + promise.slug()));
+                for (var address : addresses) Links.path(address).ifPresent(path -> links.put(path, promise.path()));
             }
             for (var branch : categories.tree(old.site()).branches())
                 known.putIfAbsent(
@@ -125,15 +129,30 @@ class Moving {
                 sql.there(old.id(), line.place(), here.get());
                 return;
             }
-            switch (category(told).then(category -> arrive(line, told, category))) {
-                case Outcome.Done<Article>(var article) -> {
-                    paths.arrive(old.site(), told.key(), article.id());
-                    for (var path : Planning.paths(told)) paths.lead(old.site(), path, article.id());
-                    sql.arrived(
-                            old.id(), line.place(), article.id(), article.live().isEmpty());
+            switch (told.leaf()
+                    ? stay(line, told)
+                    : category(told)
+                            .then(category -> arrive(line, told, category).map(Became::of))) {
+                case Outcome.Done<Became>(var became) -> {
+                    paths.arrive(old.site(), told.key(), became);
+                    for (var path : Planning.paths(told)) paths.lead(old.site(), path, became);
+                    sql.arrived(old.id(), line.place(), became);
                 }
-                case Outcome.Refused<Article>(var why) -> sql.refused(old.id(), line.place(), why.getFirst());
+                case Outcome.Refused<Became>(var why) -> sql.refused(old.id(), line.place(), why.getFirst());
             }
+        }
+
+        private Outcome<Became> stay(PlannedArticle line, OldArticle told) {
+            title = told.title();
+            var html =
+                    described(new Rewriting(told, suitcase).html(this, path -> Optional.ofNullable(links.get(path))));
+            return leaves.bring(
+                            actor,
+                            old.site(),
+                            new LeafText(cut(told.title(), Leaves.LONGEST_TITLE), html),
+                            line.slug(),
+                            !line.draft())
+                    .map(Became::of);
         }
 
         private Outcome<Article> arrive(PlannedArticle line, OldArticle told, CategoryId category) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param html its text, as written there
  * @param cover the address of its picture; may be empty
  * @param open true where everybody could read it
+ * @param leaf true for a page that stays: what it was called where posts and pages are told apart
  */
 record OldArticle(
         String key,
@@ -27,7 +28,8 @@ record OldArticle(
         String summary,
         String html,
         String cover,
-        boolean open) {
+        boolean open,
+        boolean leaf) {
 
     /** The longest text taken over, in characters. */
     static final int LONGEST = 1_000_000;
@@ -36,6 +38,12 @@ record OldArticle(
         others = List.copyOf(others);
         categories = List.copyOf(categories);
         tags = List.copyOf(tags);
+    }
+
+    /** The same under the first words of its text, where it has no name of its own. */
+    OldArticle named(String words) {
+        return new OldArticle(
+                key, address, others, words, published, author, categories, tags, summary, html, cover, open, leaf);
     }
 
     /** The one it stands in; empty where it names none. */

@@ -6,10 +6,10 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.vinhdanh.portal.SiteId;
-import org.vinhdanh.portal.articles.ArticleId;
 import org.vinhdanh.portal.articles.MediaId;
+import org.vinhdanh.portal.leaves.Leaf;
 
-/** Every SQL statement about what has arrived from old sites: which articles, from which addresses, with which pictures. */
+/** Every SQL statement about what has arrived from old sites: which articles and leaves, from which addresses, with which pictures. */
 @Repository
 class OldPathSql {
 
@@ -19,52 +19,63 @@ class OldPathSql {
         this.db = db;
     }
 
-    /** The article that arrived under this key or from one of these paths. */
-    Optional<ArticleId> arrived(SiteId site, String key, List<String> paths) {
+    /** What arrived under this key or from one of these paths. */
+    Optional<Became> arrived(SiteId site, String key, List<String> paths) {
         return db.sql("""
-                select article_id from old_origin where site_id = :site and key = :key
-                 union all
-                select article_id from old_path where site_id = :site and path = any(:paths)
+                select coalesce(article_id, leaf_id) as id, leaf_id is not null as leaf, false as open
+                  from (select article_id, leaf_id from old_origin where site_id = :site and key = :key
+                         union all
+                        select article_id, leaf_id from old_path where site_id = :site and path = any(:paths)) as known
                  limit 1
                 """)
                 .param("site", site.value())
                 .param("key", key)
                 .param("paths", paths.toArray(String[]::new))
-                .query(UUID.class)
-                .optional()
-                .map(ArticleId::new);
+                .query(Became.class)
+                .optional();
     }
 
-    void arrive(SiteId site, String key, ArticleId article) {
-        remember("""
+    void arrive(SiteId site, String key, Became became) {
+        remember(became.leaf() ? """
+                insert into old_origin (site_id, key, leaf_id)
+                values (:site, :from, :became)
+                on conflict do nothing
+                """ : """
                 insert into old_origin (site_id, key, article_id)
                 values (:site, :from, :became)
                 on conflict do nothing
-                """, site, key, article.value());
+                """, site, key, became.id());
     }
 
-    void lead(SiteId site, String path, ArticleId article) {
-        remember("""
+    void lead(SiteId site, String path, Became became) {
+        remember(became.leaf() ? """
+                insert into old_path (site_id, path, leaf_id)
+                values (:site, :from, :became)
+                on conflict do nothing
+                """ : """
                 insert into old_path (site_id, path, article_id)
                 values (:site, :from, :became)
                 on conflict do nothing
-                """, site, path, article.value());
+                """, site, path, became.id());
     }
 
-    /** The last part of the address at which now stands what stood at this path. */
-    Optional<String> slug(SiteId site, String path) {
+    /** The address at which now stands what stood at this path, if everybody may read it. */
+    Optional<String> now(SiteId site, String path) {
+        record Stands(boolean leaf, String slug) {}
         return db.sql("""
-                select a.slug
+                select o.leaf_id is not null as leaf, coalesce(a.slug, f.slug) as slug
                   from old_path o
-                  join article a on a.id = o.article_id
+                  left join article a on a.id = o.article_id and a.live_number is not null
+                  left join leaf f on f.id = o.leaf_id and f.shown
                  where o.site_id = :site
                    and o.path = :path
-                   and a.live_number is not null
+                   and coalesce(a.slug, f.slug) is not null
                 """)
                 .param("site", site.value())
                 .param("path", path)
-                .query(String.class)
-                .optional();
+                .query(Stands.class)
+                .optional()
+                .map(it -> it.leaf() ? Leaf.address(it.slug()) : "/tin-tuc/" + it.slug());
     }
 
     Optional<MediaId> picture(SiteId site, String sha256) {

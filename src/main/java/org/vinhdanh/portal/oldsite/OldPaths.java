@@ -30,11 +30,10 @@ public class OldPaths {
         if (site.isEmpty()) return Optional.empty();
         var whole = query.isEmpty() ? path : path + "?" + query;
         return Links.path(whole)
-                .flatMap(kept -> sql.slug(site.get().id(), kept))
+                .flatMap(kept -> sql.now(site.get().id(), kept))
                 .or(() -> query.isEmpty()
                         ? Optional.empty()
-                        : Links.path(path).flatMap(kept -> sql.slug(site.get().id(), kept)))
-                .map(slug -> "/tin-tuc/" + slug)
+                        : Links.path(path).flatMap(kept -> sql.now(site.get().id(), kept)))
                 .or(() -> list(site.get().id(), path, query));
     }
 

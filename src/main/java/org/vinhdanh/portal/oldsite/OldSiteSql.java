@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 import org.vinhdanh.kernel.OrgPath;
 import org.vinhdanh.kernel.Violation;
 import org.vinhdanh.portal.SiteId;
-import org.vinhdanh.portal.articles.ArticleId;
+import org.vinhdanh.portal.leaves.Leaf;
 import org.vinhdanh.portal.oldsite.OldSite.Kind;
 import org.vinhdanh.portal.oldsite.OldSite.State;
 import org.vinhdanh.portal.oldsite.PlannedArticle.Prospect;
@@ -135,9 +135,9 @@ class OldSiteSql {
     void add(OldSiteId id, PlannedArticle line, OldArticle told) {
         db.sql("""
                 insert into old_page (old_site_id, place, key, address, title, published, author, category, fate, draft, why,
-                       why_args, slug, pictures, missing, told, article_id)
+                       why_args, slug, pictures, missing, told, leaf, article_id, leaf_id)
                 values (:site, :place, :key, :address, :title, :published, :author, :category, :fate, :draft, :why,
-                       :whyArgs, :slug, :pictures, :missing, cast(:told as jsonb), :article)
+                       :whyArgs, :slug, :pictures, :missing, cast(:told as jsonb), :leaf, :article, :leafId)
                 """)
                 .param("site", id.value())
                 .param("place", line.place())
@@ -157,7 +157,9 @@ class OldSiteSql {
                 .param("pictures", line.pictures())
                 .param("missing", line.missing())
                 .param("told", json.writeValueAsString(told).replace("\\u0000", ""))
-                .param("article", line.article().orElse(null))
+                .param("leaf", line.leaf())
+                .param("article", line.leaf() ? null : line.here().orElse(null))
+                .param("leafId", line.leaf() ? line.here().orElse(null) : null)
                 .update();
     }
 
@@ -179,16 +181,16 @@ class OldSiteSql {
     }
 
     /** How many of what will arrive stand in which category, and how many pictures come along. */
-    record Coming(String category, long articles, long pictures, long missing) {}
+    record Coming(boolean leaf, String category, long articles, long pictures, long missing) {}
 
     List<Coming> coming(OldSiteId id) {
         return db.sql("""
-                select category, count(*) as articles, sum(pictures) as pictures, sum(missing) as missing
+                select leaf, category, count(*) as articles, sum(pictures) as pictures, sum(missing) as missing
                   from old_page
                  where old_site_id = :id
                    and fate in ('NEW', 'DONE')
-                 group by category
-                 order by count(*) desc, category
+                 group by leaf, category
+                 order by leaf, count(*) desc, category
                 """).param("id", id.value()).query(Coming.class).list();
     }
 
@@ -212,7 +214,7 @@ class OldSiteSql {
         return db
                 .sql("""
                 select place, title, address, published, author, category, fate, draft, why,
-                       array_to_string(why_args, chr(10)) as why_args, slug, pictures, missing, article_id
+                       array_to_string(why_args, chr(10)) as why_args, slug, pictures, missing, leaf, coalesce(article_id, leaf_id) as here
                   from old_page
                  where old_site_id = :id
                    and fate = :fate
@@ -241,15 +243,16 @@ class OldSiteSql {
                 OldArticle.class);
     }
 
-    void arrived(OldSiteId id, int place, ArticleId article, boolean draft) {
+    void arrived(OldSiteId id, int place, Became became) {
         db.sql("""
-                update old_page set fate = 'DONE', article_id = :article, draft = :draft
+                update old_page set fate = 'DONE', article_id = :article, leaf_id = :leaf, draft = :draft
                  where old_site_id = :id and place = :place
                 """)
                 .param("id", id.value())
                 .param("place", place)
-                .param("article", article.value())
-                .param("draft", draft)
+                .param("article", became.articleId())
+                .param("leaf", became.leafId())
+                .param("draft", !became.open())
                 .update();
     }
 
@@ -265,24 +268,34 @@ class OldSiteSql {
                 .update();
     }
 
-    void there(OldSiteId id, int place, ArticleId article) {
-        db.sql("update old_page set fate = 'THERE', article_id = :article where old_site_id = :id and place = :place")
+    void there(OldSiteId id, int place, Became became) {
+        db.sql("""
+                update old_page set fate = 'THERE', leaf = :leaf, article_id = :article, leaf_id = :leafId
+                 where old_site_id = :id and place = :place
+                """)
                 .param("id", id.value())
                 .param("place", place)
-                .param("article", article.value())
+                .param("leaf", became.leaf())
+                .param("article", became.articleId())
+                .param("leafId", became.leafId())
                 .update();
     }
 
     /** Old addresses of this plan and where each will stand. */
-    record Promise(String address, String others, String slug) {}
+    record Promise(String address, String others, boolean leaf, String slug) {
+        String path() {
+            return leaf ? Leaf.address(slug) : "/tin-tuc/" + slug;
+        }
+    }
 
     List<Promise> promises(OldSiteId id) {
         return db.sql("""
                 select p.address,
                        array_to_string(array(select jsonb_array_elements_text(p.told -> 'others')), chr(10)) as others,
-                       coalesce(a.slug, p.slug) as slug
+                       p.leaf, coalesce(a.slug, f.slug, p.slug) as slug
                   from old_page p
                   left join article a on a.id = p.article_id
+                  left join leaf f on f.id = p.leaf_id
                  where p.old_site_id = :id
                    and p.fate in ('NEW', 'THERE', 'DONE')
                 """).param("id", id.value()).query(Promise.class).list();
@@ -333,7 +346,8 @@ class OldSiteSql {
             String slug,
             int pictures,
             int missing,
-            @Nullable UUID articleId) {
+            boolean leaf,
+            @Nullable UUID here) {
 
         PlannedArticle line() {
             return new PlannedArticle(
@@ -352,7 +366,8 @@ class OldSiteSql {
                     slug,
                     pictures,
                     missing,
-                    Optional.ofNullable(articleId));
+                    leaf,
+                    Optional.ofNullable(here));
         }
     }
 }

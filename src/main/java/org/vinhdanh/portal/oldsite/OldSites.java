@@ -285,15 +285,17 @@ public class OldSites {
         return sql.lines(old.id(), fate, after, most);
     }
 
-    /** A category of what arrives: how many articles and pictures it brings, and whether there is one of that name. */
-    public record ComingCategory(String name, boolean there, long articles, long pictures, long missing) {}
+    /** A category of what arrives: how many articles and pictures it brings, and whether there is one of that name; or the pages that stay. */
+    public record ComingCategory(
+            boolean leaves, String name, boolean there, long articles, long pictures, long missing) {}
 
     /** What arrives, by category, the largest first. */
     public List<ComingCategory> coming(OldSite old, java.util.function.Predicate<String> there) {
         return sql.coming(old.id()).stream()
                 .map(each -> new ComingCategory(
+                        each.leaf(),
                         each.category().isEmpty() ? old.fallback() : each.category(),
-                        there.test(each.category().isEmpty() ? old.fallback() : each.category()),
+                        each.leaf() || there.test(each.category().isEmpty() ? old.fallback() : each.category()),
                         each.articles(),
                         each.pictures(),
                         each.missing()))

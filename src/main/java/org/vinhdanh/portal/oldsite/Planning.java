@@ -9,24 +9,30 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.springframework.stereotype.Component;
+import org.vinhdanh.kernel.Fold;
 import org.vinhdanh.kernel.Violation;
 import org.vinhdanh.platform.jobs.LongWork.Progress;
 import org.vinhdanh.portal.articles.Arrivals;
+import org.vinhdanh.portal.leaves.Leaves;
 import org.vinhdanh.portal.oldsite.PlannedArticle.Prospect;
 
 /** Makes the plan of an old site: what becomes of each of its articles, and why. */
 @Component
 class Planning {
 
+    private static final int LONGEST_NAME = 80;
+
     private final OldSiteSql sql;
     private final OldPathSql paths;
     private final Arrivals arrivals;
+    private final Leaves leaves;
     private final Clock clock;
 
-    Planning(OldSiteSql sql, OldPathSql paths, Arrivals arrivals, Clock clock) {
+    Planning(OldSiteSql sql, OldPathSql paths, Arrivals arrivals, Leaves leaves, Clock clock) {
         this.sql = sql;
         this.paths = paths;
         this.arrivals = arrivals;
+        this.leaves = leaves;
         this.clock = clock;
     }
 
@@ -45,6 +51,7 @@ class Planning {
         private final Instant now;
         private final Set<String> keys = new HashSet<>();
         private final Set<String> slugs = new HashSet<>();
+        private final Set<String> leafSlugs = new HashSet<>();
         private int place;
 
         Lines(OldSite old, Suitcase suitcase, Progress progress, Instant now) {
@@ -54,29 +61,42 @@ class Planning {
             this.now = now;
         }
 
-        void add(OldArticle told) {
+        void add(OldArticle read) {
+            var told = old.kind() == OldSite.Kind.WORDPRESS && read.title().isBlank()
+                    ? read.named(firstWords(read))
+                    : read;
+            var named = !told.title().equals(read.title());
             var tally = new Rewriting(told, suitcase).tally();
             var here = paths.arrived(old.site(), told.key(), paths(told));
             var refusal = refusal(told, tally);
             var fate = here.isPresent() ? Prospect.THERE : refusal.isPresent() ? Prospect.REFUSED : Prospect.NEW;
-            var slug = fate == Prospect.NEW ? arrivals.slug(old.site(), wished(told), slugs::contains) : "";
-            slugs.add(slug);
+            var slug = fate == Prospect.NEW ? slug(told) : "";
+            var note = draft(told).or(() -> named ? Optional.of(Violation.of("oldsite.line.named")) : Optional.empty());
             var line = new PlannedArticle(
                     place++,
                     told.title(),
                     Links.path(told.address()).orElse(""),
                     told.published(),
                     told.author(),
-                    told.category(),
+                    told.leaf() ? "" : told.category(),
                     fate,
                     draft(told).isPresent(),
-                    fate == Prospect.REFUSED ? refusal : fate == Prospect.NEW ? draft(told) : Optional.empty(),
+                    fate == Prospect.REFUSED ? refusal : fate == Prospect.NEW ? note : Optional.empty(),
                     slug,
                     tally.found(),
                     tally.missing(),
-                    here.map(article -> article.value()));
+                    here.map(Became::leaf).orElse(told.leaf()),
+                    here.map(Became::id));
             sql.add(old.id(), line, told);
             progress.at(place, place + 1L);
+        }
+
+        private String slug(OldArticle told) {
+            var slug = told.leaf()
+                    ? leaves.slug(old.site(), told.title(), leafSlugs::contains)
+                    : arrivals.slug(old.site(), wished(told), slugs::contains);
+            (told.leaf() ? leafSlugs : slugs).add(slug);
+            return slug;
         }
 
         private Optional<Violation> refusal(OldArticle told, Rewriting.Tallied tally) {
@@ -91,11 +111,20 @@ class Planning {
         /** Why it will not be public at once. */
         private Optional<Violation> draft(OldArticle told) {
             if (!told.open()) return Optional.of(Violation.of("oldsite.line.hidden"));
+            if (told.leaf()) return Optional.empty();
             if (told.published().isEmpty()) return Optional.of(Violation.of("oldsite.line.undated"));
             return told.published().get().isAfter(now)
                     ? Optional.of(Violation.of("oldsite.line.future"))
                     : Optional.empty();
         }
+    }
+
+    /** What a text without a name is called: its first words, to the end of a word. */
+    private static String firstWords(OldArticle told) {
+        var text = Fold.tidy(Jsoup.parse(told.html()).text());
+        if (text.length() <= LONGEST_NAME) return text;
+        var end = text.lastIndexOf(' ', LONGEST_NAME);
+        return text.substring(0, end > 0 ? end : LONGEST_NAME) + "…";
     }
 
     /** An address that is like ours stays; others follow the title. */

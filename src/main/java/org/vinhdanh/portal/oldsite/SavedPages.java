@@ -53,7 +53,8 @@ final class SavedPages {
                 line(meta(page, "meta[name=description], meta[property=og:description]")),
                 html,
                 meta(page, "meta[property=og:image]"),
-                true);
+                true,
+                false);
     }
 
     /** The text without what the selectors found in it for other parts. */

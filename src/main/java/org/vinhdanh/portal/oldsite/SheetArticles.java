@@ -98,7 +98,8 @@ final class SheetArticles {
                 FeedArticles.plain(text(row, columns, Part.SUMMARY)),
                 text(row, columns, Part.BODY),
                 text(row, columns, Part.PICTURE),
-                true);
+                true,
+                false);
     }
 
     private static String text(Row row, Map<Part, Integer> columns, Part part) {

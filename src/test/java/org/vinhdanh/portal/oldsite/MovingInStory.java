@@ -74,9 +74,9 @@ class MovingInStory {
             browser.goes(plain, "/van-phong/nhap-trang-cu");
             plain.getByLabel("Tệp của trang cũ").setInputFiles(payload("wordpress.xml", "text/xml"));
             presses(plain, "Gửi và xem kế hoạch");
-            sees(plain, "3 bài mới");
-            presses(plain, "Nhập 3 bài");
-            arrives(plain, "Đã nhập 3 bài");
+            sees(plain, "4 bài mới");
+            presses(plain, "Nhập 4 bài");
+            arrives(plain, "Đã nhập 4 bài");
             browser.goes(plain, "/2014/12/tong-ket-nam/");
             sees(plain, "Năm 2014 có nhiều tiến bộ.");
         }

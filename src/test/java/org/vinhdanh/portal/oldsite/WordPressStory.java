@@ -66,13 +66,13 @@ class WordPressStory {
     void everything_is_planned_with_a_reason_where_it_will_not_be_public() throws IOException {
         var old = planned();
 
-        assertThat(sites.counts(old)).containsEntry(Prospect.NEW, 17L).containsEntry(Prospect.REFUSED, 2L);
-        assertThat(lines(old, Prospect.REFUSED))
-                .containsExactly(" oldsite.line.title", "Trang không có chữ nào oldsite.line.body");
+        assertThat(sites.counts(old)).containsEntry(Prospect.NEW, 18L).containsEntry(Prospect.REFUSED, 1L);
+        assertThat(lines(old, Prospect.REFUSED)).containsExactly("Trang không có chữ nào oldsite.line.body");
         assertThat(lines(old, Prospect.NEW))
                 .contains(
                         "Ra quân trồng 1.000 cây bưởi ",
                         "Tên có HTML & dấu \"ngoặc\" – 5 < 7 ",
+                        "Bài này không có tên, chỉ có một câu. oldsite.line.named",
                         "Bài nháp về mùa cam oldsite.line.hidden",
                         "Bài chờ duyệt oldsite.line.hidden",
                         "Bài riêng của Ban Thường vụ oldsite.line.hidden",
@@ -106,7 +106,7 @@ class WordPressStory {
                         "alt=\"Hàng bưởi sai quả\"",
                         "<figcaption>Vườn bưởi của gia đình bà Lan</figcaption>",
                         "<a href=\"/tin-tuc/tap-huan-ghep-canh\">buổi tập huấn</a>",
-                        "<a href=\"/tin-tuc/ban-chap-hanh\">Ban Chấp hành</a>",
+                        "<a href=\"/trang/ban-chap-hanh\">Ban Chấp hành</a>",
                         "https://bao.example/tin?a=1&amp;b=2",
                         "href=\"/tac-gia/bui-thi-thu\"")
                 .doesNotContain("[gallery", "[caption", "more-->", "lamvuonvancoc.example");
@@ -136,7 +136,7 @@ class WordPressStory {
         moved(planned());
 
         leads("/2019/03/05/ra-quan-trong-1-000-cay-buoi/", "/tin-tuc/ra-quan-trong-1-000-cay-buoi");
-        leads("/gioi-thieu/ban-chap-hanh/lich-su-cac-khoa/", "/tin-tuc/lich-su-cac-khoa");
+        leads("/gioi-thieu/ban-chap-hanh/lich-su-cac-khoa/", "/trang/lich-su-cac-khoa");
         leads("/category/tin-tuc/hoat-dong-phong-trao/tap-huan/", "/chuyen-muc/tap-huan");
         leads("/category/hoat-dong-phong-trao/", "/chuyen-muc/hoat-dong-phong-trao");
         leads("/category/tin-tuc/page/3/", "/chuyen-muc/tin-tuc");
@@ -146,6 +146,22 @@ class WordPressStory {
         assertThat(page("/category/chuyen-muc-de-trong/")).hasStatus(404);
         assertThat(page("/chuyen-muc/tap-huan")).bodyText().contains("Tập huấn ghép cành");
         assertThat(page("/the/trong-cay")).bodyText().contains("Ra quân trồng 1.000 cây bưởi");
+    }
+
+    @Test
+    void its_pages_become_pages_that_stay_and_its_nameless_post_gets_a_name() throws IOException {
+        var old = planned();
+        assertThat(browser.get().uri(PATH + "/" + old.id()).with(as(Village.LAN)))
+                .bodyText()
+                .contains("Trang tĩnh.", "/trang/lich-su-cac-khoa");
+        moved(old);
+
+        assertThat(page("/trang/lich-su-cac-khoa")).hasStatusOk().bodyText().contains("Lịch sử các khóa");
+        assertThat(page("/gioi-thieu")).bodyText().contains("href=\"/trang/ban-chap-hanh\"");
+        assertThat(page("/trang/trang-nhap")).as("a draft there").hasStatus(404);
+        assertThat(page("/tin-tuc")).bodyText().doesNotContain("Lịch sử các khóa");
+        assertThat(page("/tin-tuc/bai-nay-khong-co-ten-chi-co-mot-cau")).hasStatusOk();
+        assertThat(lines(planned(), Prospect.NEW)).as("sent again").isEmpty();
     }
 
     private void leads(String from, String to) {
@@ -168,7 +184,7 @@ class WordPressStory {
 
         var whole = sites.find(binh, old.id()).orElseThrow();
         assertThat(missing(whole)).isZero();
-        assertThat(sites.counts(whole)).containsEntry(Prospect.NEW, 17L);
+        assertThat(sites.counts(whole)).containsEntry(Prospect.NEW, 18L);
         assertThat(browser.post()
                         .uri(PATH + "/" + old.id() + "/them")
                         .multipart()
