@@ -46,6 +46,7 @@ class Demonstration implements ApplicationRunner {
     private final Arranging arranging;
     private final Deliberating deliberating;
     private final Inventing inventing;
+    private final Exemplifying exemplifying;
     private final Campaigning campaigning;
     private final Targeting targeting;
     private final TransactionOperations once;
@@ -62,6 +63,7 @@ class Demonstration implements ApplicationRunner {
             Arranging arranging,
             Deliberating deliberating,
             Inventing inventing,
+            Exemplifying exemplifying,
             Campaigning campaigning,
             Targeting targeting,
             TransactionOperations once) {
@@ -76,6 +78,7 @@ class Demonstration implements ApplicationRunner {
         this.arranging = arranging;
         this.deliberating = deliberating;
         this.inventing = inventing;
+        this.exemplifying = exemplifying;
         this.campaigning = campaigning;
         this.targeting = targeting;
         this.once = once;
@@ -115,6 +118,7 @@ class Demonstration implements ApplicationRunner {
             arranging.arrange(office, folk);
             var council = deliberating.deliberate(office, folk);
             inventing.invent(office, actors.getOrDefault(Village.HAI.login(), founder), folk, council);
+            exemplifying.show(office, actors.getOrDefault(Village.HAI.login(), founder), folk);
             instance.set(BUILT, FIRST_DAY.toString());
         });
         LOG.info(

@@ -16,6 +16,7 @@
             "documents",
             "councils",
             "initiatives",
+            "initiatives::exemplars",
             "movements",
             "movements::reporting",
             "movements::tasks",

@@ -1,0 +1,27 @@
+package org.vinhdanh.initiatives.exemplars.web;
+
+import java.util.List;
+import org.vinhdanh.initiatives.exemplars.ListedExemplar;
+import org.vinhdanh.ui.Choice;
+import org.vinhdanh.ui.Pager;
+
+/**
+ * A part of a list of exemplars as a page shows it.
+ *
+ * @param fields by which it can be narrowed
+ * @param congresses by which it can be narrowed; none for everybody
+ */
+public record ExemplarListing(
+        ExemplarQuery asked,
+        List<ListedExemplar> lines,
+        long total,
+        Pager pager,
+        List<Choice> fields,
+        List<Choice> congresses) {
+
+    public ExemplarListing {
+        lines = List.copyOf(lines);
+        fields = List.copyOf(fields);
+        congresses = List.copyOf(congresses);
+    }
+}

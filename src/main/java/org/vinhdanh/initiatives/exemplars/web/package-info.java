@@ -1,0 +1,4 @@
+@NullMarked
+package org.vinhdanh.initiatives.exemplars.web;
+
+import org.jspecify.annotations.NullMarked;
