@@ -65,11 +65,7 @@ class Exemplifying {
         for (var i = 0; i < 13; i++)
             found(office, collective(associations.get(i), early.get(i % 5), 2010, 2014), associations.get(i), i);
         for (var i = 13; i < 24; i++)
-            found(
-                    office,
-                    person(folk, associations.get(i), 2, early.get(i % 5), 2010, 2014),
-                    associations.get(i),
-                    i);
+            found(office, person(folk, associations.get(i), 2, early.get(i % 5), 2010, 2014), associations.get(i), i);
         found(office, person(folk, associations.get(3), 3, early.get(3), 2010, 2014), associations.get(3), 3);
         var elected =
                 found(office, person(folk, associations.get(2), 3, early.get(2), 2010, 2014), associations.get(2), 2);
@@ -110,7 +106,8 @@ class Exemplifying {
             done(exemplars.spread(
                     office,
                     id,
-                    new Spread("Ba chi hội bạn trong tỉnh", facts.to() + 1, "Đã có kế hoạch làm theo, báo cáo năm sau.")));
+                    new Spread(
+                            "Ba chi hội bạn trong tỉnh", facts.to() + 1, "Đã có kế hoạch làm theo, báo cáo năm sau.")));
         var awards = register.list(office, Filter.ALL.year(2015).searching(facts.name()), Optional.empty(), 3).stream()
                 .filter(entry -> facts.to() == 2014)
                 .map(entry -> entry.id().value())
@@ -142,27 +139,20 @@ class Exemplifying {
                         person.honorific().startsWith("B") ? Sex.FEMALE : Sex.MALE);
     }
 
-    private static ExemplarFacts facts(
-            Kind kind, String name, Organisation unit, Movement movement, int from, int to) {
+    private static ExemplarFacts facts(Kind kind, String name, Organisation unit, Movement movement, int from, int to) {
         return ExemplarFacts.of(
                         kind,
                         name,
                         unit.field(),
                         from,
                         to,
-                        new FoundIn(
-                                Optional.of(movement.id()), movement.facts().name()),
+                        new FoundIn(Optional.of(movement.id()), movement.facts().name()),
                         DEEDS.get(Math.floorMod(name.hashCode(), DEEDS.size())) + ".")
-                .told(
-                        "Kính thưa hội nghị, kết quả hôm nay là công sức của cả hội viên "
-                                + unit.shortName() + ".",
-                        "");
+                .told("Kính thưa hội nghị, kết quả hôm nay là công sức của cả hội viên " + unit.shortName() + ".", "");
     }
 
     private List<Movement> movements(Actor office, int year) {
-        return movements
-                .list(office, new MovementFilter("", "", Optional.of(year), Optional.empty()), 20)
-                .stream()
+        return movements.list(office, new MovementFilter("", "", Optional.of(year), Optional.empty()), 20).stream()
                 .map(row -> row.movement())
                 .toList();
     }

@@ -56,10 +56,11 @@ class ExemplarFactsStory {
                         .mapToInt(count -> Integer.parseInt(String.valueOf(count)))
                         .sum();
         assertThat(conference).hasSize(honoured);
-        assertThat(conference).allSatisfy(line -> assertThat(exemplars.awards(exemplars
-                        .find(village.founder(), new org.vinhdanh.initiatives.exemplars.ExemplarId(line.id()))
-                        .orElseThrow()))
-                .isNotEmpty());
+        assertThat(conference)
+                .allSatisfy(line -> assertThat(exemplars.awards(exemplars
+                                .find(village.founder(), new org.vinhdanh.initiatives.exemplars.ExemplarId(line.id()))
+                                .orElseThrow()))
+                        .isNotEmpty());
         assertThat(of(2018)).as("more and more emerge").hasSizeGreaterThan(conference.size());
     }
 
@@ -68,8 +69,7 @@ class ExemplarFactsStory {
         if (!Files.exists(FACTS)) return;
         var elected = (Map<?, ?>) Objects.requireNonNull(
                 ((List<?>) ((Map<?, ?>) Objects.requireNonNull(facts().get("conference"))).get("elected")).getFirst());
-        var sent = exemplars.list(
-                village.founder(), ExemplarFilter.at(ExemplarStep.SENT), OptionalInt.empty(), 100);
+        var sent = exemplars.list(village.founder(), ExemplarFilter.at(ExemplarStep.SENT), OptionalInt.empty(), 100);
         assertThat(sent).hasSize(Integer.parseInt(String.valueOf(elected.get("seats"))));
         assertThat(sent.getFirst().result()).startsWith("01 đại biểu tiêu biểu");
     }

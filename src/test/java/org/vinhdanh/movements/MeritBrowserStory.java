@@ -56,7 +56,7 @@ class MeritBrowserStory {
             hai.getByLabel("Họ tên hoặc tên tập thể").fill("Mai Thị Thơm");
             hai.getByLabel("Năm sinh").fill("1979");
             hai.getByLabel("Lĩnh vực").fill("Giao thông");
-            hai.getByLabel("Phong trào", exact())
+            hai.locator("#movement")
                     .selectOption(new SelectOption()
                             .setLabel("Thi đua đổi mới sáng tạo và chuyển đổi số giai đoạn 2026 - 2030"));
             hai.locator("#achievement").fill("Lập bản đồ số 214 cầu nhỏ, xã nào cũng mở được trên điện thoại.");
@@ -73,12 +73,14 @@ class MeritBrowserStory {
             lan.getByLabel("Ngày chọn").fill("23/11/2026");
             presses(lan, "Chọn làm điển hình");
             sees(lan, "Hãy ghi ai chọn hoặc theo quyết định nào");
+            sees(lan, "Ngày này chưa tới");
+            lan.getByLabel("Ngày chọn").fill("22/11/2026");
             lan.getByLabel("Người hoặc quyết định chọn").fill("Ban Thường vụ");
             presses(lan, "Chọn làm điển hình");
             sees(lan, "Chưa có sự đồng ý nên trang công khai chỉ ghi một cá nhân");
             agreed(hai, address);
             lan.navigate(address);
-            lan.getByLabel("Ngày gửi").fill("23/11/2026");
+            lan.getByLabel("Ngày gửi").fill("22/11/2026");
             lan.getByLabel("Đại hội cấp trên").fill(CONGRESS);
             presses(lan, "Ghi đã gửi");
             sees(lan, "Đã gửi " + CONGRESS);

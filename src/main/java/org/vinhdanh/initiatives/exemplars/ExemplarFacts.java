@@ -62,14 +62,12 @@ public record ExemplarFacts(
 
     /** The same with who that is. */
     public ExemplarFacts being(String what, Optional<Integer> year, Sex which) {
-        return new ExemplarFacts(
-                kind, name, what, year, which, field, from, to, foundIn, achievement, talk, story);
+        return new ExemplarFacts(kind, name, what, year, which, field, from, to, foundIn, achievement, talk, story);
     }
 
     /** The same with what is told at the conference and on the site. */
     public ExemplarFacts told(String spoken, String written) {
-        return new ExemplarFacts(
-                kind, name, about, born, sex, field, from, to, foundIn, achievement, spoken, written);
+        return new ExemplarFacts(kind, name, about, born, sex, field, from, to, foundIn, achievement, spoken, written);
     }
 
     /** What everybody may read of it. */

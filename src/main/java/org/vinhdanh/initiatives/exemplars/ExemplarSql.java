@@ -147,7 +147,9 @@ class ExemplarSql {
                               (select p.to_year, p.number from exemplar p where p.number = :after))
                          order by e.to_year desc, e.number desc
                          limit :most
-                        """), filter).param("after", after.orElse(0)).param("most", most));
+                        """), filter)
+                .param("after", after.orElse(0))
+                .param("most", most));
     }
 
     long countShown(ExemplarFilter filter, int atMost) {

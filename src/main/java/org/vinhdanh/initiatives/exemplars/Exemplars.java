@@ -217,11 +217,14 @@ public class Exemplars {
     /** Takes an exemplar a step further. */
     public Outcome<ExemplarId> carryOut(Actor actor, ExemplarId id, Act act) {
         return changing(actor, id, CHOOSE, before -> {
-            if (ahead(act))
-                return refused(Violation.of("exemplars.day.ahead").at(act instanceof Act.Send ? "sentOn" : "on"));
-            return before.after(act)
-                    .then(after -> save(
-                            actor, "exemplar." + after.step().name().toLowerCase(Locale.ROOT), before, after));
+            var next = before.after(act);
+            if (ahead(act)) {
+                var faults = new ArrayList<>(next.why());
+                faults.add(Violation.of("exemplars.day.ahead").at(act instanceof Act.Send ? "sentOn" : "on"));
+                return refused(faults);
+            }
+            return next.then(
+                    after -> save(actor, "exemplar." + after.step().name().toLowerCase(Locale.ROOT), before, after));
         });
     }
 
@@ -262,18 +265,19 @@ public class Exemplars {
 
     /** Gives it a stored picture. */
     public Outcome<ExemplarId> show(Actor actor, ExemplarId id, UUID picture) {
-        return changing(
-                actor, id, WRITE, before -> save(actor, "exemplar.portrait", before, before.showing(picture)));
+        return changing(actor, id, WRITE, before -> save(actor, "exemplar.portrait", before, before.showing(picture)));
     }
 
     /** Links what it received and what it made, as far as the actor may see these. */
     public Outcome<ExemplarId> link(Actor actor, ExemplarId id, List<UUID> awards, List<UUID> made) {
         return changing(actor, id, CHOOSE, before -> {
             if (awards.isEmpty() && made.isEmpty()) return refused(Violation.of("exemplars.link.none"));
-            var known = awards.stream().map(EntryId::new).allMatch(entry -> register.entry(actor, entry)
-                            .isPresent())
-                    && made.stream().map(InitiativeId::new).allMatch(one -> initiatives.find(actor, one)
-                            .isPresent());
+            var known = awards.stream()
+                            .map(EntryId::new)
+                            .allMatch(entry -> register.entry(actor, entry).isPresent())
+                    && made.stream()
+                            .map(InitiativeId::new)
+                            .allMatch(one -> initiatives.find(actor, one).isPresent());
             if (!known) return refused(Violation.of("exemplars.link.unknown"));
             for (var award : awards) links.link(id, new EntryId(award));
             for (var one : made) links.link(id, new InitiativeId(one));
@@ -321,8 +325,7 @@ public class Exemplars {
         return done(after.id());
     }
 
-    private void record(
-            Actor actor, String deed, Exemplar exemplar, @Nullable Object before, @Nullable Object after) {
+    private void record(Actor actor, String deed, Exemplar exemplar, @Nullable Object before, @Nullable Object after) {
         events.publishEvent(new Recorded(actor, deed, NOUN, exemplar.id().value(), exemplar.path(), before, after));
     }
 

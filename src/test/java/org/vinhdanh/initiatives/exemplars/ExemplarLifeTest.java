@@ -30,7 +30,8 @@ class ExemplarLifeTest {
         assertThat(chosen.step()).isEqualTo(ExemplarStep.CHOSEN);
         var sent = done(chosen.after(new Act.Send(DAY.plusDays(3), "Đại hội tỉnh")));
         assertThat(done(sent.after(new Act.Answer("được bầu"))).stage())
-                .isEqualTo(new Stage.Sent(new Choice(DAY, "Ban Thường vụ"), DAY.plusDays(3), "Đại hội tỉnh", "được bầu"));
+                .isEqualTo(
+                        new Stage.Sent(new Choice(DAY, "Ban Thường vụ"), DAY.plusDays(3), "Đại hội tỉnh", "được bầu"));
     }
 
     @Test
@@ -38,7 +39,8 @@ class ExemplarLifeTest {
         var proposed = exemplar(Kind.PERSON);
         assertThat(keys(proposed.after(new Act.Choose(new Choice(DAY.minusDays(40), "")))))
                 .containsExactly("exemplars.chosen.by.missing", "exemplars.chosen.early");
-        assertThat(keys(proposed.after(new Act.Send(DAY, "Đại hội tỉnh")))).containsExactly("exemplars.step.impossible");
+        assertThat(keys(proposed.after(new Act.Send(DAY, "Đại hội tỉnh"))))
+                .containsExactly("exemplars.step.impossible");
         assertThat(keys(proposed.after(new Act.Decline(DAY, " ")))).containsExactly("exemplars.reason.missing");
         var chosen = done(proposed.after(new Act.Choose(new Choice(DAY, "Ban Thường vụ"))));
         assertThat(keys(chosen.after(new Act.Send(DAY.minusDays(1), ""))))

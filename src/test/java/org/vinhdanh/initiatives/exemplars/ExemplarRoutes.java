@@ -36,7 +36,9 @@ class ExemplarRoutes implements RouteSamples {
                     "id", exemplar(village, At.CAU_DUONG, Kind.PERSON), exemplar(village, At.LAM_VUON, Kind.PERSON)));
         if (pattern.startsWith("/dien-hinh/{number"))
             return Optional.of(Sample.of(
-                    "number", chosen(village, At.CAU_DUONG, Kind.COLLECTIVE), chosen(village, At.LAM_VUON, Kind.PERSON)));
+                    "number",
+                    chosen(village, At.CAU_DUONG, Kind.COLLECTIVE),
+                    chosen(village, At.LAM_VUON, Kind.PERSON)));
         return Optional.empty();
     }
 

@@ -71,12 +71,14 @@ class ExemplarStory {
         assertThat(keys(exemplars.change(unit, id, 2, facts("Khác")))).containsExactly("exemplars.closed");
         done(exemplars.spread(unit, id, new Exemplars.Spread("Chi hội 2", 2026, "Học theo")));
         done(exemplars.carryOut(office, id, new Act.Send(DAY.plusMonths(6), "Đại hội tỉnh")));
-        var filter =
-                new ExemplarFilter("", OptionalInt.of(2015), "", Optional.empty(), Optional.empty(), "Đại hội tỉnh", Optional.empty());
-        assertThat(exemplars.list(office, filter, OptionalInt.empty(), 10)).singleElement().satisfies(line -> {
-            assertThat(line.name()).isEqualTo("Trần Văn Hải");
-            assertThat(line.spread()).isEqualTo(1);
-        });
+        var filter = new ExemplarFilter(
+                "", OptionalInt.of(2015), "", Optional.empty(), Optional.empty(), "Đại hội tỉnh", Optional.empty());
+        assertThat(exemplars.list(office, filter, OptionalInt.empty(), 10))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.name()).isEqualTo("Trần Văn Hải");
+                    assertThat(line.spread()).isEqualTo(1);
+                });
         assertThat(db.sql("select deed from audit_entry where noun = 'exemplar' order by id")
                         .query(String.class)
                         .list())
@@ -120,7 +122,11 @@ class ExemplarStory {
     void a_portrait_is_drawn_anew_and_shown_with_consent_alone() throws IOException {
         var office = Filed.actor(village, Role.OFFICE, At.HOME);
         var id = done(exemplars.propose(
-                office, ExemplarId.fresh(), village.organisation(At.HOME), facts("Lê Thị Mai"), new Arrival(Source.PAPER, Optional.of(DAY))));
+                office,
+                ExemplarId.fresh(),
+                village.organisation(At.HOME),
+                facts("Lê Thị Mai"),
+                new Arrival(Source.PAPER, Optional.of(DAY))));
         choose(office, id);
         var number = exemplars.find(office, id).orElseThrow().number();
         assertThat(sent(id, "ghi chú".getBytes(StandardCharsets.UTF_8))).hasStatus(422);
@@ -133,8 +139,7 @@ class ExemplarStory {
                 .with(visitor())
                 .exchange();
         assertThat(shown).hasStatusOk();
-        var drawn = ImageIO.read(
-                new ByteArrayInputStream(shown.getResponse().getContentAsByteArray()));
+        var drawn = ImageIO.read(new ByteArrayInputStream(shown.getResponse().getContentAsByteArray()));
         assertThat(drawn.getWidth()).isEqualTo(960);
         assertThat(drawn.getHeight()).isEqualTo(480);
     }
@@ -148,7 +153,8 @@ class ExemplarStory {
                 .contains("Dòng 3: cột Đối tượng", "Dòng 3: không có đơn vị nào tên “Hội lạ”", "Dòng 3: cột Từ năm");
         var office = Filed.actor(village, Role.OFFICE, At.HOME);
         assertThat(exemplars.count(office, ExemplarFilter.ALL, 10)).isZero();
-        var list = head + "Cá nhân,Bùi Văn Nhập,Hội Cầu đường,2015,2020,Làm cầu\nTập thể,Chi hội 4,Hội Cầu đường,2015,2020,Sửa đường\n";
+        var list = head
+                + "Cá nhân,Bùi Văn Nhập,Hội Cầu đường,2015,2020,Làm cầu\nTập thể,Chi hội 4,Hội Cầu đường,2015,2020,Sửa đường\n";
         assertThat(taken(list)).hasStatus(303);
         assertThat(taken(list)).hasStatus(303);
         assertThat(exemplars.count(office, ExemplarFilter.ALL, 10)).isEqualTo(2);

@@ -95,7 +95,14 @@ class ExemplarPages {
     View fresh(Page page, @RequestParam(name = "phong-trao", defaultValue = "") String movement) {
         writer(page);
         var year = Integer.toString(page.today().getYear());
-        var typed = Filled.with("id", Ids.fresh().toString(), "from", year, "to", year, "movement", movement);
+        var own = office(page)
+                ? ""
+                : units.choices(page.actor()).stream()
+                        .findFirst()
+                        .map(Choice::value)
+                        .orElse("");
+        var typed =
+                Filled.with("id", Ids.fresh().toString(), "unit", own, "from", year, "to", year, "movement", movement);
         return Html.of(form(page, Optional.empty(), typed, List.of()));
     }
 
@@ -121,8 +128,8 @@ class ExemplarPages {
         facts.result().ifPresent(said -> faults.addAll(said.faults()));
         faults.addAll(arrival.why());
         return faults.isEmpty()
-                ? facts.then(said -> arrival.then(
-                        came -> exemplars.propose(page.actor(), id, unit.orElseThrow(), said, came)))
+                ? facts.then(said ->
+                        arrival.then(came -> exemplars.propose(page.actor(), id, unit.orElseThrow(), said, came)))
                 : Outcome.refused(faults);
     }
 
@@ -130,10 +137,7 @@ class ExemplarPages {
     View edit(Page page, @PathVariable UUID id) {
         var exemplar = written(page, id);
         return Html.of(form(
-                page,
-                Optional.of(exemplar),
-                ExemplarForm.written(exemplar.facts(), exemplar.version()),
-                List.of()));
+                page, Optional.of(exemplar), ExemplarForm.written(exemplar.facts(), exemplar.version()), List.of()));
     }
 
     @PostMapping("/{id}/sua")
@@ -161,11 +165,7 @@ class ExemplarPages {
 
     /** A sheet with many: all of them, or none and every fault at once. */
     @PostMapping("/nhap")
-    View take(
-            Page page,
-            HttpServletResponse response,
-            @RequestParam MultiValueMap<String, String> sent,
-            Uploaded file)
+    View take(Page page, HttpServletResponse response, @RequestParam MultiValueMap<String, String> sent, Uploaded file)
             throws IOException {
         writer(page);
         var typed = new Filled(sent);
@@ -180,8 +180,7 @@ class ExemplarPages {
                 : Outcome.refused(faults);
         return switch (taken) {
             case Done<Exemplars.Taken>(var how) -> {
-                Notices.say(
-                        response, "exemplars.taken", Integer.toString(how.added()), Integer.toString(how.known()));
+                Notices.say(response, "exemplars.taken", Integer.toString(how.added()), Integer.toString(how.known()));
                 yield Html.seeOther(HERE);
             }
             case Refused<Exemplars.Taken>(var why) ->

@@ -29,8 +29,8 @@ import org.vinhdanh.ui.Uploaded;
 final class ExemplarSheet {
 
     private static final int MOST_ROWS = 2000;
-    private static final List<String> COLUMNS = List.of(
-            "kind", "name", "born", "sex", "about", "unit", "field", "from", "to", "movement", "achievement");
+    private static final List<String> COLUMNS =
+            List.of("kind", "name", "born", "sex", "about", "unit", "field", "from", "to", "movement", "achievement");
 
     private final Page page;
     private final List<Organisation> units;
@@ -43,8 +43,8 @@ final class ExemplarSheet {
         this.movements = movements;
     }
 
-    static Outcome<List<Exemplars.Row>> read(
-            Page page, Uploaded file, List<Organisation> units, List<Choice> movements) throws IOException {
+    static Outcome<List<Exemplars.Row>> read(Page page, Uploaded file, List<Organisation> units, List<Choice> movements)
+            throws IOException {
         return file.onDisk(kept -> Sheets.open(kept, file.name(), Limits.STANDARD)
                 .then(book -> book.visible().getFirst().head(MOST_ROWS))
                 .then(rows -> new ExemplarSheet(page, units, movements).rows(rows)));
@@ -105,9 +105,7 @@ final class ExemplarSheet {
                 "");
         if (!facts.faults().isEmpty())
             faults.add(Violation.of(
-                            "exemplars.row.wrong",
-                            line,
-                            page.t(facts.faults().getFirst()))
+                            "exemplars.row.wrong", line, page.t(facts.faults().getFirst()))
                     .at("file"));
         return Optional.of(new Exemplars.Row(unit.orElseThrow(), facts));
     }

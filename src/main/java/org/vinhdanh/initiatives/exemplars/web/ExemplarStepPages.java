@@ -82,16 +82,23 @@ class ExemplarStepPages {
             @RequestParam MultiValueMap<String, String> sent) {
         var exemplar = open(page, id, ExemplarPowers.CHOOSE);
         var typed = new Filled(sent);
-        return after(page, response, id, typed, act(page, typed).then(act -> exemplars.carryOut(
-                page.actor(), exemplar.id(), act)));
+        return after(
+                page,
+                response,
+                id,
+                typed,
+                act(page, typed).then(act -> exemplars.carryOut(page.actor(), exemplar.id(), act)));
     }
 
     private static Outcome<Act> act(Page page, Filled typed) {
         return switch (typed.text("act")) {
-            case "choose" -> dated(typed, "on", () -> new Act.Choose(
-                    new Exemplar.Choice(typed.day("on").orElseThrow(), typed.line("by"))));
-            case "send" -> dated(typed, "sentOn", () -> new Act.Send(
-                    typed.day("sentOn").orElseThrow(), typed.line("congress")));
+            case "choose" ->
+                dated(
+                        typed,
+                        "on",
+                        () -> new Act.Choose(new Exemplar.Choice(typed.day("on").orElseThrow(), typed.line("by"))));
+            case "send" ->
+                dated(typed, "sentOn", () -> new Act.Send(typed.day("sentOn").orElseThrow(), typed.line("congress")));
             case "answer" -> Outcome.done(new Act.Answer(typed.line("result")));
             case "decline" -> Outcome.done(new Act.Decline(page.today(), typed.line("reason")));
             default -> throw new NotFound();
@@ -113,8 +120,7 @@ class ExemplarStepPages {
         var exemplar = open(page, id, ExemplarPowers.WRITE);
         var typed = new Filled(sent);
         if (typed.ticked("withdraw"))
-            return after(
-                    page, response, id, typed, exemplars.agree(page.actor(), exemplar.id(), Optional.empty()));
+            return after(page, response, id, typed, exemplars.agree(page.actor(), exemplar.id(), Optional.empty()));
         var faults = typed.notDays("consentOn");
         Outcome<ExemplarId> agreed = faults.isEmpty()
                 ? exemplars.agree(
@@ -128,8 +134,8 @@ class ExemplarStepPages {
     @PostMapping("/chan-dung")
     View portrait(Page page, HttpServletResponse response, @PathVariable UUID id, Uploaded file) throws IOException {
         var exemplar = open(page, id, ExemplarPowers.WRITE);
-        Outcome<byte[]> drawn = Outcome.refused(
-                Violation.of("exemplars.portrait.missing").at("file"));
+        Outcome<byte[]> drawn =
+                Outcome.refused(Violation.of("exemplars.portrait.missing").at("file"));
         if (file.chosen())
             try (var content = file.open()) {
                 drawn = PortraitDrawing.drawn(content.readNBytes(PortraitDrawing.MOST_BYTES + 1));
@@ -140,8 +146,8 @@ class ExemplarStepPages {
                         "chan-dung.jpg",
                         new ByteArrayInputStream(picture),
                         EnumSet.of(FileType.JPEG)))
-                .then(stored -> exemplars.show(
-                        page.actor(), exemplar.id(), stored.id().value()));
+                .then(stored ->
+                        exemplars.show(page.actor(), exemplar.id(), stored.id().value()));
         return after(page, response, id, Filled.with(), kept);
     }
 
@@ -214,11 +220,7 @@ class ExemplarStepPages {
                     entry.awardName().isEmpty() ? entry.facts().awardWritten() : entry.awardName(),
                     entry.facts().recipient().name() + ". "
                             + entry.decision().facts().authority() + ", "
-                            + entry.decision()
-                                    .facts()
-                                    .date()
-                                    .map(page::date)
-                                    .orElse("")));
+                            + entry.decision().facts().date().map(page::date).orElse("")));
         return found;
     }
 

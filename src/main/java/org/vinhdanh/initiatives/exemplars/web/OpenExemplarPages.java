@@ -53,8 +53,7 @@ class OpenExemplarPages implements MappedPages {
     private final JsonLd machines;
     private final Templates templates;
 
-    OpenExemplarPages(
-            Exemplars exemplars, ExemplarLists lists, FileStore files, JsonLd machines, Templates templates) {
+    OpenExemplarPages(Exemplars exemplars, ExemplarLists lists, FileStore files, JsonLd machines, Templates templates) {
         this.exemplars = exemplars;
         this.lists = lists;
         this.files = files;
@@ -64,7 +63,7 @@ class OpenExemplarPages implements MappedPages {
 
     @Bean
     static MenuEntry openExemplarsMenu() {
-        return MenuEntry.open(40, "exemplars.menu", HERE);
+        return MenuEntry.open(40, "exemplars.public.menu", HERE);
     }
 
     /** The exemplars found in a movement, on its page in the office. */
@@ -86,11 +85,7 @@ class OpenExemplarPages implements MappedPages {
     static Due.Source exemplarsProposed(Exemplars exemplars) {
         return page -> page.actor().canSomewhere(ExemplarPowers.CHOOSE)
                 ? exemplars
-                        .list(
-                                page.actor(),
-                                ExemplarFilter.at(ExemplarStep.PROPOSED),
-                                OptionalInt.empty(),
-                                MOST_OWED)
+                        .list(page.actor(), ExemplarFilter.at(ExemplarStep.PROPOSED), OptionalInt.empty(), MOST_OWED)
                         .stream()
                         .map(line -> new Due(
                                 page.t("exemplars.due.choose", line.name()),

@@ -55,8 +55,8 @@ final class PortraitDrawing {
     /** How many quarter turns to the right make it upright. */
     private static int quarters(ImageReader reader) throws IOException {
         if (!reader.getFormatName().equalsIgnoreCase("jpeg")) return 0;
-        var markers = ((IIOMetadataNode) reader.getImageMetadata(0).getAsTree(JPEG_METADATA))
-                .getElementsByTagName("unknown");
+        var markers =
+                ((IIOMetadataNode) reader.getImageMetadata(0).getAsTree(JPEG_METADATA)).getElementsByTagName("unknown");
         for (var i = 0; i < markers.getLength(); i++)
             if (markers.item(i) instanceof IIOMetadataNode node
                     && node.getAttribute("MarkerTag").equals(Integer.toString(EXIF))
