@@ -43,7 +43,7 @@ import org.vinhdanh.ui.Format;
 @Transactional
 public class Exemplars {
 
-    private static final String NOUN = "exemplar";
+    static final String NOUN = "exemplar";
     private static final int EARLIEST = 1945;
 
     private final ExemplarSql sql;
