@@ -67,8 +67,9 @@ class ExemplarFactsStory {
     @Test
     void one_went_to_the_congress_of_the_province() throws IOException {
         if (!Files.exists(FACTS)) return;
-        var elected = (Map<?, ?>) Objects.requireNonNull(
-                ((List<?>) ((Map<?, ?>) Objects.requireNonNull(facts().get("conference"))).get("elected")).getFirst());
+        var conference = (Map<?, ?>) Objects.requireNonNull(facts().get("conference"));
+        var elected = (Map<?, ?>)
+                Objects.requireNonNull(((List<?>) Objects.requireNonNull(conference.get("elected"))).getFirst());
         var sent = exemplars.list(village.founder(), ExemplarFilter.at(ExemplarStep.SENT), OptionalInt.empty(), 100);
         assertThat(sent).hasSize(Integer.parseInt(String.valueOf(elected.get("seats"))));
         assertThat(sent.getFirst().result()).startsWith("01 đại biểu tiêu biểu");
