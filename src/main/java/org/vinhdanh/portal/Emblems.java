@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vinhdanh.federation.Organisations;
 import org.vinhdanh.kernel.Actor;
+import org.vinhdanh.kernel.OrgPath;
 import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Violation;
 import org.vinhdanh.platform.files.FileId;
@@ -69,7 +70,24 @@ public class Emblems {
      */
     @Transactional
     public Outcome<UUID> keep(Actor actor, String name, byte[] content) {
-        return actor.may(Sites.KEEP, organisations.home().path())
+        return keep(actor, organisations.home().path(), name, content);
+    }
+
+    /** Puts a picture into the head of a site that is there already. */
+    @Transactional
+    public Outcome<SiteIdentity> show(Actor actor, SiteIdentity site, String name, byte[] content) {
+        return keep(actor, site.path(), name, content).then(picture -> sites.keep(actor, site.under(picture)));
+    }
+
+    /** Puts the initials into the head of a site in place of its picture. */
+    @Transactional
+    public Outcome<SiteIdentity> take(Actor actor, SiteIdentity site) {
+        return sites.keep(actor, site.withoutEmblem());
+    }
+
+    private Outcome<UUID> keep(Actor actor, OrgPath path, String name, byte[] content) {
+        return actor.may(Sites.KEEP, path)
+                .then(_ -> content.length == 0 ? fault("portal.emblem.none") : done(content))
                 .then(_ -> content.length > LARGEST ? fault("portal.emblem.large") : done(content))
                 .then(Emblems::small)
                 .then(small -> files.keep(

@@ -157,6 +157,12 @@ public record SiteIdentity(
                 id, organisation, path, wording, Optional.of(picture), footer, about, links, place, version);
     }
 
+    /** The same site with its initials in place of a picture. */
+    public SiteIdentity withoutEmblem() {
+        return new SiteIdentity(
+                id, organisation, path, wording, Optional.empty(), footer, about, links, place, version);
+    }
+
     /** The same site with these other sites in its block of links. */
     public SiteIdentity linked(List<Link> others) {
         return new SiteIdentity(id, organisation, path, wording, emblem, footer, about, others, place, version);

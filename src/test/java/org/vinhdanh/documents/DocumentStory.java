@@ -21,6 +21,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import org.vinhdanh.Village;
 import org.vinhdanh.kernel.Role;
+import org.vinhdanh.portal.articles.Articles;
 import org.vinhdanh.portal.articles.Grounds;
 import org.vinhdanh.portal.articles.Newsroom;
 import org.vinhdanh.ui.Format;
@@ -45,6 +46,9 @@ class DocumentStory {
 
     @Autowired
     Documents documents;
+
+    @Autowired
+    Articles articles;
 
     @Autowired
     Grounds grounds;
@@ -200,6 +204,39 @@ class DocumentStory {
                 .contains("căn cứ hết hiệu lực");
         done(grounds.drop(lan, article.id(), old.value()));
         assertThat(grounds.of(lan, article.id())).isEmpty();
+    }
+
+    @Test
+    void the_versions_of_an_article_tell_which_documents_it_rested_on_and_restore_them() {
+        newsroom.site(Village.At.HOME);
+        var lan = newsroom.actor("bà Lan", Role.OFFICE, Village.At.HOME);
+        var law = done(documents.enter(lan, Filed.decree("91/2017/NĐ-CP", LocalDate.of(2017, 7, 31))));
+        var article = newsroom.draft(lan, "Bài có căn cứ", "<p>Một đoạn.</p>");
+        var here = "/van-phong/bai-viet/" + article.id() + "/ban/";
+        done(grounds.add(lan, article.id(), law.value()));
+        var second = done(articles.write(
+                lan, article.id(), article.version(), article.text().withBody("<p>Hai đoạn.</p>")));
+        done(grounds.drop(lan, article.id(), law.value()));
+        var third = done(articles.write(
+                lan, article.id(), second.version(), second.text().withBody("<p>Ba đoạn.</p>")));
+
+        assertThat(browser.get().uri(here + "2").with(as(Village.LAN)))
+                .bodyText()
+                .contains("<ins>Văn bản căn cứ: Nghị định 91/2017/NĐ-CP</ins>");
+        assertThat(browser.get().uri(here + "3").with(as(Village.LAN)))
+                .bodyText()
+                .contains("<del>Văn bản căn cứ: Nghị định 91/2017/NĐ-CP</del>");
+
+        assertThat(grounds.restore(lan, article.id(), third.version() - 1, 2).why())
+                .as("somebody was faster")
+                .isNotEmpty();
+        assertThat(grounds.of(lan, article.id())).isEmpty();
+        done(grounds.restore(lan, article.id(), third.version(), 2));
+        assertThat(grounds.of(lan, article.id())).extracting(ListedDocument::id).containsExactly(law);
+        assertThat(articles.find(lan, article.id()).orElseThrow().text().body()).contains("Hai đoạn");
+        assertThat(browser.get().uri(here + "4").with(as(Village.LAN)))
+                .bodyText()
+                .contains("Văn bản căn cứ: Nghị định 91/2017/NĐ-CP");
     }
 
     @Test

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.vinhdanh.As.as;
 import static org.vinhdanh.Village.done;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,9 +32,12 @@ import org.vinhdanh.kernel.Actor;
 import org.vinhdanh.kernel.PartialDate;
 import org.vinhdanh.kernel.Role;
 import org.vinhdanh.kernel.Violation;
+import org.vinhdanh.platform.pagecache.ShownPage;
 import org.vinhdanh.portal.SiteIdentity.Accent;
 import org.vinhdanh.portal.SiteIdentity.Place;
 import org.vinhdanh.portal.SiteMenu.MenuWish;
+import org.vinhdanh.portal.articles.ArticleFilter;
+import org.vinhdanh.portal.articles.Articles;
 import org.vinhdanh.portal.articles.Newsroom;
 import org.vinhdanh.portal.leaves.LeafText;
 import org.vinhdanh.portal.leaves.Leaves;
@@ -51,6 +58,9 @@ class SitesStory {
 
     @Autowired
     Leaves leaves;
+
+    @Autowired
+    Articles articles;
 
     @Autowired
     Register register;
@@ -97,6 +107,57 @@ class SitesStory {
                 .bodyText()
                 .contains("Tổng kết toàn tỉnh", "accent-son")
                 .doesNotContain("Thông xe cầu Đò Trạp");
+    }
+
+    @Test
+    void a_member_puts_its_own_emblem_into_the_head_of_its_site() throws IOException {
+        assertThat(emblem("not a picture".getBytes(StandardCharsets.UTF_8)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("id=\"file-fault\"");
+        assertThat(emblem(new byte[0])).hasStatus(422).bodyText().contains("Hãy chọn một ảnh.");
+        assertThat(browser.get().uri(THERE + "/bieu-trung")).hasStatus(404);
+
+        assertThat(emblem(newsroom.photograph())).hasStatus(303);
+
+        var head = Jsoup.parse(
+                        browser.get().uri(THERE + "/").exchange().getResponse().getContentAsString())
+                .select("img.emblem");
+        assertThat(head.attr("src")).startsWith(THERE + "/bieu-trung?ban=");
+        assertThat(browser.get().uri(head.attr("src"))).hasStatusOk();
+        assertThat(browser.get().uri("/")).bodyText().doesNotContain("/bieu-trung");
+        assertThat(browser.get().uri("/bieu-trung")).hasStatus(404);
+
+        assertThat(browser.post()
+                        .uri("/van-phong/trang/" + bridge.id().value() + "/bieu-trung")
+                        .multipart()
+                        .param("bo", "1")
+                        .with(as(Village.LAN)))
+                .hasStatus(303);
+        assertThat(browser.get().uri(THERE + "/")).bodyText().doesNotContain("/bieu-trung");
+    }
+
+    private MvcTestResult emblem(byte[] content) {
+        return browser.post()
+                .uri("/van-phong/trang/" + bridge.id().value() + "/bieu-trung")
+                .multipart()
+                .file(new MockMultipartFile("file", "bieu-trung.jpg", "image/jpeg", content))
+                .with(as(Village.LAN))
+                .exchange();
+    }
+
+    @Test
+    void an_article_says_its_category_to_the_counter_and_its_tags_lead_within_its_site() throws IOException {
+        var page = browser.get().uri(THERE + "/tin-tuc/thong-xe-cau-do-trap").exchange();
+        assertThat(ShownPage.of("/x", page.getResponse().getContentAsByteArray())
+                        .section())
+                .isEqualTo("Thi đua, khen thưởng");
+        var article =
+                articles.list(office, ArticleFilter.ALL, Optional.empty(), 9).getFirst();
+        assertThat(browser.get().uri("/van-phong/bai-viet/" + article.id()).with(as(Village.LAN)))
+                .bodyText()
+                .contains("href=\"" + THERE + "/the/thi-dua\"")
+                .doesNotContain("href=\"/the/");
     }
 
     @Test

@@ -16,7 +16,8 @@ public record ShownPage(String path, String title, String section) {
     private static final Pattern TITLE = Pattern.compile("<title>([^<]*)</title>");
     private static final Pattern SECTION = Pattern.compile("<meta property=\"article:section\" content=\"([^\"]*)\">");
 
-    static ShownPage of(String path, byte[] html) {
+    /** What a page of HTML says of itself. */
+    public static ShownPage of(String path, byte[] html) {
         var head = new String(html, 0, Math.min(html.length, HEAD), StandardCharsets.UTF_8);
         return new ShownPage(path, found(TITLE, head), found(SECTION, head));
     }

@@ -97,9 +97,10 @@ class ArticleSql {
         db.sql("""
                 insert into article_version (article_id, number, title, slug, summary, body, author, category_id, tags,
                        reprint_author, reprint_publication, reprint_on, reprint_link, cover_id, cover_caption, attachments,
-                       written_at, written_by, writer_name)
+                       grounds, written_at, written_by, writer_name)
                 values (:id, :number, :title, :slug, :summary, :body, :author, :category, :tags,
                        :reprintAuthor, :reprintPublication, :reprintOn, :reprintLink, :cover, :coverCaption, cast(:attachments as uuid[]),
+                       array(select document_id from article_ground where article_id = :id order by position, document_id),
                        :at, :by, :writer)
                 """)
                 .param("id", article.id().value())

@@ -41,6 +41,16 @@ public final class Difference {
         return between(lines(before), lines(after));
     }
 
+    /** The same, with lines about what stands below the text. */
+    public static List<DiffLine> of(
+            ArticleText before, List<String> belowBefore, ArticleText after, List<String> belowAfter) {
+        var was = lines(before);
+        was.addAll(belowBefore);
+        var is = lines(after);
+        is.addAll(belowAfter);
+        return between(was, is);
+    }
+
     private static List<String> lines(ArticleText text) {
         var lines = new ArrayList<>(List.of(text.title()));
         if (!text.summary().isBlank()) lines.add(text.summary());

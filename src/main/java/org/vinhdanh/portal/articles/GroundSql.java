@@ -32,6 +32,27 @@ class GroundSql {
                 .toList();
     }
 
+    /** What it rested on when that version was written. */
+    List<DocumentId> of(ArticleId article, int number) {
+        return db.sql("""
+                select g.document_id
+                  from article_version v, unnest(v.grounds) with ordinality g (document_id, place)
+                 where v.article_id = :article
+                   and v.number = :number
+                 order by g.place
+                """).param("article", article.value()).param("number", number).query(UUID.class).stream()
+                .map(DocumentId::new)
+                .toList();
+    }
+
+    /** It rests on these and nothing else, in this order. */
+    void become(ArticleId article, List<DocumentId> documents) {
+        db.sql("delete from article_ground where article_id = :article")
+                .param("article", article.value())
+                .update();
+        documents.forEach(document -> add(article, document));
+    }
+
     void add(ArticleId article, DocumentId document) {
         db.sql("""
                 insert into article_ground (article_id, position, document_id)

@@ -88,6 +88,27 @@ public class Grounds {
         });
     }
 
+    /** The documents an article rested on when a version of it was written; of the newest version, those of now. */
+    @Transactional(readOnly = true)
+    public List<ListedDocument> of(Actor actor, Article article, int number) {
+        return documents.of(actor, number == article.number() ? sql.of(article.id()) : sql.of(article.id(), number));
+    }
+
+    /** Writes an old version again, as the newest, with the documents it rested on where the actor may choose them. */
+    public Outcome<Article> restore(Actor actor, ArticleId id, int version, int number) {
+        var before = sql.of(id);
+        var then = sql.of(id, number);
+        var article = articles.find(actor, id)
+                .filter(it -> number < it.number() && !then.equals(before) && articles.mayAccompany(actor, it));
+        article.ifPresent(_ -> sql.become(id, then));
+        var restored = articles.restore(actor, id, version, number);
+        article.ifPresent(it -> {
+            if (restored.result().isPresent()) told(actor, it, before);
+            else sql.become(id, before);
+        });
+        return restored;
+    }
+
     private interface Choosing {
         Outcome<DocumentId> in(Article article, List<DocumentId> known);
     }
@@ -98,15 +119,19 @@ public class Grounds {
         if (!articles.mayAccompany(actor, article.get())) return refused(Violation.of("kernel.not.allowed"));
         var before = sql.of(id);
         return choosing.in(article.get(), before).map(chosen -> {
-            events.publishEvent(new Recorded(
-                    actor,
-                    "article.grounds",
-                    "article",
-                    id.value(),
-                    article.get().path(),
-                    Map.of("grounds", before),
-                    Map.of("grounds", sql.of(id))));
+            told(actor, article.get(), before);
             return chosen;
         });
+    }
+
+    private void told(Actor actor, Article article, List<DocumentId> before) {
+        events.publishEvent(new Recorded(
+                actor,
+                "article.grounds",
+                "article",
+                article.id().value(),
+                article.path(),
+                Map.of("grounds", before),
+                Map.of("grounds", sql.of(article.id()))));
     }
 }

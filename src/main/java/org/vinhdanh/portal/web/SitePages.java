@@ -2,6 +2,7 @@ package org.vinhdanh.portal.web;
 
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
@@ -17,6 +19,8 @@ import org.vinhdanh.kernel.OrganisationId;
 import org.vinhdanh.kernel.Outcome.Done;
 import org.vinhdanh.kernel.Outcome.Refused;
 import org.vinhdanh.kernel.Violation;
+import org.vinhdanh.portal.Emblems;
+import org.vinhdanh.portal.SiteId;
 import org.vinhdanh.portal.SiteIdentity;
 import org.vinhdanh.portal.Sites;
 import org.vinhdanh.ui.Choice;
@@ -26,6 +30,7 @@ import org.vinhdanh.ui.MenuEntry;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Notices;
 import org.vinhdanh.ui.Page;
+import org.vinhdanh.ui.Uploaded;
 import templates.Templates;
 
 /** The office pages on which the identity, footer, address and links of a site are kept, and sites are opened. */
@@ -35,10 +40,12 @@ class SitePages {
     static final String PATH = "/van-phong/trang-thong-tin";
 
     private final Sites sites;
+    private final Emblems emblems;
     private final Templates templates;
 
-    SitePages(Sites sites, Templates templates) {
+    SitePages(Sites sites, Emblems emblems, Templates templates) {
         this.sites = sites;
+        this.emblems = emblems;
         this.templates = templates;
     }
 
@@ -68,6 +75,34 @@ class SitePages {
             }
             case Refused<SiteIdentity>(var why) -> Html.refused(again(page, organisation, form, why));
         };
+    }
+
+    /** Puts another picture into the head of a site, or takes it out ({@code bo}). */
+    @PostMapping("/van-phong/trang/{site}/bieu-trung")
+    View emblem(
+            Page page,
+            @PathVariable UUID site,
+            Uploaded file,
+            @RequestParam(defaultValue = "") String bo,
+            HttpServletResponse response)
+            throws IOException {
+        var known = sites.find(page.actor(), new SiteId(site), Sites.KEEP).orElseThrow(NotFound::new);
+        var done = bo.isEmpty()
+                ? emblems.show(page.actor(), known, file.name(), content(file))
+                : emblems.take(page.actor(), known);
+        return switch (done) {
+            case Done<SiteIdentity>(var kept) -> {
+                Notices.say(response, "portal.siteForm.saved");
+                yield Html.seeOther(address(kept));
+            }
+            case Refused<SiteIdentity>(var why) -> Html.refused(form(page, known, SiteForm.of(known), List.of(), why));
+        };
+    }
+
+    private static byte[] content(Uploaded file) throws IOException {
+        try (var content = file.open()) {
+            return content.readNBytes((int) Emblems.LARGEST + 1);
+        }
     }
 
     /** The form as typed; where somebody was faster, with what he or she wrote meanwhile beside it. */

@@ -222,11 +222,21 @@ class ArticleActPages {
                 page,
                 article,
                 version,
-                before.map(old -> Difference.of(old.text(), version.text()))
+                before.map(old -> Difference.of(
+                                old.text(),
+                                grounds(page, article, number - 1),
+                                version.text(),
+                                grounds(page, article, number)))
                         .orElseGet(() -> Difference.of(version.text(), version.text())),
                 number < article.number()
                         && articles.possible(page.actor(), article).contains(ArticleDeed.WRITE),
                 why);
+    }
+
+    private List<String> grounds(Page page, Article article, int number) {
+        return grounds.of(page.actor(), article, number).stream()
+                .map(document -> page.t("articles.grounds.line", document.name()))
+                .toList();
     }
 
     @PostMapping("/ban/{number}/khoi-phuc")
@@ -237,7 +247,7 @@ class ArticleActPages {
             @RequestParam(defaultValue = "-1") int version,
             HttpServletResponse response) {
         var article = possible(page, id, ArticleDeed.WRITE);
-        return switch (articles.restore(page.actor(), article.id(), version, number)) {
+        return switch (grounds.restore(page.actor(), article.id(), version, number)) {
             case Done<Article> _ -> said(response, id, "articles.restored");
             case Refused<Article>(var why) -> Html.refused(compared(page, id, number, why));
         };
