@@ -77,6 +77,7 @@ class HandbookStory {
             list(lan, chromium.house());
             paper(lan, chromium.house());
             certificates(lan, anybody, chromium.house());
+            advice(lan, chromium.house());
 
             var tam = chromium.villager(Village.TAM);
             narrower(tam);
@@ -133,6 +134,13 @@ class HandbookStory {
         anybody.navigate(house + code);
         sees(anybody, "Có trong sổ khen thưởng");
         picture(anybody, "xac-minh", "main");
+    }
+
+    private static void advice(Page lan, String house) throws IOException {
+        lan.navigate(house + "/van-phong/tu-van-phan-bien?q=khong+gian+ngam");
+        lan.locator("main table a").first().click();
+        sees(lan, "Tiếp thu một phần");
+        picture(lan, "tu-van-phan-bien", "h1", ".steps", "main section:has(h3) > .plain-list");
     }
 
     private static void narrower(Page page) {

@@ -28,6 +28,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.annotation.Transactional;
+import org.vinhdanh.advisory.AdviceKind;
+import org.vinhdanh.advisory.AdviceReport;
+import org.vinhdanh.advisory.Advisory;
+import org.vinhdanh.advisory.Assignment;
+import org.vinhdanh.advisory.AssignmentFacts;
+import org.vinhdanh.advisory.AssignmentId;
+import org.vinhdanh.advisory.AssignmentWork;
+import org.vinhdanh.advisory.Experts;
 import org.vinhdanh.awards.catalogue.AwardGrade;
 import org.vinhdanh.awards.intake.Intakes;
 import org.vinhdanh.awards.register.DecisionFacts;
@@ -85,6 +93,7 @@ class StatementsStory {
             "/bang-vinh-danh",
             "/hoi-thanh-vien",
             "/sang-kien",
+            "/tu-van-phan-bien",
             "/phong-trao",
             "/chi-tieu",
             "/tim-kiem?q=hai");
@@ -96,6 +105,9 @@ class StatementsStory {
             "/van-phong/hoi-dong",
             "/van-phong/sang-kien",
             "/van-phong/nguoi-nhan-xet",
+            "/van-phong/tu-van-phan-bien",
+            "/van-phong/tu-van-phan-bien/theo-don-vi",
+            "/van-phong/chuyen-gia",
             "/van-phong/phong-trao",
             "/van-phong/cong-viec",
             "/van-phong/chi-tieu",
@@ -140,6 +152,12 @@ class StatementsStory {
 
     @Autowired
     Initiatives initiatives;
+
+    @Autowired
+    Advisory advisory;
+
+    @Autowired
+    Experts experts;
 
     @Autowired
     Movements movements;
@@ -254,6 +272,7 @@ class StatementsStory {
         }
         for (var unit : units) invented(word, unit);
         for (var unit : units) striven(word, unit);
+        for (var unit : units) advised(word, unit);
         awards(word, many);
         var round = round(word);
         for (var unit : units)
@@ -307,6 +326,33 @@ class StatementsStory {
                         true),
                 Initiative.Arrival.BY_UNIT,
                 new Initiative.Recognition(Initiative.Level.UNION, "", day, "Chủ tịch Liên hiệp hội")));
+    }
+
+    /** Advice of a unit that everybody may read, and an expert of it. */
+    private void advised(String word, Unit unit) {
+        var lan = village.actor(Village.LAN);
+        var day = LocalDate.of(2026, 3, 2);
+        done(advisory.recall(
+                lan,
+                AssignmentId.fresh(),
+                unit.id(),
+                new AssignmentFacts(
+                        AdviceKind.ADVICE,
+                        "Đề án " + word,
+                        "",
+                        new AssignmentFacts.Request(
+                                true, "Ban Quy hoạch", Optional.empty(), "", Optional.empty(), Optional.empty()),
+                        List.of(),
+                        "",
+                        true),
+                Assignment.Came.BY_UNIT,
+                new Assignment.Act.Recall(
+                        new AssignmentWork.Terms(
+                                AssignmentWork.Paper.ASSIGNMENT, "", day, day.plusDays(9), Optional.empty()),
+                        AdviceReport.of(day, "Đồng ý.", List.of("Làm sớm.")),
+                        new AssignmentWork.Dispatch("", day, "Ban Quy hoạch", Optional.empty()))));
+        var expert = done(people.register(lan, People.Details.of("Phạm Thị Hòa", "TS.", unit.id()), true));
+        done(experts.enter(lan, village.path(Village.At.HOME), expert.id(), "cầu đường"));
     }
 
     /** A movement that a unit is told of, a task for it, and a target with a figure that everybody may read. */

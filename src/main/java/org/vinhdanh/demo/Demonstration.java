@@ -47,6 +47,7 @@ class Demonstration implements ApplicationRunner {
     private final Deliberating deliberating;
     private final Inventing inventing;
     private final Exemplifying exemplifying;
+    private final Advising advising;
     private final Campaigning campaigning;
     private final Targeting targeting;
     private final TransactionOperations once;
@@ -64,6 +65,7 @@ class Demonstration implements ApplicationRunner {
             Deliberating deliberating,
             Inventing inventing,
             Exemplifying exemplifying,
+            Advising advising,
             Campaigning campaigning,
             Targeting targeting,
             TransactionOperations once) {
@@ -79,6 +81,7 @@ class Demonstration implements ApplicationRunner {
         this.deliberating = deliberating;
         this.inventing = inventing;
         this.exemplifying = exemplifying;
+        this.advising = advising;
         this.campaigning = campaigning;
         this.targeting = targeting;
         this.once = once;
@@ -119,6 +122,7 @@ class Demonstration implements ApplicationRunner {
             var council = deliberating.deliberate(office, folk);
             inventing.invent(office, actors.getOrDefault(Village.HAI.login(), founder), folk, council);
             exemplifying.show(office, actors.getOrDefault(Village.HAI.login(), founder), folk);
+            advising.advise(office, actors.getOrDefault(Village.HAI.login(), founder), folk);
             instance.set(BUILT, FIRST_DAY.toString());
         });
         LOG.info(

@@ -17,6 +17,7 @@
             "councils",
             "initiatives",
             "initiatives::exemplars",
+            "advisory",
             "movements",
             "movements::reporting",
             "movements::tasks",

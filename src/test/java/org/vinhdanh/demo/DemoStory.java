@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -30,6 +31,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.vinhdanh.TestDatabase;
 import org.vinhdanh.Village;
+import org.vinhdanh.advisory.Advisory;
+import org.vinhdanh.advisory.AssignmentFilter;
+import org.vinhdanh.advisory.AssignmentStep;
+import org.vinhdanh.advisory.Delivered;
+import org.vinhdanh.advisory.ListedAssignment;
 import org.vinhdanh.awards.catalogue.AwardCode;
 import org.vinhdanh.awards.catalogue.Catalogue;
 import org.vinhdanh.awards.register.Filter;
@@ -98,6 +104,9 @@ class DemoStory {
 
     @Autowired
     Initiatives initiatives;
+
+    @Autowired
+    Advisory advisory;
 
     @Autowired
     JdbcClient db;
@@ -290,6 +299,21 @@ class DemoStory {
                 .isEqualTo(15);
         assertThat(initiatives.unitsWithModel(organisations.home().path(), LocalDate.of(2015, 12, 31)))
                 .isEqualTo(6);
+    }
+
+    @Test
+    void advice_was_delivered_in_the_years_of_the_source_and_one_piece_stands_at_every_step_today() {
+        var home = organisations.home().path();
+        assertThat(advisory.deliveredBy(home, LocalDate.of(2010, 1, 1), LocalDate.of(2014, 12, 31)))
+                .as("Đề xuất, tổ chức hoạt động tư vấn, phản biện và giám định xã hội")
+                .isEqualTo(new Delivered(2, 3, 1));
+        assertThat(advisory.deliveredBy(home, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)))
+                .isEqualTo(new Delivered(0, 1, 1));
+        assertThat(advisory.list(office(), AssignmentFilter.ALL, OptionalInt.empty(), 50))
+                .extracting(ListedAssignment::step)
+                .contains(AssignmentStep.ASKED, AssignmentStep.AT_WORK, AssignmentStep.SENT, AssignmentStep.ANSWERED);
+        assertThat(advisory.published(AssignmentFilter.ALL, OptionalInt.empty(), 50))
+                .hasSize(14);
     }
 
     @Test

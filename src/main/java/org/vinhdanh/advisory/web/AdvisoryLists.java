@@ -1,0 +1,145 @@
+package org.vinhdanh.advisory.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import org.vinhdanh.advisory.Advisory;
+import org.vinhdanh.advisory.AdvisoryPowers;
+import org.vinhdanh.advisory.ListedAssignment;
+import org.vinhdanh.platform.sheets.SheetSending;
+import org.vinhdanh.platform.sheets.SheetWriting.Column;
+import org.vinhdanh.platform.sheets.Value;
+import org.vinhdanh.ui.Choice;
+import org.vinhdanh.ui.Page;
+import org.vinhdanh.ui.Pager;
+import org.vinhdanh.ui.Tally;
+
+/** Advisory work as a list, on a page and as a sheet: that of the office, and what everybody may read. */
+@Component
+class AdvisoryLists {
+
+    private static final int ON_A_PAGE = 30;
+    private static final int MOST = 100_000;
+    private static final String FILE = "tu-van-phan-bien";
+
+    private final Advisory advisory;
+
+    AdvisoryLists(Advisory advisory) {
+        this.advisory = advisory;
+    }
+
+    /** What the reader of the page may see in the office. */
+    AdvisoryListing office(Page page, AdvisoryQuery asked, String path, String after) {
+        return part(
+                asked,
+                path,
+                after,
+                (from, most) -> advisory.list(page.actor(), asked.filter(), from, most),
+                advisory.count(page.actor(), asked.filter(), Tally.LIMIT + 1),
+                advisory.years(page.actor()));
+    }
+
+    /** What everybody may see. */
+    AdvisoryListing open(AdvisoryQuery asked, String path, String after) {
+        return part(
+                asked,
+                path,
+                after,
+                (from, most) -> advisory.published(asked.filter(), from, most),
+                advisory.countPublished(asked.filter(), Tally.LIMIT + 1),
+                advisory.publishedYears());
+    }
+
+    private static AdvisoryListing part(
+            AdvisoryQuery asked,
+            String path,
+            String after,
+            BiFunction<OptionalInt, Integer, List<ListedAssignment>> read,
+            long total,
+            List<Integer> years) {
+        var from = after.matches("[0-9]{1,9}") ? OptionalInt.of(Integer.parseInt(after)) : OptionalInt.empty();
+        var lines = read.apply(from, ON_A_PAGE + 1);
+        var shown = lines.subList(0, Math.min(ON_A_PAGE, lines.size()));
+        return new AdvisoryListing(
+                asked,
+                shown,
+                total,
+                new Pager(
+                        from.isPresent() ? Optional.of(asked.address(path, OptionalInt.empty())) : Optional.empty(),
+                        lines.size() > ON_A_PAGE
+                                ? Optional.of(asked.address(
+                                        path, OptionalInt.of(shown.getLast().number())))
+                                : Optional.empty()),
+                years.stream()
+                        .map(year -> Choice.of(Integer.toString(year), Integer.toString(year)))
+                        .toList());
+    }
+
+    /** The whole list of the office as a sheet. */
+    void office(Page page, AdvisoryQuery asked, boolean csv, HttpServletResponse response) throws IOException {
+        var columns = new ArrayList<>(columns(page));
+        columns.add(5, day(page.t("advisory.due"), ListedAssignment::due));
+        columns.add(Column.text(page.t("advisory.overdue"), 20, line -> overdue(page, line)));
+        if (page.actor().canSomewhere(AdvisoryPowers.COST)) {
+            columns.add(money(page.t("advisory.planned"), ListedAssignment::planned));
+            columns.add(money(page.t("advisory.settled"), ListedAssignment::settled));
+        }
+        send(page, columns, advisory.list(page.actor(), asked.filter(), OptionalInt.empty(), MOST), csv, response);
+    }
+
+    /** The whole public list as a sheet. */
+    void open(Page page, AdvisoryQuery asked, boolean csv, HttpServletResponse response) throws IOException {
+        send(page, columns(page), advisory.published(asked.filter(), OptionalInt.empty(), MOST), csv, response);
+    }
+
+    private static void send(
+            Page page,
+            List<Column<ListedAssignment>> columns,
+            List<ListedAssignment> lines,
+            boolean csv,
+            HttpServletResponse response)
+            throws IOException {
+        if (csv) SheetSending.csv(response, FILE, columns, lines);
+        else SheetSending.xlsx(response, FILE, page.t("advisory.menu"), columns, lines);
+    }
+
+    private static List<Column<ListedAssignment>> columns(Page page) {
+        return List.of(
+                Column.number(page.t("advisory.number"), 8, line -> (long) line.number()),
+                Column.text(page.t("advisory.kind"), 20, line -> page.t("advisory.kind." + line.kind())),
+                Column.text(page.t("advisory.name"), 60, ListedAssignment::title),
+                Column.text(
+                        page.t("advisory.body"),
+                        36,
+                        line -> line.own() ? page.t("advisory.own.for", line.body()) : line.body()),
+                Column.text(page.t("advisory.unit"), 36, ListedAssignment::unit),
+                Column.text(page.t("advisory.step"), 22, line -> page.t("advisory.step." + line.step())),
+                Column.text(page.t("advisory.sent.number"), 18, ListedAssignment::sentNumber),
+                day(page.t("advisory.sent.on"), ListedAssignment::sentOn),
+                Column.number(page.t("advisory.recommendations"), 12, line -> (long) line.recommendations()),
+                Column.number(page.t("advisory.accepted"), 12, line -> (long) line.accepted()),
+                Column.number(page.t("advisory.answered"), 12, line -> (long) line.answered()));
+    }
+
+    private static String overdue(Page page, ListedAssignment line) {
+        if (line.late(page.today())) return page.t("advisory.late");
+        return line.unanswered(page.today()) ? page.t("advisory.unanswered") : "";
+    }
+
+    private static Column<ListedAssignment> day(
+            String heading, Function<ListedAssignment, Optional<java.time.LocalDate>> day) {
+        return new Column<>(
+                heading, 14, line -> day.apply(line).<Value>map(Value::of).orElse(Value.BLANK));
+    }
+
+    private static Column<ListedAssignment> money(String heading, Function<ListedAssignment, Optional<Long>> amount) {
+        return new Column<>(
+                heading, 16, line -> amount.apply(line).<Value>map(Value::of).orElse(Value.BLANK));
+    }
+}

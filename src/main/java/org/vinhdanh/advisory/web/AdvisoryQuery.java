@@ -1,0 +1,59 @@
+package org.vinhdanh.advisory.web;
+
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.vinhdanh.advisory.AdviceKind;
+import org.vinhdanh.advisory.AssignmentFilter;
+import org.vinhdanh.advisory.AssignmentStep;
+import org.vinhdanh.ui.Asking;
+
+/**
+ * A list of advisory work as asked for, in words: what a browser sends and a bookmark keeps.
+ *
+ * @param q words
+ * @param loai the name of a kind
+ * @param buoc the name of a step
+ * @param nam the year in which it was sent
+ * @param han anything: only what is overdue
+ */
+public record AdvisoryQuery(String q, String loai, String buoc, String nam, String han) {
+
+    public AdvisoryQuery(
+            @Nullable String q,
+            @Nullable String loai,
+            @Nullable String buoc,
+            @Nullable String nam,
+            @Nullable String han) {
+        this.q = Asking.line(q);
+        this.loai = Asking.line(loai);
+        this.buoc = Asking.line(buoc);
+        this.nam = Asking.line(nam);
+        this.han = Asking.line(han);
+    }
+
+    AssignmentFilter filter() {
+        return new AssignmentFilter(
+                q,
+                Asking.one(AdviceKind.values(), loai, AdviceKind::name),
+                Asking.one(AssignmentStep.values(), buoc, AssignmentStep::name),
+                Asking.year(nam),
+                !han.isEmpty());
+    }
+
+    /** True where not everything is shown. */
+    public boolean narrowed() {
+        return filter().narrowed();
+    }
+
+    /** The same question at another address, from behind a number on where one is given. */
+    public String address(String path, OptionalInt after) {
+        return Asking.at(path)
+                .by("q", q)
+                .by("loai", loai)
+                .by("buoc", buoc)
+                .by("nam", nam)
+                .by("han", han)
+                .by("sau", after.isPresent() ? Integer.toString(after.getAsInt()) : "")
+                .address();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.vinhdanh.advisory.web;
+
+import org.jspecify.annotations.NullMarked;
