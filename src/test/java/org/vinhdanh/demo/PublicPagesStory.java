@@ -1,9 +1,11 @@
 package org.vinhdanh.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +24,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
+import javax.xml.XMLConstants;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -40,6 +45,7 @@ import org.vinhdanh.kernel.Fold;
 import org.vinhdanh.portal.Sites;
 import org.vinhdanh.ui.Searchable;
 import org.vinhdanh.ui.Searchable.OpenPage;
+import org.xml.sax.SAXException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -203,16 +209,23 @@ class PublicPagesStory {
     }
 
     @Test
-    void feeds_are_what_the_standard_of_atom_asks() {
+    void feeds_are_what_the_standard_of_atom_asks() throws IOException, SAXException {
         var feeds = new HashSet<String>();
         pages().values()
                 .forEach(page -> Jsoup.parse(page)
                         .select("link[type=application/atom+xml]")
                         .forEach(link -> feeds.add(link.attr("href"))));
         assertThat(feeds).hasSizeGreaterThan(3);
+        assertThat(Jsoup.parse(text(answer("/")))
+                        .select("link[type=application/atom+xml]")
+                        .eachAttr("href"))
+                .contains("/atom.xml");
         for (var address : feeds) {
             var answer = answer(path(address));
             assertThat(answer.getContentType()).startsWith("application/atom+xml");
+            valid("atom.xsd", text(answer));
+            assertThatThrownBy(() -> valid("atom.xsd", text(answer).replaceFirst("<updated>[^<]*", "<updated>gestern")))
+                    .isInstanceOf(SAXException.class);
             var feed = Objects.requireNonNull(xml(answer).selectFirst("feed"));
             assertThat(feed.attr("xmlns")).isEqualTo("http://www.w3.org/2005/Atom");
             for (var needed : List.of("id", "title", "updated")) one(feed, needed);
@@ -235,6 +248,14 @@ class PublicPagesStory {
         }
     }
 
+    /** Read strictly, and as our words of its standard have it. */
+    private static void valid(String schema, String document) throws IOException, SAXException {
+        var factory = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
+        factory.newSchema(PublicPagesStory.class.getResource("/feeds/" + schema))
+                .newValidator()
+                .validate(new StreamSource(new StringReader(document)));
+    }
+
     private static String one(Element of, String what) {
         var found = of.select(what.startsWith(">") ? what : "> " + what);
         assertThat(found).as(what).hasSize(1);
@@ -242,7 +263,8 @@ class PublicPagesStory {
     }
 
     @Test
-    void the_map_of_the_site_lists_each_page_once_and_each_is_there() {
+    void the_map_of_the_site_lists_each_page_once_and_each_is_there() throws IOException, SAXException {
+        valid("sitemap.xsd", text(answer("/sitemap.xml")));
         var map = xml(answer("/sitemap.xml"));
         assertThat(map.select("urlset").attr("xmlns")).isEqualTo("http://www.sitemaps.org/schemas/sitemap/0.9");
         var addresses = map.select("urlset > url > loc").eachText();
@@ -254,6 +276,7 @@ class PublicPagesStory {
                 .anyMatch(address -> address.endsWith("/phong-trao"))
                 .anyMatch(address -> address.contains("/phong-trao/"))
                 .anyMatch(address -> address.endsWith("/sang-kien"))
+                .anyMatch(address -> address.contains("/hoi-thanh-vien/"))
                 .anyMatch(address -> address.matches(".*/sang-kien/[0-9]+"));
         assertThat(map.select("urlset > *")).allSatisfy(url -> {
             assertThat(url.normalName()).isEqualTo("url");

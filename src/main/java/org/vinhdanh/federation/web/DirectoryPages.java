@@ -20,6 +20,7 @@ import org.vinhdanh.federation.offices.Officer;
 import org.vinhdanh.federation.offices.Offices;
 import org.vinhdanh.ui.Asking;
 import org.vinhdanh.ui.Html;
+import org.vinhdanh.ui.MappedPages;
 import org.vinhdanh.ui.MenuEntry;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Page;
@@ -27,7 +28,7 @@ import templates.Templates;
 
 /** The public directory of member associations and affiliated centres: what may be public of each. */
 @Controller
-class DirectoryPages {
+class DirectoryPages implements MappedPages {
 
     static final String LIST = "/hoi-thanh-vien";
 
@@ -57,6 +58,13 @@ class DirectoryPages {
                 words,
                 byKind.getOrDefault(OrganisationKind.MEMBER_ASSOCIATION, List.of()),
                 byKind.getOrDefault(OrganisationKind.AFFILIATED_CENTRE, List.of())));
+    }
+
+    @Override
+    public List<String> paths() {
+        return organisations.directory("").stream()
+                .map(organisation -> LIST + "/" + organisation.slug())
+                .toList();
     }
 
     /** One organisation; an address it once had leads to the present one for good. */
