@@ -104,42 +104,44 @@ class OrganisationSql {
                 .toList();
     }
 
+    private static final String LISTED = """
+            with listed as (
+                select *,
+                       case when (position(lower(:words) in lower(name)) > 0) = :descending then 1 else 0 end as nearness,
+                       case :by when 'viet-tat' then short_name when 'linh-vuc' then field else '' end as heading
+                  from organisation
+            )
+            select *
+              from listed
+             where (within(path, :within) or (kind in ('EXTERNAL_AUTHORITY', 'NATIONAL_UNION') and cardinality(:within) > 0))
+               and ' ' || search like all (:patterns)
+               and (:kind = '' or kind = :kind)
+               and (:under = '' or path ^@ :under)
+               and (ended_on is not null) = :ended
+            """;
+    private static final String UPWARDS = """
+               and (cast(:place as uuid) is null
+                    or (nearness, heading collate "vi-x-icu", name collate "vi-x-icu", id) <
+                       (select nearness, heading collate "vi-x-icu", name collate "vi-x-icu", id
+                          from listed where id = cast(:place as uuid)))
+             order by nearness desc, heading collate "vi-x-icu" desc, name collate "vi-x-icu" desc, id desc
+             limit :most
+            """;
+    private static final String DOWNWARDS = """
+               and (cast(:place as uuid) is null
+                    or (nearness, heading collate "vi-x-icu", name collate "vi-x-icu", id) >
+                       (select nearness, heading collate "vi-x-icu", name collate "vi-x-icu", id
+                          from listed where id = cast(:place as uuid)))
+             order by nearness, heading collate "vi-x-icu", name collate "vi-x-icu", id
+             limit :most
+            """;
+
     List<Organisation> page(String[] within, Filter filter, Place place) {
         var backwards = place.before().isPresent();
-        var sql = backwards ? """
-                with listed as (
-                    select *, case when position(lower(:words) in lower(name)) > 0 then 0 else 1 end as nearness
-                      from organisation
-                )
-                select *
-                  from listed
-                 where (within(path, :within) or (kind in ('EXTERNAL_AUTHORITY', 'NATIONAL_UNION') and cardinality(:within) > 0))
-                   and ' ' || search like all (:patterns)
-                   and (:kind = '' or kind = :kind)
-                   and (:under = '' or path ^@ :under)
-                   and (ended_on is not null) = :ended
-                   and (nearness, name collate "vi-x-icu", id) <
-                       (select nearness, name collate "vi-x-icu", id from listed where id = :place)
-                 order by nearness desc, name collate "vi-x-icu" desc, id desc
-                 limit :most
-                """ : """
-                with listed as (
-                    select *, case when position(lower(:words) in lower(name)) > 0 then 0 else 1 end as nearness
-                      from organisation
-                )
-                select *
-                  from listed
-                 where (within(path, :within) or (kind in ('EXTERNAL_AUTHORITY', 'NATIONAL_UNION') and cardinality(:within) > 0))
-                   and ' ' || search like all (:patterns)
-                   and (:kind = '' or kind = :kind)
-                   and (:under = '' or path ^@ :under)
-                   and (ended_on is not null) = :ended
-                   and (cast(:place as uuid) is null or (nearness, name collate "vi-x-icu", id) >
-                       (select nearness, name collate "vi-x-icu", id from listed where id = cast(:place as uuid)))
-                 order by nearness, name collate "vi-x-icu", id
-                 limit :most
-                """;
-        var rows = filtered(db.sql(sql), within, filter)
+        var upwards = backwards != filter.order().descending();
+        var rows = filtered(db.sql(LISTED + (upwards ? UPWARDS : DOWNWARDS)), within, filter)
+                .param("descending", filter.order().descending())
+                .param("by", filter.order().column())
                 .param("place", place.before().or(place::after).orElse(null))
                 .param("most", filter.most())
                 .query(Row.class)

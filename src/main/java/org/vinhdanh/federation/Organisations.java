@@ -25,6 +25,7 @@ import org.vinhdanh.kernel.Power;
 import org.vinhdanh.kernel.Recorded;
 import org.vinhdanh.kernel.Violation;
 import org.vinhdanh.ui.Format;
+import org.vinhdanh.ui.SortedBy;
 
 /**
  * The door to the tree of organisations. Authorities outside the federation and the national union are known to everybody
@@ -61,24 +62,41 @@ public class Organisations {
      * @param most how many rows at most
      */
     public record Filter(
-            String words, Optional<OrganisationKind> kind, Optional<OrgPath> under, boolean ended, int most) {
+            String words,
+            Optional<OrganisationKind> kind,
+            Optional<OrgPath> under,
+            boolean ended,
+            int most,
+            SortedBy order) {
 
-        public static final Filter ALL = new Filter("", Optional.empty(), Optional.empty(), false, Part.SIZE);
+        /** The columns it can be ordered by: the name first. */
+        public static final List<String> COLUMNS = List.of("ten", "viet-tat", "linh-vuc");
+
+        public static final Filter ALL =
+                new Filter("", Optional.empty(), Optional.empty(), false, Part.SIZE, SortedBy.of("", COLUMNS));
 
         public Filter words(String words) {
-            return new Filter(words, kind, under, ended, most);
+            return new Filter(words, kind, under, ended, most, order);
         }
 
         public Filter kind(OrganisationKind kind) {
-            return new Filter(words, Optional.of(kind), under, ended, most);
+            return new Filter(words, Optional.of(kind), under, ended, most, order);
         }
 
         public Filter under(OrgPath path) {
-            return new Filter(words, kind, Optional.of(path), ended, most);
+            return new Filter(words, kind, Optional.of(path), ended, most, order);
+        }
+
+        public Filter ended(boolean ended) {
+            return new Filter(words, kind, under, ended, most, order);
+        }
+
+        public Filter by(SortedBy order) {
+            return new Filter(words, kind, under, ended, most, order);
         }
 
         public Filter most(int most) {
-            return new Filter(words, kind, under, ended, most);
+            return new Filter(words, kind, under, ended, most, order);
         }
     }
 

@@ -24,6 +24,7 @@ import org.vinhdanh.kernel.Recorded;
 import org.vinhdanh.kernel.Violation;
 import org.vinhdanh.platform.names.PersonName;
 import org.vinhdanh.ui.Format;
+import org.vinhdanh.ui.SortedBy;
 
 /** The door to the register of people. Birth, phone and mail are seen only with {@link FederationPowers#PRIVATE}. */
 @Component
@@ -98,19 +99,26 @@ public class People {
      * @param words any parts of the name, with or without diacritics
      * @param under only people of this organisation and those below it
      */
-    public record Filter(String words, Optional<OrgPath> under, int most) {
-        public static final Filter ALL = new Filter("", Optional.empty(), Part.SIZE);
+    public record Filter(String words, Optional<OrgPath> under, int most, SortedBy order) {
+        /** The columns it can be ordered by: the given name first. */
+        public static final List<String> COLUMNS = List.of("ten", "don-vi");
+
+        public static final Filter ALL = new Filter("", Optional.empty(), Part.SIZE, SortedBy.of("", COLUMNS));
 
         public Filter words(String words) {
-            return new Filter(words, under, most);
+            return new Filter(words, under, most, order);
         }
 
         public Filter under(OrgPath path) {
-            return new Filter(words, Optional.of(path), most);
+            return new Filter(words, Optional.of(path), most, order);
         }
 
         public Filter most(int most) {
-            return new Filter(words, under, most);
+            return new Filter(words, under, most, order);
+        }
+
+        public Filter by(SortedBy order) {
+            return new Filter(words, under, most, order);
         }
     }
 
@@ -123,7 +131,7 @@ public class People {
         return sql.find(id).filter(person -> actor.can(READ, person.path())).map(person -> asSeenBy(actor, person));
     }
 
-    /** One part of the list in Vietnamese order (by given name), exact hits of the words before folded ones. */
+    /** One part of the list in its order (Vietnamese, by given name, where nothing else is asked for), exact hits of the words before folded ones. */
     @Transactional(readOnly = true)
     public Part<Listed> list(Actor actor, Filter filter, Place place) {
         var within = actor.within(READ);

@@ -69,6 +69,10 @@ public record Person(
                 version);
     }
 
+    Person belongingTo(Organisation other) {
+        return new Person(id, name, titles, honorific, sex, birth, other.id(), other.path(), phone, mail, version);
+    }
+
     Person asOf(int version) {
         return new Person(id, name, titles, honorific, sex, birth, organisation, path, phone, mail, version);
     }

@@ -34,43 +34,44 @@ class PersonSql {
                 .map(Row::person);
     }
 
-    /** One more row than {@code filter.most}, if there is one; backwards where the place says so. */
+    private static final String LISTED = """
+            with listed as (
+                select p.*, o.name as organisation_name,
+                       case when (position(lower(:words) in lower(p.name)) > 0) = :descending then 1 else 0 end as nearness,
+                       case when :by = 'don-vi' then o.name else '' end as heading
+                  from person p
+                  join organisation o on o.id = p.organisation_id
+            )
+            select *
+              from listed
+             where merged_into is null and within(org_path, :within)
+               and ' ' || fold like all (:patterns)
+               and (:under = '' or org_path ^@ :under)
+            """;
+    private static final String UPWARDS = """
+               and (cast(:place as uuid) is null
+                    or (nearness, heading collate "vi-x-icu", given_key collate "vi-x-icu", id) <
+                       (select nearness, heading collate "vi-x-icu", given_key collate "vi-x-icu", id
+                          from listed where id = cast(:place as uuid)))
+             order by nearness desc, heading collate "vi-x-icu" desc, given_key collate "vi-x-icu" desc, id desc
+             limit :most
+            """;
+    private static final String DOWNWARDS = """
+               and (cast(:place as uuid) is null
+                    or (nearness, heading collate "vi-x-icu", given_key collate "vi-x-icu", id) >
+                       (select nearness, heading collate "vi-x-icu", given_key collate "vi-x-icu", id
+                          from listed where id = cast(:place as uuid)))
+             order by nearness, heading collate "vi-x-icu", given_key collate "vi-x-icu", id
+             limit :most
+            """;
+
+    /** One more row than {@code filter.most}, if there is one; backwards where the place says so. Exact hits come first. */
     List<Listed> page(String[] within, Filter filter, Place place) {
         var backwards = place.before().isPresent();
-        var sql = backwards ? """
-                with listed as (
-                    select p.*, o.name as organisation_name,
-                           case when position(lower(:words) in lower(p.name)) > 0 then 0 else 1 end as nearness
-                      from person p
-                      join organisation o on o.id = p.organisation_id
-                )
-                select *
-                  from listed
-                 where merged_into is null and within(org_path, :within)
-                   and ' ' || fold like all (:patterns)
-                   and (:under = '' or org_path ^@ :under)
-                   and (nearness, given_key collate "vi-x-icu", id) <
-                       (select nearness, given_key collate "vi-x-icu", id from listed where id = :place)
-                 order by nearness desc, given_key collate "vi-x-icu" desc, id desc
-                 limit :most
-                """ : """
-                with listed as (
-                    select p.*, o.name as organisation_name,
-                           case when position(lower(:words) in lower(p.name)) > 0 then 0 else 1 end as nearness
-                      from person p
-                      join organisation o on o.id = p.organisation_id
-                )
-                select *
-                  from listed
-                 where merged_into is null and within(org_path, :within)
-                   and ' ' || fold like all (:patterns)
-                   and (:under = '' or org_path ^@ :under)
-                   and (cast(:place as uuid) is null or (nearness, given_key collate "vi-x-icu", id) >
-                       (select nearness, given_key collate "vi-x-icu", id from listed where id = cast(:place as uuid)))
-                 order by nearness, given_key collate "vi-x-icu", id
-                 limit :most
-                """;
-        var rows = filtered(db.sql(sql), within, filter)
+        var upwards = backwards != filter.order().descending();
+        var rows = filtered(db.sql(LISTED + (upwards ? UPWARDS : DOWNWARDS)), within, filter)
+                .param("descending", filter.order().descending())
+                .param("by", filter.order().column())
                 .param("place", place.before().or(place::after).orElse(null))
                 .param("most", filter.most())
                 .query(Row.class)
@@ -124,6 +125,19 @@ class PersonSql {
                 .param("folds", folds.toArray(String[]::new))
                 .query(String.class)
                 .list();
+    }
+
+    /** Everybody who belongs to this very organisation. */
+    List<Person> belonging(OrganisationId organisation) {
+        return db.sql("""
+                        select p.*, '' as organisation_name
+                          from person p
+                         where organisation_id = :organisation and merged_into is null
+                         order by id
+                           for update
+                        """).param("organisation", organisation.value()).query(Row.class).list().stream()
+                .map(Row::person)
+                .toList();
     }
 
     void insert(Person person) {

@@ -1,7 +1,11 @@
 package org.vinhdanh.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +42,9 @@ import templates.Templates;
 class Faults {
 
     private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
+
+    /** A character that is none in this encoding, as text and inside JSON. */
+    private static final Set<String> UNWRITABLE = Set.of("22021", "22P05");
 
     private final Pages pages;
     private final Templates templates;
@@ -103,9 +110,20 @@ class Faults {
         if (fault instanceof HttpException unreadable
                 && HttpStatus.valueOf(unreadable.getCode()).is4xxClientError())
             return unfit(request, HttpStatus.valueOf(unreadable.getCode()), "ui.fault.incomplete");
+        if (isUnwritable(fault)) return unfit(request, HttpStatus.BAD_REQUEST, "ui.fault.letters");
         var incident = Incident.fresh();
         LOG.error("incident={} {} {}", incident, request.getMethod(), request.getRequestURI(), fault);
         return new Html(HttpStatus.INTERNAL_SERVER_ERROR, templates.uiError500(pages.of(request), incident));
+    }
+
+    /** The database takes no text with a zero in it: such text comes from programs, not from keyboards. */
+    private static boolean isUnwritable(Throwable fault) {
+        for (Optional<Throwable> at = Optional.of(fault);
+                at.isPresent();
+                at = Optional.ofNullable(at.get().getCause()))
+            if (at.get() instanceof SQLException refused
+                    && UNWRITABLE.contains(Objects.requireNonNullElse(refused.getSQLState(), ""))) return true;
+        return false;
     }
 
     private View unfit(HttpServletRequest request, HttpStatus status, String key) {

@@ -1,6 +1,7 @@
 package org.vinhdanh.federation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.vinhdanh.federation.Organisations.Founding;
 import org.vinhdanh.federation.members.HeadCount;
 import org.vinhdanh.federation.members.HeadCounts;
 import org.vinhdanh.federation.members.HeadCounts.Declared;
+import org.vinhdanh.federation.members.Membership;
 import org.vinhdanh.federation.members.Membership.Member;
 import org.vinhdanh.federation.members.Memberships;
 import org.vinhdanh.federation.members.Memberships.Joining;
@@ -151,6 +153,31 @@ class OfficeStory {
 
         assertThat(memberships.of(lan, hai.id())).hasSize(2);
         assertThat(memberships.registered(unit)).isEqualTo(1);
+    }
+
+    @Test
+    void members_and_people_go_along_when_their_organisation_goes_into_another() {
+        var small = association("Hội Lâm nghiệp");
+        var large = association("Hội Nông lâm nghiệp");
+        var hai = done(people.register(lan, People.Details.of("Trần Văn Hải", "", small.id()), false));
+        var mai = done(people.register(lan, People.Details.of("Lê Thị Mai", "", small.id()), false));
+        var both = new Member.OfPerson(mai.id(), "");
+        done(memberships.join(
+                lan, new Joining(small.id(), new Member.OfPerson(hai.id(), ""), "0012", Optional.of(CONGRESS))));
+        done(memberships.join(lan, new Joining(small.id(), both, "", Optional.empty())));
+        done(memberships.join(lan, new Joining(large.id(), both, "", Optional.empty())));
+
+        done(organisations.merge(lan, small.id(), small.version(), large.id(), NEXT, "Sắp xếp tổ chức"));
+
+        assertThat(people.find(lan, hai.id()))
+                .hasValueSatisfying(now -> assertThat(now.organisation()).isEqualTo(large.id()));
+        assertThat(memberships.of(lan, hai.id()))
+                .extracting(Membership::organisationName, Membership::from, Membership::to, Membership::cardNumber)
+                .containsExactlyInAnyOrder(
+                        tuple("Hội Nông lâm nghiệp", Optional.of(NEXT), Optional.empty(), "0012"),
+                        tuple("Hội Lâm nghiệp", Optional.of(CONGRESS), Optional.of(NEXT), "0012"));
+        assertThat(memberships.of(lan, mai.id())).hasSize(2);
+        assertThat(memberships.registered(large)).isEqualTo(2);
     }
 
     @Test

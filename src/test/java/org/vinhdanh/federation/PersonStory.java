@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,7 @@ import org.vinhdanh.kernel.OrganisationId;
 import org.vinhdanh.kernel.PartialDate;
 import org.vinhdanh.kernel.Role;
 import org.vinhdanh.kernel.Violation;
+import org.vinhdanh.ui.SortedBy;
 
 /** The register of people: order, search, namesakes, and what stays private. */
 @SpringBootTest
@@ -44,6 +46,42 @@ class PersonStory {
         for (var name : List.of("Trần Văn Hải", "Lê Thị Ánh", "Nguyễn Văn An", "Đỗ Thị Hải", "Phạm Ân")) enter(name);
 
         assertThat(found("")).containsExactly("Nguyễn Văn An", "Lê Thị Ánh", "Phạm Ân", "Đỗ Thị Hải", "Trần Văn Hải");
+    }
+
+    @Test
+    void the_list_is_read_from_either_end_by_name_or_unit_and_nobody_is_passed_over() {
+        var east = association("Hội Đông y");
+        for (var name : List.of("Trần Văn Hải", "Lê Thị Ánh", "Nguyễn Văn An", "Đỗ Thị Hải", "Phạm Ân")) enter(name);
+        people.register(lan, Details.of("Bùi Văn Ba", "", east.id()), false);
+
+        assertThat(leafedThrough("-ten"))
+                .containsExactly("Trần Văn Hải", "Đỗ Thị Hải", "Bùi Văn Ba", "Phạm Ân", "Lê Thị Ánh", "Nguyễn Văn An");
+        assertThat(leafedThrough("don-vi").getFirst()).isEqualTo("Bùi Văn Ba");
+        assertThat(leafedThrough("-don-vi")).isEqualTo(leafedThrough("don-vi").reversed());
+    }
+
+    /** Two at a time to the end, and back again. */
+    private List<String> leafedThrough(String order) {
+        var filter = Filter.ALL.by(SortedBy.of(order, Filter.COLUMNS)).most(2);
+        var forth = new ArrayList<String>();
+        var back = new ArrayList<String>();
+        var part = people.list(lan, filter, Place.START);
+        forth.addAll(names(part));
+        while (part.after().isPresent()) {
+            part = people.list(lan, filter, new Place(part.after(), Optional.empty()));
+            forth.addAll(names(part));
+        }
+        back.addAll(0, names(part));
+        while (part.before().isPresent()) {
+            part = people.list(lan, filter, new Place(Optional.empty(), part.before()));
+            back.addAll(0, names(part));
+        }
+        assertThat(back).isEqualTo(forth);
+        return forth;
+    }
+
+    private static List<String> names(Part<People.Listed> part) {
+        return part.rows().stream().map(row -> row.person().name()).toList();
     }
 
     @Test

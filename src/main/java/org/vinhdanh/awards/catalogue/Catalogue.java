@@ -121,6 +121,8 @@ public class Catalogue {
     public Outcome<LocalName> addName(Actor actor, OrgPath path, String name, AwardGrade means) {
         return actor.may(CataloguePowers.NAME, path).then(_ -> {
             var local = new LocalName(Ids.fresh(), path, Fold.tidy(name), means);
+            if (!local.name().isEmpty() && AwardWords.of(local.name()).key().isEmpty())
+                return refused(Violation.of("awards.catalogue.name.wordless").at("name"));
             if (local.name().isEmpty() || local.name().length() > 200)
                 return refused(Violation.of("awards.catalogue.name.missing").at("name"));
             if (find(means.award()).isEmpty())

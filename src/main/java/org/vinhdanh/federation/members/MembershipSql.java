@@ -45,6 +45,21 @@ class MembershipSql {
                 .toList();
     }
 
+    /** The memberships of this very organisation that have not ended. */
+    List<Membership> open(OrganisationId organisation) {
+        return db.sql("""
+                        select m.*, o.name as organisation_name,
+                               coalesce(trim(p.titles || ' ' || p.name), m.collective_name) as member_name
+                          from membership m
+                          join organisation o on o.id = m.organisation_id
+                          left join person p on p.id = m.person_id
+                         where m.organisation_id = :organisation and m.to_on is null
+                         order by m.id
+                        """).param("organisation", organisation.value()).query(MembershipRow.class).list().stream()
+                .map(MembershipRow::membership)
+                .toList();
+    }
+
     List<Membership> of(PersonId person) {
         return db.sql("""
                         select m.*, o.name as organisation_name, p.name as member_name

@@ -15,6 +15,7 @@ import org.vinhdanh.kernel.OrganisationId;
 import org.vinhdanh.ui.Choice;
 import org.vinhdanh.ui.Crumb;
 import org.vinhdanh.ui.Pager;
+import org.vinhdanh.ui.SortedBy;
 import org.vinhdanh.ui.Tab;
 
 /** What the pages of organisations show. */
@@ -29,6 +30,8 @@ public interface OrganisationPage {
             String words,
             String kind,
             boolean ended,
+            SortedBy order,
+            Map<String, String> turned,
             String xlsx,
             String csv,
             boolean mayWrite) {}

@@ -35,6 +35,7 @@ import org.vinhdanh.ui.MenuEntry;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Page;
 import org.vinhdanh.ui.Pager;
+import org.vinhdanh.ui.SortedBy;
 import org.vinhdanh.ui.Tab;
 import templates.Templates;
 
@@ -82,7 +83,10 @@ class OrganisationPages {
         var here = Address.of(LIST)
                 .with("q", typed.text("q"))
                 .with("loai", typed.text("loai"))
-                .with("ngung", typed.text("ngung"));
+                .with("ngung", typed.text("ngung"))
+                .with(
+                        "thu-tu",
+                        typed.text("thu-tu").isEmpty() ? "" : filter.order().toString());
         var place = new Place(typed.id("sau"), typed.id("truoc"));
         var part = organisations.list(page.actor(), filter, place);
         var counts = organisations.counts(page.actor(), filter);
@@ -116,6 +120,8 @@ class OrganisationPages {
                         typed.text("q"),
                         typed.text("loai"),
                         filter.ended(),
+                        filter.order(),
+                        turned(here, filter.order(), Filter.COLUMNS),
                         here.at(LIST + ".xlsx").toString(),
                         here.at(LIST + ".csv").toString(),
                         page.actor().can(WRITE, organisations.home().path()))));
@@ -130,7 +136,19 @@ class OrganisationPages {
         var kind = Arrays.stream(OrganisationKind.values())
                 .filter(one -> one.name().equals(typed.text("loai")))
                 .findFirst();
-        return new Filter(typed.text("q"), kind, Optional.empty(), typed.ticked("ngung"), Part.SIZE);
+        var filter = Filter.ALL
+                .words(typed.text("q"))
+                .ended(typed.ticked("ngung"))
+                .by(SortedBy.of(typed.text("thu-tu"), Filter.COLUMNS));
+        return kind.map(filter::kind).orElse(filter);
+    }
+
+    /** Where the heading of each column leads. */
+    static Map<String, String> turned(Address here, SortedBy order, List<String> columns) {
+        return columns.stream()
+                .collect(Collectors.toMap(
+                        column -> column,
+                        column -> here.with("thu-tu", order.next(column)).toString()));
     }
 
     static <T> Pager pager(Address here, Part<T> part) {

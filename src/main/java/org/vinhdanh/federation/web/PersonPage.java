@@ -2,6 +2,7 @@ package org.vinhdanh.federation.web;
 
 import gg.jte.Content;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.vinhdanh.federation.Part;
 import org.vinhdanh.federation.People.Alike;
@@ -11,6 +12,7 @@ import org.vinhdanh.federation.members.Membership;
 import org.vinhdanh.federation.offices.OfficeHolding;
 import org.vinhdanh.ui.Choice;
 import org.vinhdanh.ui.Pager;
+import org.vinhdanh.ui.SortedBy;
 
 /** What the pages of people show. */
 public interface PersonPage {
@@ -22,6 +24,8 @@ public interface PersonPage {
             Pager pager,
             String words,
             String under,
+            SortedBy order,
+            Map<String, String> turned,
             String xlsx,
             String csv,
             boolean mayWrite) {}

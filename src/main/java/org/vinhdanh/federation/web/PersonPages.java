@@ -45,6 +45,7 @@ import org.vinhdanh.ui.MenuEntry;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Notices;
 import org.vinhdanh.ui.Page;
+import org.vinhdanh.ui.SortedBy;
 import templates.Templates;
 
 /** The register of people, as the office sees and keeps it. */
@@ -88,8 +89,14 @@ class PersonPages {
     @GetMapping(LIST)
     View list(Page page, @RequestParam Map<String, String> asked) {
         var typed = new Typed(asked);
-        var here = Address.of(LIST).with("q", typed.text("q")).with("thuoc", typed.text("thuoc"));
-        var part = people.list(page.actor(), filter(page, typed), new Place(typed.id("sau"), typed.id("truoc")));
+        var filter = filter(page, typed);
+        var here = Address.of(LIST)
+                .with("q", typed.text("q"))
+                .with("thuoc", typed.text("thuoc"))
+                .with(
+                        "thu-tu",
+                        typed.text("thu-tu").isEmpty() ? "" : filter.order().toString());
+        var part = people.list(page.actor(), filter, new Place(typed.id("sau"), typed.id("truoc")));
         return Html.of(templates.federationWebPeople(
                 page,
                 new PersonPage.Listing(
@@ -98,6 +105,8 @@ class PersonPages {
                         OrganisationPages.pager(here, part),
                         typed.text("q"),
                         typed.text("thuoc"),
+                        filter.order(),
+                        OrganisationPages.turned(here, filter.order(), Filter.COLUMNS),
                         here.at(LIST + ".xlsx").toString(),
                         here.at(LIST + ".csv").toString(),
                         page.actor().canSomewhere(WRITE))));
@@ -105,7 +114,7 @@ class PersonPages {
 
     private Filter filter(Page page, Typed typed) {
         OrganisationPages.reading(page);
-        var filter = Filter.ALL.words(typed.text("q"));
+        var filter = Filter.ALL.words(typed.text("q")).by(SortedBy.of(typed.text("thu-tu"), Filter.COLUMNS));
         return typed.id("thuoc")
                 .flatMap(id -> organisations.find(page.actor(), new OrganisationId(id)))
                 .map(unit -> filter.under(unit.path()))

@@ -34,6 +34,7 @@ class LocalNameStory {
         assertThat(understood()).isFalse();
         assertThat(add(Village.HAI, NAME)).isEqualTo(422);
         assertThat(add(Village.LAN, " ")).isEqualTo(422);
+        assertThat(add(Village.LAN, "-1")).as("a name without a letter").isEqualTo(422);
         assertThat(add(Village.LAN, NAME)).isEqualTo(303);
         assertThat(add(Village.LAN, NAME)).as("the same name again").isEqualTo(422);
 

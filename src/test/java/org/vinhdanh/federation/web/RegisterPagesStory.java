@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.UnsupportedEncodingException;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -103,6 +102,43 @@ class RegisterPagesStory {
                         .getContentAsString(UTF_8))
                 .contains("Thủ tướng Chính phủ")
                 .doesNotContain("Liên hiệp các Hội");
+    }
+
+    @Test
+    void a_heading_turns_the_list_and_its_files_over() throws UnsupportedEncodingException {
+        enter("Trần Văn Hải");
+        enter("Lê Thị An");
+
+        assertThat(browser.get().uri("/van-phong/nguoi"))
+                .bodyText()
+                .contains("aria-sort=\"ascending\"", "thu-tu=-ten", "thu-tu=don-vi");
+        var turned = browser.get().uri("/van-phong/nguoi?thu-tu=-ten&q=").exchange();
+        assertThat(turned).bodyText().contains("aria-sort=\"descending\"", "nguoi.csv?thu-tu=-ten");
+        assertThat(turned.getResponse().getContentAsString(UTF_8).replaceAll("(?s).*<tbody>", ""))
+                .containsSubsequence("Trần Văn Hải", "Lê Thị An");
+        assertThat(browser.get()
+                        .uri("/van-phong/nguoi.csv?thu-tu=-ten")
+                        .exchange()
+                        .getResponse()
+                        .getContentAsString(UTF_8))
+                .containsSubsequence("Trần Văn Hải", "Lê Thị An");
+        assertThat(browser.get().uri("/van-phong/to-chuc?thu-tu=linh-vuc")).hasStatusOk();
+        assertThat(browser.get().uri("/van-phong/to-chuc?thu-tu=xyz")).hasStatusOk();
+    }
+
+    @Test
+    void a_letter_that_no_database_takes_is_refused_with_a_sentence() {
+        assertThat(post(
+                        "/van-phong/nguoi",
+                        "name",
+                        "Trần Văn Hải",
+                        "phone",
+                        "0\u0000912",
+                        "organisation",
+                        organisations.home().id().value().toString()))
+                .hasStatus(400)
+                .bodyText()
+                .contains("ký tự không ghi được");
     }
 
     @Test
@@ -296,8 +332,9 @@ class RegisterPagesStory {
         return organisations
                 .list(
                         lan,
-                        new Organisations.Filter(
-                                "", Optional.of(OrganisationKind.MEMBER_ASSOCIATION), Optional.empty(), false, 100),
+                        Organisations.Filter.ALL
+                                .kind(OrganisationKind.MEMBER_ASSOCIATION)
+                                .most(100),
                         Place.START)
                 .rows()
                 .stream()
