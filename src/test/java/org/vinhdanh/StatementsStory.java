@@ -103,6 +103,7 @@ class StatementsStory {
             "/van-phong/de-nghi",
             "/van-phong/dot-xet",
             "/van-phong/hoi-dong",
+            "/van-phong/hoi-nghi",
             "/van-phong/sang-kien",
             "/van-phong/nguoi-nhan-xet",
             "/van-phong/tu-van-phan-bien",

@@ -50,6 +50,7 @@ class Demonstration implements ApplicationRunner {
     private final Advising advising;
     private final Campaigning campaigning;
     private final Targeting targeting;
+    private final Convening convening;
     private final TransactionOperations once;
 
     Demonstration(
@@ -68,6 +69,7 @@ class Demonstration implements ApplicationRunner {
             Advising advising,
             Campaigning campaigning,
             Targeting targeting,
+            Convening convening,
             TransactionOperations once) {
         this.instance = instance;
         this.organisations = organisations;
@@ -84,6 +86,7 @@ class Demonstration implements ApplicationRunner {
         this.advising = advising;
         this.campaigning = campaigning;
         this.targeting = targeting;
+        this.convening = convening;
         this.once = once;
     }
 
@@ -123,6 +126,7 @@ class Demonstration implements ApplicationRunner {
             inventing.invent(office, actors.getOrDefault(Village.HAI.login(), founder), folk, council);
             exemplifying.show(office, actors.getOrDefault(Village.HAI.login(), founder), folk);
             advising.advise(office, actors.getOrDefault(Village.HAI.login(), founder), folk);
+            convening.convene(office, folk);
             instance.set(BUILT, FIRST_DAY.toString());
         });
         LOG.info(

@@ -14,6 +14,7 @@
             "awards::catalogue",
             "awards::register",
             "documents",
+            "conferences",
             "councils",
             "initiatives",
             "initiatives::exemplars",

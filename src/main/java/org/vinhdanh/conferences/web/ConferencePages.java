@@ -1,0 +1,158 @@
+package org.vinhdanh.conferences.web;
+
+import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.vinhdanh.conferences.CheckIn;
+import org.vinhdanh.conferences.Conference;
+import org.vinhdanh.conferences.ConferenceId;
+import org.vinhdanh.conferences.ConferencePowers;
+import org.vinhdanh.conferences.Conferences;
+import org.vinhdanh.conferences.Delegates;
+import org.vinhdanh.federation.Organisation;
+import org.vinhdanh.federation.Organisations;
+import org.vinhdanh.kernel.Actor;
+import org.vinhdanh.kernel.OrganisationId;
+import org.vinhdanh.kernel.Outcome.Done;
+import org.vinhdanh.kernel.Outcome.Refused;
+import org.vinhdanh.kernel.Violation;
+import org.vinhdanh.ui.Choice;
+import org.vinhdanh.ui.Due;
+import org.vinhdanh.ui.Filled;
+import org.vinhdanh.ui.Html;
+import org.vinhdanh.ui.MenuEntry;
+import org.vinhdanh.ui.NotFound;
+import org.vinhdanh.ui.Notices;
+import org.vinhdanh.ui.Page;
+import templates.Templates;
+
+/** Conferences in the office: which there are, one of them, its decision and plan. */
+@Controller
+@RequestMapping(ConferencePages.HERE)
+class ConferencePages {
+
+    static final String HERE = "/van-phong/hoi-nghi";
+
+    private final Conferences conferences;
+    private final Delegates delegates;
+    private final CheckIn checkIn;
+    private final Organisations organisations;
+    private final Templates templates;
+
+    ConferencePages(
+            Conferences conferences,
+            Delegates delegates,
+            CheckIn checkIn,
+            Organisations organisations,
+            Templates templates) {
+        this.conferences = conferences;
+        this.delegates = delegates;
+        this.checkIn = checkIn;
+        this.organisations = organisations;
+        this.templates = templates;
+    }
+
+    @Bean
+    static MenuEntry conferencesMenu() {
+        return new MenuEntry(1, 45, "conferences.title", HERE, ConferencePowers.READ);
+    }
+
+    /** Units owe the names of their delegates until they have sent them. */
+    @Bean
+    static Due.Source delegatesOwed(Delegates delegates) {
+        return page -> !page.actor().canSomewhere(ConferencePowers.NAME)
+                ? List.of()
+                : delegates.owed(page.actor()).stream()
+                        .map(owed -> new Due(
+                                page.t("conferences.due.names", owed.name()),
+                                HERE + "/" + owed.conference() + "/don-vi/"
+                                        + owed.unit().value(),
+                                owed.unitName(),
+                                owed.by()))
+                        .toList();
+    }
+
+    @GetMapping
+    View list(Page page) {
+        if (!page.actor().canSomewhere(ConferencePowers.READ)) throw new NotFound();
+        return Html.of(templates.conferencesWebConferences(
+                page, conferences.all(page.actor()), page.actor().canSomewhere(ConferencePowers.KEEP)));
+    }
+
+    @GetMapping("/moi")
+    View fresh(Page page) {
+        var holder = holders(page.actor()).stream().findFirst().orElseThrow(NotFound::new);
+        return Html.of(form(page, ConferenceForm.fresh(holder.id().value().toString()), Optional.empty(), List.of()));
+    }
+
+    @PostMapping
+    View keep(Page page, HttpServletResponse response, @RequestParam MultiValueMap<String, String> sent) {
+        var typed = new Filled(sent);
+        var id = new ConferenceId(typed.id("ma").orElseThrow(NotFound::new));
+        var known = conferences.find(page.actor(), id);
+        var holder = holders(page.actor()).stream()
+                .filter(one -> one.id().value().toString().equals(typed.line("to-chuc")))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        var kept = ConferenceForm.read(typed)
+                .then(facts -> conferences.keep(
+                        page.actor(), id, holder, facts, typed.number("ban").orElse(0)));
+        return switch (kept) {
+            case Done<Conference>(var conference) -> {
+                Notices.say(response, "conferences.kept");
+                yield Html.seeOther(HERE + "/" + conference.id());
+            }
+            case Refused<Conference>(var why) -> Html.refused(form(page, typed, known, why));
+        };
+    }
+
+    private JteModel form(Page page, Filled typed, Optional<Conference> known, List<Violation> why) {
+        var choices = holders(page.actor()).stream()
+                .map(one -> Choice.of(one.id().value().toString(), one.name()))
+                .toList();
+        return templates.conferencesWebConferenceForm(page, known, typed, choices, ConferenceForm.quorums(page), why);
+    }
+
+    @GetMapping("/{id}")
+    View show(Page page, @PathVariable UUID id) {
+        var conference = existing(page, id);
+        return Html.of(templates.conferencesWebConference(
+                page,
+                conference,
+                organisations.names(List.of(conference.organisation())).getOrDefault(conference.organisation(), ""),
+                delegates.credentials(conference),
+                checkIn.attendance(conference),
+                page.actor().can(ConferencePowers.KEEP, conference.path())));
+    }
+
+    @GetMapping("/{id}/sua")
+    View edit(Page page, @PathVariable UUID id) {
+        var conference = existing(page, id);
+        if (!page.actor().can(ConferencePowers.KEEP, conference.path())) throw new NotFound();
+        return Html.of(form(page, ConferenceForm.written(page, conference), Optional.of(conference), List.of()));
+    }
+
+    private Conference existing(Page page, UUID id) {
+        return conferences.find(page.actor(), new ConferenceId(id)).orElseThrow(NotFound::new);
+    }
+
+    private List<Organisation> holders(Actor actor) {
+        return actor.grants().stream()
+                .filter(grant -> ConferencePowers.KEEP.heldBy().contains(grant.role()))
+                .map(Actor.Grant::organisation)
+                .distinct()
+                .flatMap((OrganisationId id) -> organisations.find(actor, id).stream())
+                .toList();
+    }
+}

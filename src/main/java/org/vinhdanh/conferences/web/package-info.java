@@ -1,0 +1,4 @@
+@NullMarked
+package org.vinhdanh.conferences.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package org.vinhdanh.conferences;
+
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Component;
+import org.vinhdanh.RouteSamples;
+import org.vinhdanh.Village;
+import org.vinhdanh.Village.At;
+
+/** A conference of each association with one delegate of its own house. */
+@Component
+class ConferenceRoutes implements RouteSamples {
+
+    private final Assembly assembly;
+    private final Quotas quotas;
+
+    ConferenceRoutes(Assembly assembly, Quotas quotas) {
+        this.assembly = assembly;
+        this.quotas = quotas;
+    }
+
+    @Override
+    public Optional<Sample> of(HttpMethod method, String pattern, Village village) {
+        if (pattern.startsWith("/van-phong/hoi-nghi/{id}"))
+            return Optional.of(new Sample(places(village, At.CAU_DUONG), places(village, At.LAM_VUON)));
+        if (pattern.startsWith("/cu-dai-bieu/{code}")
+                || pattern.startsWith("/giay-moi/{code}")
+                || pattern.startsWith("/diem-danh/{code}"))
+            return Optional.of(new Sample(code(pattern, At.CAU_DUONG), code(pattern, At.LAM_VUON)));
+        return Optional.empty();
+    }
+
+    private Map<String, String> places(Village village, At at) {
+        var conference = assembly.conference(at);
+        var delegate = assembly.delegates(conference, at, "Lường Thị Bưởi").getFirst();
+        return Map.of(
+                "id", conference.id().toString(),
+                "unit", village.organisation(at).value().toString(),
+                "who", delegate.id().toString(),
+                "deed", "tu-cach");
+    }
+
+    private Map<String, String> code(String pattern, At at) {
+        var conference = assembly.conference(at);
+        var delegate = assembly.delegates(conference, at, "Lường Thị Bưởi").getFirst();
+        if (pattern.startsWith("/giay-moi")) return Map.of("code", delegate.code());
+        if (pattern.startsWith("/diem-danh")) return Map.of("code", conference.doorCode());
+        return Map.of(
+                "code",
+                quotas.all(assembly.office(at), conference.id()).getFirst().code());
+    }
+}
