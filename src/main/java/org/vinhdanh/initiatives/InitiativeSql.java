@@ -30,6 +30,7 @@ import org.vinhdanh.kernel.OrganisationId;
 class InitiativeSql {
 
     private static final int MOST_WORDS = 12;
+    private static final double NEAR = 0.4;
 
     private static final String LISTED = """
             select i.id, i.number, i.kind, i.production, i.title, i.field, o.name as unit,
@@ -142,6 +143,26 @@ class InitiativeSql {
                 .param("most", atMost)
                 .query(Long.class)
                 .single();
+    }
+
+    /** Of what everybody may read, those whose titles are nearest; nothing where none is near. What is folded begins with it. */
+    List<ListedInitiative> similar(InitiativeId but, String title, int most) {
+        return db
+                .sql(LISTED + """
+                         where i.stage = 'RECOGNISED' and i.open and i.id <> :but
+                           and similarity(:title, left(i.fold, length(i.title))) >= :near
+                         order by similarity(:title, left(i.fold, length(i.title))) desc, i.number desc
+                         limit :most
+                        """)
+                .param("but", but.value())
+                .param("title", Fold.of(title))
+                .param("near", NEAR)
+                .param("most", most)
+                .query(ListedInitiative.Row.class)
+                .list()
+                .stream()
+                .map(ListedInitiative.Row::line)
+                .toList();
     }
 
     private static StatementSpec chosen(StatementSpec asked, InitiativeFilter filter) {

@@ -52,6 +52,7 @@ public class Initiatives {
     public static final String NOUN = "initiative";
 
     private static final int EARLIEST = 1990;
+    private static final int SIMILAR = 5;
 
     private final InitiativeSql sql;
     private final Organisations organisations;
@@ -117,6 +118,12 @@ public class Initiatives {
     @Transactional(readOnly = true)
     public long countLibrary(InitiativeFilter filter, int atMost) {
         return sql.countLibrary(filter, atMost);
+    }
+
+    /** What everybody may read and looks like this one, the nearest first: it may have been done before. */
+    @Transactional(readOnly = true)
+    public List<ListedInitiative> similar(Initiative initiative) {
+        return sql.similar(initiative.id(), initiative.facts().title(), SIMILAR);
     }
 
     /** What it was counted for. */

@@ -209,8 +209,7 @@ class AdvisoryBrowserStory {
         hai.fills("recommendations", "1. Cập nhật số liệu mưa.\n2. Nạo vét kênh chính.\n- Lấy ý kiến người dân.");
         hai.presses("Lưu báo cáo");
         hai.sees("Đã ghi.");
-        assertThat(hai.page().locator("main section:has(h3) > .plain-list > li").count())
-                .isEqualTo(3);
+        hai.sees("3. Lấy ý kiến người dân.");
         var file = folder.resolve("bao-cao.pdf");
         java.nio.file.Files.writeString(file, "%PDF-1.7\n%%EOF\n");
         hai.goes(work);

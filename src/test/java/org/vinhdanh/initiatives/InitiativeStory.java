@@ -209,6 +209,24 @@ class InitiativeStory {
     }
 
     @Test
+    void what_looks_like_it_in_the_library_is_shown_until_a_council_has_it_and_nothing_hidden_is() {
+        dossiers.recalled(At.LAM_VUON, "Máy gieo hạt theo hàng", true);
+        dossiers.recalled(At.LAM_VUON, "Máy gieo hạt giữ kín", false);
+        dossiers.recalled(At.LAM_VUON, "Nuôi ong lấy mật", true);
+        var id = dossiers.tried(At.CAU_DUONG, "may gieo hat");
+        assertThat(browser.get().uri("/van-phong/sang-kien/" + id).with(as(Village.HAI)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Gần giống trong thư viện", "Máy gieo hạt theo hàng")
+                .doesNotContain("Máy gieo hạt giữ kín", "Nuôi ong lấy mật");
+        var office = Filed.actor(village, Role.OFFICE, At.CAU_DUONG);
+        done(initiatives.put(office, id, committee.council(At.CAU_DUONG, false)));
+        assertThat(browser.get().uri("/van-phong/sang-kien/" + id).with(as(Village.HAI)))
+                .bodyText()
+                .doesNotContain("Gần giống trong thư viện");
+    }
+
+    @Test
     void shares_that_sum_to_99_come_back_with_all_that_was_typed() {
         var unit = village.organisation(At.CAU_DUONG);
         assertThat(browser.post()

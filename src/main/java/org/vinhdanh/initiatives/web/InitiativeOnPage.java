@@ -6,6 +6,7 @@ import org.vinhdanh.initiatives.InitiativeReview;
 import org.vinhdanh.initiatives.InitiativeStep;
 import org.vinhdanh.initiatives.Initiatives.Replication;
 import org.vinhdanh.initiatives.Initiatives.Use;
+import org.vinhdanh.initiatives.ListedInitiative;
 import org.vinhdanh.initiatives.Reviewer;
 import org.vinhdanh.ui.Choice;
 import org.vinhdanh.ui.Page;
@@ -16,6 +17,7 @@ import org.vinhdanh.ui.Step;
  *
  * @param reviewers whom one may ask now
  * @param councils before which one may lay it now
+ * @param similar of the library, while its words may still be changed
  * @param writes true for its unit and the office
  * @param examines true for the office
  * @param trusted true for who may read the confidential part
@@ -28,6 +30,7 @@ public record InitiativeOnPage(
         List<Choice> councils,
         List<Use> uses,
         List<Replication> replications,
+        List<ListedInitiative> similar,
         boolean writes,
         boolean examines,
         boolean trusted) {
@@ -38,6 +41,7 @@ public record InitiativeOnPage(
         councils = List.copyOf(councils);
         uses = List.copyOf(uses);
         replications = List.copyOf(replications);
+        similar = List.copyOf(similar);
     }
 
     public InitiativeStep step() {

@@ -334,6 +334,7 @@ class InitiativePages {
                                 : List.of(),
                         initiatives.uses(initiative),
                         initiatives.replications(initiative),
+                        initiative.open() ? initiatives.similar(initiative) : List.of(),
                         page.actor().can(InitiativePowers.WRITE, initiative.path()),
                         examines,
                         page.actor().can(InitiativePowers.CONFIDENTIAL, initiative.path())),
