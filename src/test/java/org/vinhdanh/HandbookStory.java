@@ -78,6 +78,7 @@ class HandbookStory {
             paper(lan, chromium.house());
             certificates(lan, anybody, chromium.house());
             advice(lan, chromium.house());
+            ranking(lan, chromium.house());
 
             var tam = chromium.villager(Village.TAM);
             narrower(tam);
@@ -141,6 +142,15 @@ class HandbookStory {
         lan.locator("main table a").first().click();
         sees(lan, "Tiếp thu một phần");
         picture(lan, "tu-van-phan-bien", "h1", ".steps", "main section:has(h3) > .plain-list");
+    }
+
+    private static void ranking(Page lan, String house) throws IOException {
+        lan.navigate(house + "/van-phong/cum-thi-dua");
+        follows(lan, "Cụm thi đua số 11");
+        follows(lan, "Năm 2014");
+        follows(lan, "Bảng xếp hạng");
+        sees(lan, "Cách xếp: tổng điểm");
+        picture(lan, "cum-xep-hang", "h1", "main .scroll");
     }
 
     private static void narrower(Page page) {

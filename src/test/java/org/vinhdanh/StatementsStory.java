@@ -42,6 +42,7 @@ import org.vinhdanh.awards.register.DecisionFacts;
 import org.vinhdanh.awards.register.EntryFacts;
 import org.vinhdanh.awards.register.Recipient;
 import org.vinhdanh.awards.register.Register;
+import org.vinhdanh.clusters.ClusterOfVillage;
 import org.vinhdanh.councils.Council;
 import org.vinhdanh.councils.CouncilId;
 import org.vinhdanh.councils.Councils;
@@ -96,6 +97,7 @@ class StatementsStory {
             "/tu-van-phan-bien",
             "/phong-trao",
             "/chi-tieu",
+            "/cum-thi-dua",
             "/tim-kiem?q=hai");
     private static final List<String> OFFICE = List.of(
             "/van-phong/so-khen-thuong",
@@ -112,6 +114,7 @@ class StatementsStory {
             "/van-phong/phong-trao",
             "/van-phong/cong-viec",
             "/van-phong/chi-tieu",
+            "/van-phong/cum-thi-dua",
             "/van-phong/to-chuc",
             "/van-phong/to-chuc/cay",
             "/van-phong/nguoi",
@@ -168,6 +171,9 @@ class StatementsStory {
 
     @Autowired
     Targets targets;
+
+    @Autowired
+    ClusterOfVillage clusters;
 
     @Autowired
     Clock clock;
@@ -274,6 +280,7 @@ class StatementsStory {
         for (var unit : units) invented(word, unit);
         for (var unit : units) striven(word, unit);
         for (var unit : units) advised(word, unit);
+        for (var i = 0; i < many; i++) ranked();
         awards(word, many);
         var round = round(word);
         for (var unit : units)
@@ -417,6 +424,15 @@ class StatementsStory {
                 new Settling(today, Optional.of(BigDecimal.ONE), Optional.empty(), "Theo biên bản.", "")));
         done(targets.confirm(founder, target, figure.id()));
         done(targets.release(founder, target, figure.id()));
+    }
+
+    /** A cluster that scores itself, and one whose ranking everybody may read. */
+    private void ranked() {
+        clusters.begun(clusters.year(clusters.led(), Optional.empty()));
+        var year = clusters.year(clusters.led(), Optional.empty());
+        clusters.met(year);
+        clusters.published(year);
+        clusters.released(year);
     }
 
     private void awards(String word, int many) {

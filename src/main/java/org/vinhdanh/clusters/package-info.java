@@ -1,9 +1,21 @@
 /**
  * Clusters and blocks of emulation: which there are and on whose decision, who belongs to them, who leads them in which
- * year, and their covenants. Start reading at {@link org.vinhdanh.clusters.Contest}, then at the door
- * {@link org.vinhdanh.clusters.Clusters}.
+ * year, their covenants; and the contest of a year, scored by a sheet, checked by one another, agreed and ranked. Start
+ * reading at {@link org.vinhdanh.clusters.Contest} and {@link org.vinhdanh.clusters.scoring.PointSum}, then at the doors
+ * {@link org.vinhdanh.clusters.Clusters} and {@link org.vinhdanh.clusters.scoring.Scores}.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "ui", "federation", "platform::sheets"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "federation",
+            "councils",
+            "documents::paper",
+            "movements",
+            "platform::files",
+            "platform::mail",
+            "platform::sheets"
+        })
 @NullMarked
 package org.vinhdanh.clusters;
 

@@ -51,6 +51,7 @@ class Demonstration implements ApplicationRunner {
     private final Campaigning campaigning;
     private final Targeting targeting;
     private final Convening convening;
+    private final Clustering clustering;
     private final TransactionOperations once;
 
     Demonstration(
@@ -70,6 +71,7 @@ class Demonstration implements ApplicationRunner {
             Campaigning campaigning,
             Targeting targeting,
             Convening convening,
+            Clustering clustering,
             TransactionOperations once) {
         this.instance = instance;
         this.organisations = organisations;
@@ -87,6 +89,7 @@ class Demonstration implements ApplicationRunner {
         this.campaigning = campaigning;
         this.targeting = targeting;
         this.convening = convening;
+        this.clustering = clustering;
         this.once = once;
     }
 
@@ -121,6 +124,7 @@ class Demonstration implements ApplicationRunner {
                     office,
                     folk,
                     campaigning.launch(office, actors.getOrDefault(Village.HAI.login(), office), folk, filed));
+            clustering.gather(office, folk);
             arranging.arrange(office, folk);
             var council = deliberating.deliberate(office, folk);
             inventing.invent(office, actors.getOrDefault(Village.HAI.login(), founder), folk, council);

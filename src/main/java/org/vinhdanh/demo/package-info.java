@@ -14,6 +14,8 @@
             "awards::catalogue",
             "awards::register",
             "documents",
+            "clusters",
+            "clusters::scoring",
             "conferences",
             "councils",
             "initiatives",

@@ -1,5 +1,6 @@
 package org.vinhdanh.clusters;
 
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
@@ -7,7 +8,7 @@ import org.vinhdanh.RouteSamples;
 import org.vinhdanh.Village;
 import org.vinhdanh.Village.At;
 
-/** A cluster kept by each unit, and its year, for the test that walks every route. */
+/** A cluster kept by each unit, its sheet and its year while members score themselves, for the test that walks every route. */
 @Component
 class ClusterRoutes implements RouteSamples {
 
@@ -22,14 +23,30 @@ class ClusterRoutes implements RouteSamples {
         if (pattern.startsWith("/van-phong/cum-thi-dua/{id}"))
             return Optional.of(Sample.of(
                     "id", made.kept(At.CAU_DUONG).id(), made.kept(At.LAM_VUON).id()));
+        if (pattern.startsWith("/van-phong/bang-diem/{sheet}"))
+            return Optional.of(Sample.of(
+                    "sheet",
+                    made.sheet(made.kept(At.CAU_DUONG)).id(),
+                    made.sheet(made.kept(At.LAM_VUON)).id()));
         if (pattern.startsWith("/van-phong/nam-cum/{year}"))
-            return Optional.of(Sample.of("year", year(At.CAU_DUONG), year(At.LAM_VUON)));
+            return Optional.of(new Sample(year(pattern, At.CAU_DUONG), year(pattern, At.LAM_VUON)));
         return Optional.empty();
     }
 
-    private String year(At at) {
+    private Map<String, String> year(String pattern, At at) {
         var cluster = made.kept(at);
         var member = made.member(cluster, at);
-        return made.year(cluster, Optional.of(member.id())).id().toString();
+        made.outside(cluster, "Hội ngoài");
+        var year = made.year(cluster, Optional.of(member.id()));
+        if (pattern.contains("/cham/")) made.begun(year);
+        if (pattern.contains("/xep-hang")
+                || pattern.contains("/hop")
+                || pattern.contains("/hoi-dong")
+                || pattern.contains("/de-xuat")
+                || pattern.contains("/cong-bo")
+                || pattern.contains("/bien-ban")
+                || pattern.contains("/dinh-chinh")) made.met(year);
+        if (pattern.contains("/dinh-chinh")) made.published(year);
+        return Map.of("year", year.id().toString(), "member", member.id().toString(), "column", "tu-cham");
     }
 }

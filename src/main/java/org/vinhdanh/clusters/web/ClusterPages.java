@@ -22,6 +22,7 @@ import org.vinhdanh.clusters.ClusterMember;
 import org.vinhdanh.clusters.ClusterPowers;
 import org.vinhdanh.clusters.Clusters;
 import org.vinhdanh.clusters.Clusters.Listed;
+import org.vinhdanh.clusters.scoring.ScoreSheets;
 import org.vinhdanh.federation.Organisation;
 import org.vinhdanh.federation.Organisations;
 import org.vinhdanh.federation.Part;
@@ -52,11 +53,13 @@ class ClusterPages {
     private static final int MOST_UNITS = 500;
 
     private final Clusters clusters;
+    private final ScoreSheets sheets;
     private final Organisations organisations;
     private final Templates templates;
 
-    ClusterPages(Clusters clusters, Organisations organisations, Templates templates) {
+    ClusterPages(Clusters clusters, ScoreSheets sheets, Organisations organisations, Templates templates) {
         this.clusters = clusters;
+        this.sheets = sheets;
         this.organisations = organisations;
         this.templates = templates;
     }
@@ -193,6 +196,7 @@ class ClusterPages {
                 cluster,
                 clusters.members(cluster),
                 clusters.years(cluster),
+                sheets.of(cluster),
                 page.actor().can(ClusterPowers.KEEP, cluster.path())));
     }
 

@@ -2,7 +2,7 @@ package org.vinhdanh.clusters.web;
 
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,18 +23,19 @@ import org.vinhdanh.clusters.Clusters;
 import org.vinhdanh.clusters.Clusters.Signature;
 import org.vinhdanh.clusters.Contest;
 import org.vinhdanh.clusters.Phase;
+import org.vinhdanh.documents.paper.PaperDocx;
 import org.vinhdanh.kernel.Ids;
 import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Outcome.Done;
 import org.vinhdanh.kernel.Outcome.Refused;
 import org.vinhdanh.kernel.Violation;
 import org.vinhdanh.ui.Choice;
+import org.vinhdanh.ui.Download;
 import org.vinhdanh.ui.Filled;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Notices;
 import org.vinhdanh.ui.Page;
-import org.vinhdanh.ui.Step;
 import templates.Templates;
 
 /** The frame of a year: who leads, the days, the plan, the covenant and who signed it. */
@@ -91,34 +92,6 @@ class YearPages {
                 Phase.SET_UP,
                 0);
         return keep(page, response, cluster, fresh, typed);
-    }
-
-    @GetMapping(YEARS + "{year}")
-    View show(Page page, @PathVariable UUID year) {
-        var contest = existing(page, year);
-        return Html.of(templates.clustersWebYear(
-                page,
-                contest,
-                steps(page, contest.year()),
-                clusters.signatures(contest.year()).size(),
-                contest.runs(page.actor()),
-                List.of()));
-    }
-
-    /** The year as a planner: each phase, who does what in it, and until when. */
-    static List<Step> steps(Page page, ClusterYear year) {
-        return Arrays.stream(Phase.values())
-                .map(phase -> new Step(
-                        page.t("clusters.phase." + phase),
-                        page.t("clusters.phase.does." + phase)
-                                + year.until()
-                                        .of(phase)
-                                        .map(day -> " " + page.t("clusters.phase.until", page.date(day)))
-                                        .orElse(""),
-                        phase == year.phase()
-                                ? Step.Reached.NOW
-                                : phase.compareTo(year.phase()) < 0 ? Step.Reached.DONE : Step.Reached.AHEAD))
-                .toList();
     }
 
     @GetMapping(YEARS + "{year}/sua")
@@ -207,6 +180,17 @@ class YearPages {
                 .map(YearPages::choice)
                 .toList();
         return templates.clustersWebCovenant(page, contest, signed, waiting, typed, contest.runs(page.actor()), why);
+    }
+
+    /** To sign on paper. */
+    @GetMapping(YEARS + "{year}/giao-uoc.docx")
+    void paper(Page page, HttpServletResponse response, @PathVariable UUID year) throws IOException {
+        var contest = existing(page, year);
+        if (contest.year().covenant().isEmpty()) throw new NotFound();
+        new PaperDocx(page.format().texts())
+                .write(
+                        new ClusterPapers(page, contest).covenant(clusters.signatures(contest.year())),
+                        Download.docx(response, "giao-uoc-" + contest.year().year()));
     }
 
     /** The words of the covenant; filled in from the template where none stand yet. */

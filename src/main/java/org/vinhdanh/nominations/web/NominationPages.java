@@ -144,6 +144,7 @@ class NominationPages {
                                 .or(() -> collective.map(Organisation::name))
                                 .orElse(""),
                 "chuc-vu", asked.line("chuc-vu"),
+                "tom-tat", asked.words("tom-tat"),
                 "noi-cong-tac", kind.equals("COLLECTIVE") ? "" : unit.name(),
                 "ngay-nhan", page.date(page.today()));
         return Html.of(form(page, typed, round, unit, List.of()));

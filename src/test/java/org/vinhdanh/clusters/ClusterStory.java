@@ -1,0 +1,371 @@
+package org.vinhdanh.clusters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.vinhdanh.Village.done;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.annotation.Transactional;
+import org.vinhdanh.Village;
+import org.vinhdanh.Village.At;
+import org.vinhdanh.clusters.scoring.Draw.Pair;
+import org.vinhdanh.clusters.scoring.Rankings;
+import org.vinhdanh.clusters.scoring.Rankings.Result;
+import org.vinhdanh.clusters.scoring.ScoreSheets;
+import org.vinhdanh.clusters.scoring.Scores;
+import org.vinhdanh.clusters.scoring.Scores.Entering;
+import org.vinhdanh.clusters.scoring.Scores.Typed;
+import org.vinhdanh.clusters.scoring.Voice;
+import org.vinhdanh.councils.Committee;
+import org.vinhdanh.councils.Matter;
+import org.vinhdanh.councils.Matters;
+import org.vinhdanh.councils.Verdict;
+import org.vinhdanh.kernel.Actor;
+import org.vinhdanh.kernel.Outcome;
+import org.vinhdanh.kernel.Violation;
+import org.vinhdanh.movements.Provenance;
+import org.vinhdanh.ui.Format;
+
+/** The year of a cluster at its doors: who may when, what is refused and why, what is never lost. */
+@SpringBootTest
+@Transactional
+@RecordApplicationEvents
+class ClusterStory {
+
+    @Autowired
+    ClusterOfVillage made;
+
+    @Autowired
+    Village village;
+
+    @Autowired
+    Clusters clusters;
+
+    @Autowired
+    ScoreSheets sheets;
+
+    @Autowired
+    Scores scores;
+
+    @Autowired
+    Rankings rankings;
+
+    @Autowired
+    Committee committee;
+
+    @Autowired
+    Matters matters;
+
+    @Autowired
+    java.time.Clock clock;
+
+    @Autowired
+    ApplicationEvents events;
+
+    private Cluster cluster;
+    private ClusterMember bridges;
+    private ClusterMember gardens;
+    private ClusterMember outside;
+    private ClusterYear year;
+    private Actor office;
+    private Actor hai;
+    private Actor nga;
+
+    @BeforeEach
+    void a_cluster_of_three_led_by_the_second() {
+        cluster = made.kept(At.HOME);
+        bridges = made.member(cluster, At.CAU_DUONG);
+        gardens = made.member(cluster, At.LAM_VUON);
+        outside = made.outside(cluster, "Hội ngoài");
+        year = made.year(cluster, Optional.of(gardens.id()));
+        office = village.actor(Village.LAN);
+        hai = village.actor(Village.HAI);
+        nga = village.actor(Village.NGA);
+    }
+
+    @Test
+    void each_sees_the_own_points_alone_until_they_are_settled() {
+        made.begun(year);
+        self(office, bridges, "5", "4", "1");
+
+        assertThat(scores.card(hai, made.contest(year), bridges.id())).isPresent();
+        assertThat(scores.card(hai, made.contest(year), outside.id())).isEmpty();
+        assertThat(scores.card(nga, made.contest(year), bridges.id()))
+                .as("who leads the year sees all")
+                .isPresent();
+        assertThat(enter(hai, outside, Voice.SELF, "5", "4", "1")).isEqualTo(List.of("clusters.unknown"));
+        assertThat(enter(nga, outside, Voice.SELF, "5", "4", "1"))
+                .as("the leader enters for a member outside")
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_over_the_maximum_or_without_evidence_is_refused_all_at_once_and_saved_where_it_may() {
+        made.begun(year);
+        assertThat(enter(hai, bridges, Voice.SELF, "7", "", "0"))
+                .containsExactly("clusters.amount.over", "clusters.evidence.missing", "clusters.amount.missing");
+        assertThat(scores.card(hai, made.contest(year), bridges.id())
+                        .orElseThrow()
+                        .marks())
+                .isEmpty();
+
+        var card = scores.card(hai, made.contest(year), bridges.id()).orElseThrow();
+        done(scores.prove(hai, card, "I.1", "Báo cáo số 15/BC-HCĐ", Optional.empty(), ""));
+        assertThat(enter(hai, bridges, Voice.SELF, "6", "4", "0")).isEmpty();
+        assertThat(scores.card(hai, made.contest(year), bridges.id())
+                        .orElseThrow()
+                        .tally(Voice.SELF)
+                        .total())
+                .isEqualByComparingTo("10");
+    }
+
+    @Test
+    void the_second_of_two_scorers_is_told_and_nothing_of_the_first_is_lost() {
+        made.begun(year);
+        self(hai, bridges, "5", "4", "1");
+
+        var late = scores.enter(office, year.id(), bridges.id(), Voice.SELF, entering("3", "3", "0", 0));
+
+        assertThat(late.why()).extracting(Violation::key).containsExactly("clusters.scores.faster");
+        assertThat(scores.card(office, made.contest(year), bridges.id())
+                        .orElseThrow()
+                        .tally(Voice.SELF)
+                        .total())
+                .isEqualByComparingTo("10");
+    }
+
+    @Test
+    void a_sheet_does_not_change_under_open_scores() {
+        made.begun(year);
+        var sheet = sheets.ofYear(year.id()).orElseThrow();
+        assertThat(sheets.keep(office, sheet).why())
+                .extracting(Violation::key)
+                .containsExactly("clusters.sheet.frozen");
+
+        self(hai, bridges, "5", "4", "1");
+        var contest = made.contest(year);
+        assertThat(rankings.move(
+                                office,
+                                year.id(),
+                                contest.year().version(),
+                                Phase.SET_UP,
+                                Optional.empty(),
+                                "nhầm bảng")
+                        .why())
+                .extracting(Violation::key)
+                .containsExactly("clusters.sheet.scored");
+    }
+
+    @Test
+    void two_checkers_who_disagree_are_settled_with_a_reason_and_the_tie_is_shown() {
+        made.begun(year);
+        for (var member : List.of(bridges, gardens, outside)) self(office, member, "5", "4", "0");
+        var pairs = new ArrayList<Pair>();
+        pairs.add(new Pair(gardens.id(), bridges.id()));
+        pairs.add(new Pair(outside.id(), bridges.id()));
+        pairs.add(new Pair(bridges.id(), gardens.id()));
+        pairs.add(new Pair(bridges.id(), outside.id()));
+        assertThat(scores.assign(office, year.id(), List.of(new Pair(bridges.id(), bridges.id())))
+                        .why())
+                .extracting(Violation::key)
+                .containsExactly("clusters.check.oneself");
+        done(scores.assign(office, year.id(), pairs));
+        made.goesOn(year);
+
+        assertThat(enter(nga, bridges, Voice.cross(gardens.id()), "4", "4", "0"))
+                .containsExactly("clusters.reason.missing");
+        done(scores.enter(
+                nga, year.id(), bridges.id(), Voice.cross(gardens.id()), because("4", "thiếu một lớp tập huấn")));
+        done(scores.enter(
+                office, year.id(), bridges.id(), Voice.cross(outside.id()), because("3", "thiếu hai lớp tập huấn")));
+        assertThat(enter(hai, gardens, Voice.cross(bridges.id()), "5", "4", "0"))
+                .isEmpty();
+        assertThat(enter(hai, outside, Voice.cross(bridges.id()), "5", "4", "0"))
+                .isEmpty();
+        made.goesOn(year);
+
+        var contest = made.contest(year);
+        assertThat(rankings.move(nga, year.id(), contest.year().version(), Phase.REVIEW, Optional.empty(), "")
+                        .why())
+                .singleElement()
+                .satisfies(why -> assertThat(why.args()).contains("I.1"));
+        assertThat(enter(nga, bridges, Voice.AGREED, "5", "4", "0")).containsExactly("clusters.reason.missing");
+        done(scores.enter(nga, year.id(), bridges.id(), Voice.AGREED, because("5", "có thêm giấy xác nhận")));
+        made.goesOn(year);
+
+        assertThat(rankings.standing(made.contest(year)))
+                .hasSize(3)
+                .allMatch(Result::tied)
+                .allMatch(result -> result.rank().orElse(0) == 1);
+        assertThat(scores.history(
+                        scores.card(hai, made.contest(year), bridges.id()).orElseThrow(), "I.1"))
+                .extracting(past -> past.mark().reason())
+                .containsExactly("", "thiếu một lớp tập huấn", "thiếu hai lớp tập huấn", "có thêm giấy xác nhận");
+    }
+
+    @Test
+    void a_unit_that_leaves_keeps_its_points_and_is_not_ranked() {
+        made.begun(year);
+        self(office, outside, "5", "4", "0");
+        var today = Format.today(clock);
+        done(clusters.keep(
+                office,
+                new ClusterMember(
+                        outside.id(),
+                        cluster.id(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        outside.name(),
+                        "",
+                        outside.joinedOn(),
+                        Optional.of(today),
+                        "Chuyển sang cụm khác",
+                        1)));
+
+        var contest = made.contest(year);
+        assertThat(contest.takingPart()).extracting(ClusterMember::id).doesNotContain(outside.id());
+        assertThat(scores.card(office, contest, outside.id())
+                        .orElseThrow()
+                        .tally(Voice.SELF)
+                        .total())
+                .isEqualByComparingTo("9");
+        assertThat(enter(office, outside, Voice.SELF, "6", "4", "0")).containsExactly("clusters.member.gone.already");
+    }
+
+    @Test
+    void what_is_published_stays_and_a_correction_stands_beside_it() {
+        made.met(year);
+        made.published(year);
+        assertThat(events.stream(ClusterRanked.class))
+                .singleElement()
+                .satisfies(told -> assertThat(told.round()).isEqualTo(1));
+        assertThat(enter(office, bridges, Voice.AGREED, "2", "1", "1")).containsExactly("clusters.not.agree");
+        var right = List.of(new Typed("I.1", Optional.of(new BigDecimal("3")), ""));
+        assertThat(rankings.correct(office, year.id(), bridges.id(), right, "").why())
+                .extracting(Violation::key)
+                .containsExactly("clusters.correct.reason.missing");
+        assertThat(rankings.correct(nga, year.id(), bridges.id(), right, "x").result())
+                .as("the leader publishes and corrects nothing")
+                .isEmpty();
+
+        done(rankings.correct(office, year.id(), bridges.id(), right, "Cộng nhầm"));
+
+        var published = rankings.published(made.contest(year));
+        assertThat(published).extracting(Rankings.Published::round).containsExactly(2, 1);
+        assertThat(published.getFirst().reason()).isEqualTo("Cộng nhầm");
+        assertThat(published.getFirst().results().getFirst().member()).isEqualTo(bridges.id());
+        assertThat(published.getLast().results()).allMatch(Result::tied);
+        assertThat(rankings.released()).isEmpty();
+        done(rankings.release(office, year.id()));
+        assertThat(rankings.released())
+                .singleElement()
+                .satisfies(
+                        one -> assertThat(one.ranking().orElseThrow().round()).isEqualTo(2));
+    }
+
+    @Test
+    void a_council_that_votes_answers_by_itself() {
+        made.met(year);
+        var council = committee.council(At.HOME, false);
+        var matter = done(rankings.put(office, year.id(), council, "Thông qua bảng xếp hạng", ""));
+        var meeting = committee.meeting(At.HOME, council, 5);
+        done(matters.take(office, meeting, matter));
+        done(matters.decide(office, matter, new Verdict.Consensus(false), "Chưa thống nhất", Optional.empty()));
+
+        assertThat(matters.find(office, matter).flatMap(Matter::ruling)).isPresent();
+        assertThat(rankings.reviews(made.contest(year)).getFirst().carried()).isFalse();
+        assertThat(rankings.publish(office, year.id(), made.contest(year).year().version())
+                        .why())
+                .extracting(Violation::key)
+                .containsExactly("clusters.review.missing");
+    }
+
+    @Test
+    void who_has_no_mail_is_reminded_by_a_letter_to_hand_over() {
+        made.begun(year);
+        self(office, bridges, "5", "4", "0");
+        assertThat(scores.remind(office, made.contest(year), "Nhắc", "Xin nộp."))
+                .isEqualTo(Outcome.done(2));
+        assertThat(scores.owed(nga, clusters.open(nga)))
+                .extracting(owed -> owed.card().member().id())
+                .containsExactly(gardens.id());
+        assertThat(scores.owed(hai, clusters.open(hai))).isEmpty();
+    }
+
+    private void self(Actor actor, ClusterMember member, String... amounts) {
+        done(scores.enter(
+                actor,
+                year.id(),
+                member.id(),
+                Voice.SELF,
+                new Entering(typed("", amounts), Provenance.byUnit(Format.today(clock)), false, 0)));
+        if (member.equals(bridges)) {
+            var card = scores.card(actor, made.contest(year), member.id()).orElseThrow();
+            done(scores.prove(actor, card, "I.1", "Báo cáo", Optional.empty(), ""));
+            done(scores.enter(
+                    actor,
+                    year.id(),
+                    member.id(),
+                    Voice.SELF,
+                    new Entering(
+                            typed("", amounts),
+                            Provenance.byUnit(Format.today(clock)),
+                            true,
+                            scores.last(card, Voice.SELF))));
+        }
+    }
+
+    private List<String> enter(Actor actor, ClusterMember member, Voice voice, String... amounts) {
+        var last = scores.card(office, made.contest(year), member.id())
+                .map(card -> scores.last(card, voice))
+                .orElse(0L);
+        return scores
+                .enter(
+                        actor,
+                        year.id(),
+                        member.id(),
+                        voice,
+                        new Entering(
+                                typed("", amounts),
+                                Provenance.byUnit(Format.today(clock)),
+                                !member.equals(outside),
+                                last))
+                .why()
+                .stream()
+                .map(Violation::key)
+                .toList();
+    }
+
+    private Entering entering(String one, String two, String three, long seen) {
+        return new Entering(typed("", one, two, three), Provenance.byUnit(Format.today(clock)), false, seen);
+    }
+
+    private Entering because(String first, String reason) {
+        return new Entering(
+                List.of(
+                        new Typed("I.1", Optional.of(new BigDecimal(first)), reason),
+                        new Typed("I.2", Optional.of(new BigDecimal("4")), ""),
+                        new Typed("I.3", Optional.of(BigDecimal.ZERO), "")),
+                Provenance.byUnit(Format.today(clock)),
+                true,
+                0);
+    }
+
+    private static List<Typed> typed(String reason, String... amounts) {
+        var typed = new ArrayList<Typed>();
+        for (var i = 0; i < amounts.length; i++)
+            typed.add(new Typed(
+                    "I." + (i + 1),
+                    amounts[i].isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(amounts[i])),
+                    reason));
+        return typed;
+    }
+}
