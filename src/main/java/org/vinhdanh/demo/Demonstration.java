@@ -52,6 +52,7 @@ class Demonstration implements ApplicationRunner {
     private final Targeting targeting;
     private final Convening convening;
     private final Clustering clustering;
+    private final Summing summing;
     private final TransactionOperations once;
 
     Demonstration(
@@ -72,6 +73,7 @@ class Demonstration implements ApplicationRunner {
             Targeting targeting,
             Convening convening,
             Clustering clustering,
+            Summing summing,
             TransactionOperations once) {
         this.instance = instance;
         this.organisations = organisations;
@@ -90,6 +92,7 @@ class Demonstration implements ApplicationRunner {
         this.targeting = targeting;
         this.convening = convening;
         this.clustering = clustering;
+        this.summing = summing;
         this.once = once;
     }
 
@@ -131,6 +134,7 @@ class Demonstration implements ApplicationRunner {
             exemplifying.show(office, actors.getOrDefault(Village.HAI.login(), founder), folk);
             advising.advise(office, actors.getOrDefault(Village.HAI.login(), founder), folk);
             convening.convene(office, folk);
+            summing.sum(office);
             instance.set(BUILT, FIRST_DAY.toString());
         });
         LOG.info(

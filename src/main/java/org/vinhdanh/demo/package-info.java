@@ -31,6 +31,7 @@
             "portal::diary",
             "portal::front",
             "portal::leaves",
+            "reports::summary",
             "visits",
             "platform::instance"
         })

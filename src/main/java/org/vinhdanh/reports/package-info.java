@@ -1,6 +1,7 @@
 /**
- * What the register says of a period: the review with which an office ends five years, a year or a term. It reads the
- * views others publish and owns no table. Start reading at {@link org.vinhdanh.reports.Reviews}.
+ * What the records say of a period: the figures of the register with which an office ends five years, a year or a term, and
+ * the report written from them. It reads the views others publish; of its own it keeps only what a hand added to a report.
+ * Start reading at {@link org.vinhdanh.reports.Reviews}, then {@link org.vinhdanh.reports.summary.SummaryReports}.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -10,6 +11,7 @@
             "federation::offices",
             "awards::catalogue",
             "awards::register",
+            "documents::paper",
             "platform::sheets"
         })
 @NullMarked

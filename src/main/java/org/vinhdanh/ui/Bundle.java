@@ -36,6 +36,7 @@ public final class Bundle {
             "road",
             "taskList",
             "summaryList",
+            "summaryReport",
             "findings",
             "honours",
             "progress",

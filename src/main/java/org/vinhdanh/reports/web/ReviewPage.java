@@ -8,10 +8,11 @@ import java.util.function.Predicate;
 import org.vinhdanh.awards.catalogue.Award;
 import org.vinhdanh.awards.catalogue.AwardKind;
 import org.vinhdanh.awards.catalogue.Catalogue;
-import org.vinhdanh.awards.catalogue.Subject;
 import org.vinhdanh.awards.register.Origin;
 import org.vinhdanh.awards.register.RecipientKind;
 import org.vinhdanh.awards.register.Years;
+import org.vinhdanh.reports.Recipients;
+import org.vinhdanh.reports.RegisterList;
 import org.vinhdanh.reports.Review;
 import org.vinhdanh.reports.Review.Cell;
 import org.vinhdanh.ui.Choice;
@@ -90,7 +91,7 @@ public record ReviewPage(Form form, List<Preset> presets, Optional<Counted> coun
                             words,
                             false,
                             review,
-                            list.award(award),
+                            list.award(award.award()),
                             decided.and(cell -> cell.award().equals(award.award()))));
             }
         return lines;
@@ -170,7 +171,7 @@ public record ReviewPage(Form form, List<Preset> presets, Optional<Counted> coun
                         review,
                         award,
                         decided.and(cell -> cell.award().equals(award.award())),
-                        list.award(award).address()));
+                        list.award(award.award()).address()));
         }
         return sentences;
     }
@@ -178,19 +179,14 @@ public record ReviewPage(Form form, List<Preset> presets, Optional<Counted> coun
     private static Sentence sentence(
             Page page, Catalogue catalogue, Review review, Cell award, Predicate<Cell> these, String path) {
         var known = award.award().flatMap(catalogue::find);
-        var who = known.filter(ReviewPage::countsItself)
+        var who = known.filter(Recipients::countedItself)
                 .map(flag -> page.number(review.count(these)) + " " + flag.name())
                 .orElseGet(() -> who(page, review, these));
-        var rest = known.filter(ReviewPage::countsItself)
+        var rest = known.filter(Recipients::countedItself)
                 .map(_ -> "")
                 .orElseGet(() -> rest(page, known, awardWords(page, award)));
         var many = known.map(it -> it.by().size() > 1).orElse(true);
         return new Sentence(who, path, many ? (rest + " (" + award.authority() + ")").strip() : rest);
-    }
-
-    /** What only collectives receive is counted by itself: "3 Cờ thi đua", not "03 tập thể được tặng Cờ". */
-    private static boolean countsItself(Award award) {
-        return award.subjects().equals(List.of(Subject.COLLECTIVE));
     }
 
     private static String rest(Page page, Optional<Award> known, String name) {
@@ -201,11 +197,15 @@ public record ReviewPage(Form form, List<Preset> presets, Optional<Counted> coun
 
     /** "02 cá nhân", "24 tập thể và cá nhân": below ten with a leading zero. */
     private static String who(Page page, Review review, Predicate<Cell> these) {
-        var kinds = KINDS.stream()
-                .filter(kind -> review.count(these.and(cell -> cell.kind() == kind)) > 0)
-                .toList();
-        var words = kinds.size() == 1 ? "reports.who." + kinds.getFirst().name() : "reports.who.MIXED";
-        if (kinds.size() > 1 && kinds.contains(RecipientKind.HOUSEHOLD)) words = "reports.who.ALL";
-        return page.t(words, page.format().count(review.count(these)));
+        var who = new Recipients(
+                count(review, these, RecipientKind.PERSON),
+                count(review, these, RecipientKind.COLLECTIVE),
+                count(review, these, RecipientKind.HOUSEHOLD),
+                count(review, these, RecipientKind.TOTAL));
+        return page.t(who.words(), page.format().count(who.all()));
+    }
+
+    private static long count(Review review, Predicate<Cell> these, RecipientKind kind) {
+        return review.count(these.and(cell -> cell.kind() == kind));
     }
 }

@@ -31,6 +31,7 @@ import org.vinhdanh.kernel.Period;
 import org.vinhdanh.kernel.Violation;
 import org.vinhdanh.platform.sheets.SheetWriting;
 import org.vinhdanh.platform.sheets.SheetWriting.Column;
+import org.vinhdanh.reports.RegisterList;
 import org.vinhdanh.reports.Review;
 import org.vinhdanh.reports.Reviews;
 import org.vinhdanh.reports.web.ReviewPage.Counted;

@@ -1,24 +1,25 @@
-package org.vinhdanh.reports.web;
+package org.vinhdanh.reports;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.vinhdanh.awards.catalogue.AwardCode;
 import org.vinhdanh.awards.register.Origin;
 import org.vinhdanh.awards.register.RecipientKind;
 import org.vinhdanh.awards.register.Scope;
 import org.vinhdanh.awards.register.Years;
 import org.vinhdanh.kernel.Period;
-import org.vinhdanh.reports.Review;
 
 /** The address of the list in the register that stands behind a figure. */
-record RegisterList(Map<String, String> asks) {
+public record RegisterList(Map<String, String> asks) {
 
     private static final String PATH = "/van-phong/so-khen-thuong";
 
     /** Everything the review counts. */
-    static RegisterList of(Review.Asked asked) {
+    public static RegisterList of(Review.Asked asked) {
         var asks = new LinkedHashMap<String, String>();
         asks.put("tinh-theo", word(asked.by()));
         asks.put("pham-vi", asked.path().value());
@@ -26,11 +27,12 @@ record RegisterList(Map<String, String> asks) {
     }
 
     /** What has no day of the kind that decides. */
-    static RegisterList undated(Review.Asked asked) {
+    public static RegisterList undated(Review.Asked asked) {
         return of(asked).with("tu", "").with("den", "");
     }
 
-    static String word(Scope.Counting by) {
+    /** The word of a way of counting in addresses. */
+    public static String word(Scope.Counting by) {
         return switch (by) {
             case ACHIEVEMENT -> "thanh-tich";
             case DECISION -> "quyet-dinh";
@@ -38,28 +40,33 @@ record RegisterList(Map<String, String> asks) {
         };
     }
 
-    RegisterList in(Period period) {
+    /** The same in a period. */
+    public RegisterList in(Period period) {
         return with("tu", period.from().toString()).with("den", period.to().toString());
     }
 
-    RegisterList origin(Origin origin) {
+    /** Those granted by us, or those recorded. */
+    public RegisterList origin(Origin origin) {
         return with("dang", origin == Origin.GRANTED_BY_US ? "cap" : "ghi-nhan");
     }
 
-    RegisterList authority(String written) {
+    /** Those of an authority, as written. */
+    public RegisterList authority(String written) {
         return with("noi", written);
     }
 
-    RegisterList award(Review.Cell cell) {
-        return cell.award().map(code -> with("danh-hieu", code.value())).orElseGet(() -> with("ngoai-danh-muc", "1"));
+    /** Those of an award; without one, those outside the catalogue. */
+    public RegisterList award(Optional<AwardCode> award) {
+        return award.map(code -> with("danh-hieu", code.value())).orElseGet(() -> with("ngoai-danh-muc", "1"));
     }
 
-    RegisterList kind(RecipientKind kind) {
+    /** Those of a kind of recipient. */
+    public RegisterList kind(RecipientKind kind) {
         return with("loai", kind.name());
     }
 
     /** Those of the years a line of the review stands for. */
-    RegisterList years(Review.Asked asked, Years years) {
+    public RegisterList years(Review.Asked asked, Years years) {
         if (asked.by() == Scope.Counting.ACHIEVEMENT) return with("nien-do", years.toString());
         var whole = Period.years(years.from(), years.to());
         return in(new Period(
@@ -73,7 +80,8 @@ record RegisterList(Map<String, String> asks) {
         return new RegisterList(more);
     }
 
-    String address() {
+    /** The address in the office. */
+    public String address() {
         return asks.entrySet().stream()
                 .filter(each -> !each.getValue().isEmpty())
                 .map(each -> each.getKey() + "="
