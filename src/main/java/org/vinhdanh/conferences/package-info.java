@@ -9,7 +9,12 @@
             "ui",
             "federation",
             "federation::members",
+            "awards::catalogue",
+            "awards::register",
             "councils",
+            "documents::paper",
+            "movements",
+            "movements::tasks",
             "platform::mail",
             "platform::sheets"
         })

@@ -12,17 +12,25 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
+import org.vinhdanh.conferences.Agenda;
+import org.vinhdanh.conferences.Agenda.Item;
+import org.vinhdanh.conferences.Ceremony;
+import org.vinhdanh.conferences.Ceremony.Said;
 import org.vinhdanh.conferences.CheckIn;
 import org.vinhdanh.conferences.Conference;
+import org.vinhdanh.conferences.ConferenceDay;
 import org.vinhdanh.conferences.ConferenceFacts;
 import org.vinhdanh.conferences.ConferenceId;
 import org.vinhdanh.conferences.Conferences;
+import org.vinhdanh.conferences.DayPaper.Paper;
 import org.vinhdanh.conferences.Delegate;
 import org.vinhdanh.conferences.Delegate.Answer;
 import org.vinhdanh.conferences.Delegate.Kind;
 import org.vinhdanh.conferences.DelegateFacts;
 import org.vinhdanh.conferences.DelegateFacts.Degree;
 import org.vinhdanh.conferences.Delegates;
+import org.vinhdanh.conferences.Elected;
+import org.vinhdanh.conferences.Elected.Body;
 import org.vinhdanh.conferences.Quota.Way;
 import org.vinhdanh.conferences.Quotas;
 import org.vinhdanh.councils.Quorum;
@@ -33,6 +41,9 @@ import org.vinhdanh.kernel.Actor;
 import org.vinhdanh.kernel.Ids;
 import org.vinhdanh.kernel.OrganisationId;
 import org.vinhdanh.kernel.PartialDate;
+import org.vinhdanh.movements.tasks.GivenTask;
+import org.vinhdanh.movements.tasks.GivenTask.Origin;
+import org.vinhdanh.movements.tasks.Tasks;
 import org.vinhdanh.ui.Format;
 
 /** Holds the conference of exemplars of 20/4/2015 as its source tells it, and prepares the one that closes 2026. */
@@ -46,16 +57,39 @@ class Convening {
     private static final int DELEGATES = 104;
     private static final int HALL = 150;
 
+    private static final String GUEST = "Phó trưởng ban Ban Dân vận Tỉnh ủy";
+    private static final List<String> HANDED = List.of("1287/QĐ-UBND", "24/QĐ-LHH");
+
+    /** What the guest asked for, in the words of the source. */
+    private static final List<String> GUIDANCE = List.of(
+            "Bám sát nhiệm vụ chính trị của tỉnh và đơn vị để đổi mới, nâng cao hiệu quả phong trào",
+            "Phát huy vai trò của đội ngũ trí thức qua các phong trào thi đua",
+            "Thường xuyên đổi mới công tác thi đua, khen thưởng, gắn với tổng kết, đánh giá các mô hình hay, sáng kiến kinh "
+                    + "nghiệm tốt");
+
     private final Conferences conferences;
     private final Quotas quotas;
     private final Delegates delegates;
     private final CheckIn checkIn;
+    private final ConferenceDay day;
+    private final Ceremony ceremony;
+    private final Tasks tasks;
 
-    Convening(Conferences conferences, Quotas quotas, Delegates delegates, CheckIn checkIn) {
+    Convening(
+            Conferences conferences,
+            Quotas quotas,
+            Delegates delegates,
+            CheckIn checkIn,
+            ConferenceDay day,
+            Ceremony ceremony,
+            Tasks tasks) {
         this.conferences = conferences;
         this.quotas = quotas;
         this.delegates = delegates;
         this.checkIn = checkIn;
+        this.day = day;
+        this.ceremony = ceremony;
+        this.tasks = tasks;
     }
 
     void convene(Actor office, Folk folk) {
@@ -94,7 +128,91 @@ class Convening {
                 .toList();
         done(checkIn.fromSheet(office, conference.id(), there));
         done(checkIn.close(office, conference.id(), true));
+        day(office, folk, conference);
         return conference.id();
+    }
+
+    /** What the source tells of the day: summary, guidance, awards, launch, election. */
+    private void day(Actor office, Folk folk, Conference conference) {
+        var id = conference.id();
+        done(day.plan(
+                office,
+                id,
+                new Agenda(List.of(
+                        new Item(20, "Ổn định tổ chức, bầu Đoàn chủ tịch, Đoàn thư ký", ""),
+                        new Item(10, "Khai mạc, giới thiệu đại biểu", "Chủ tịch Liên hiệp hội"),
+                        new Item(40, "Báo cáo tổng kết 5 năm, phương hướng, chỉ tiêu 2015 - 2020", "Phó Chủ tịch"),
+                        new Item(50, "Điển hình tiên tiến trao đổi kinh nghiệm", ""),
+                        new Item(20, "Phát biểu chỉ đạo", GUEST),
+                        new Item(30, "Trao thưởng", ""),
+                        new Item(
+                                15,
+                                "Phát động phong trào thi đua yêu nước giai đoạn 2015 - 2020",
+                                "Phó Chủ tịch kiêm Tổng thư ký"),
+                        new Item(25, "Bầu đại biểu dự đại hội cấp trên", "Đoàn chủ tịch"),
+                        new Item(10, "Bế mạc", "Đoàn chủ tịch")))));
+        body(office, id, Body.PRESIDIUM, List.of(Village.VINH.name(), Village.QUANG.name()));
+        body(office, id, Body.SECRETARIAT, List.of(Village.LAN.name()));
+        for (var words : GUIDANCE) {
+            var given = done(day.guide(office, id, GUEST, task(folk, conference, words)));
+            done(tasks.finish(
+                    office, given.task().id(), "Đã đưa vào chương trình công tác.", LocalDate.of(2015, 12, 20)));
+        }
+        var decisions = ceremony.decisions(office, conference).stream()
+                .filter(one -> HANDED.contains(one.facts().number()))
+                .map(one -> one.id().value())
+                .toList();
+        done(ceremony.choose(office, id, decisions));
+        done(ceremony.prepare(
+                office,
+                id,
+                ceremony.script(office, conference).stream()
+                        .map(one -> new Said(
+                                one.entry().id(),
+                                one.entry().awardName().startsWith("Bằng khen") ? GUEST : "Chủ tịch Liên hiệp hội",
+                                "",
+                                true))
+                        .toList()));
+        done(ceremony.handOver(office, id));
+        done(day.write(
+                office,
+                id,
+                Paper.MINUTES,
+                "Hội nghị khai mạc lúc 08:00 ngày 20 tháng 4 năm 2015. Có mặt 104/104 đại biểu chính thức.\n"
+                        + "Hội nghị nghe báo cáo tổng kết 5 năm, phương hướng, chỉ tiêu 2015 - 2020; trao 26 hình thức khen "
+                        + "thưởng; phát động phong trào thi đua yêu nước giai đoạn 2015 - 2020; bầu đại biểu dự đại hội cấp "
+                        + "trên.",
+                ""));
+        done(day.write(
+                office,
+                id,
+                Paper.RESOLUTION,
+                "Hội nghị thông qua báo cáo tổng kết phong trào thi đua giai đoạn 2010 - 2014, phương hướng và chỉ tiêu giai "
+                        + "đoạn 2015 - 2020.",
+                ""));
+    }
+
+    private void body(Actor office, ConferenceId id, Body body, List<String> names) {
+        done(day.choose(office, id, new Elected(body, names, DELEGATES, DELEGATES, 0, 0)));
+    }
+
+    private static GivenTask task(Folk folk, Conference conference, String words) {
+        return new GivenTask(
+                Ids.fresh(),
+                conference.organisation(),
+                conference.path(),
+                folk.union().id(),
+                folk.union().path(),
+                folk.union().name(),
+                "",
+                words,
+                LocalDate.of(2015, 12, 31),
+                Origin.MEETING,
+                conference.facts().name(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                1);
     }
 
     /** Two of each association, one of each centre, the rest of the union's own house. */

@@ -44,7 +44,7 @@ class ConferenceBrowserStory {
     }
 
     @Test
-    @Timeout(300)
+    @Timeout(420)
     void a_conference_is_prepared_and_its_delegates_come() {
         try (var chromium = Chromium.at(port)) {
             var lan = chromium.villager(Village.LAN);
@@ -104,10 +104,111 @@ class ConferenceBrowserStory {
             assertThat(pdf.body()).startsWith('%', 'P', 'D', 'F');
             lan.navigate(conference + "/tu-cach");
             looks(lan, "credentials");
-            lan.navigate(conference);
-            looks(lan, "conference");
+            theDay(chromium, lan, conference, invitation);
+            handedOver(chromium, lan);
         }
         assertThat(complaints).isEmpty();
+    }
+
+    private void theDay(Chromium chromium, Page lan, String conference, String invitation) {
+        lan.navigate(conference + "/chuong-trinh");
+        lan.getByLabel("Các mục").fill("20; Khai mạc; Chủ tịch\nBáo cáo");
+        presses(lan, "Lưu chương trình");
+        lan.getByText("thiếu số phút").first().waitFor();
+        lan.getByLabel("Các mục").fill("20; Khai mạc; Chủ tịch\n45; Báo cáo");
+        presses(lan, "Lưu chương trình");
+        lan.getByText("08:20 – 09:05").first().waitFor();
+
+        lan.navigate(conference + "/diem-danh");
+        var link = lan.locator("main a[href*='/diem-danh/']").first().getAttribute("href");
+        door(chromium, link, invitation);
+        lan.getByLabel("Số của những người đã ký").fill("1-3");
+        presses(lan, "Ghi có mặt theo danh sách");
+        lan.getByText("Đã ghi có mặt 1 người").first().waitFor();
+        lan.getByText("Lường Văn Thái đã điểm danh trước đó").first().waitFor();
+        looks(lan, "checkin");
+        presses(lan, "Kết thúc điểm danh");
+        lan.getByText("ai đến sau không được tính").first().waitFor();
+        lan.navigate(conference + "/man-hinh");
+        lan.getByText("Có mặt 3/3").first().waitFor();
+        looks(lan, "screen");
+
+        lan.navigate(conference + "/chuong-trinh");
+        var presidium = lan.locator("main form:has([value=PRESIDIUM])");
+        presidium.locator("textarea").fill("Ông Lê Đức Vinh, Chủ tịch");
+        presidium.locator("[name=dong-y-PRESIDIUM]").fill("4");
+        presidium.locator("button").click();
+        lan.getByText("chỉ có 3 đại biểu").first().waitFor();
+        lan.locator("[name=dong-y-PRESIDIUM]").fill("3");
+        lan.locator("main form:has([value=PRESIDIUM]) button").click();
+        lan.getByText("hội nghị thông qua").first().waitFor();
+        looks(lan, "agenda");
+
+        lan.navigate(conference + "/y-kien");
+        lan.getByLabel("Người phát biểu").fill("Phó trưởng ban");
+        lan.getByLabel("Nội dung").fill("Nhân rộng mô hình hay");
+        lan.locator("#don-vi")
+                .selectOption(new com.microsoft.playwright.options.SelectOption()
+                        .setLabel(org.vinhdanh.demo.Village.CAU_DUONG));
+        lan.getByLabel("Hạn").fill("31/12/2027");
+        presses(lan, "Giao việc");
+        lan.getByText("Đã ghi ý kiến và giao việc").first().waitFor();
+        looks(lan, "guidance");
+
+        lan.navigate(conference + "/bien-ban");
+        lan.getByText("dự thảo từ những gì đã ghi").first().waitFor();
+        assertThat(lan.getByLabel("Nội dung").inputValue())
+                .contains("có mặt 3/3", "08:00 Khai mạc", "Nhân rộng mô hình hay");
+        presses(lan, "Lưu thành bản mới");
+        lan.getByText("Đã lưu bản thứ 1").first().waitFor();
+        looks(lan, "minutes");
+        assertThat(lan.request().get(conference + "/bien-ban/ban.docx").body()).startsWith('P', 'K');
+        assertThat(lan.request().get(conference + "/bien-ban/ban.pdf").body()).startsWith('%', 'P', 'D', 'F');
+        lan.navigate(conference);
+        looks(lan, "conference");
+    }
+
+    /** A telephone at the door whose network goes and comes back; the same invitation shown twice. */
+    private void door(Chromium chromium, String link, String invitation) {
+        var phone = chromium.phone(true);
+        phone.navigate(link);
+        phone.context().setOffline(true);
+        phone.locator("tr[data-number='1'] button").click();
+        phone.getByText("1 lượt chờ gửi").first().waitFor();
+        phone.locator("tr[data-number='1']").getByText("chờ mạng").waitFor();
+        looks(phone, "door-offline");
+        phone.context().setOffline(false);
+        phone.locator("tr[data-number='1']").getByText("Đã có mặt").waitFor();
+        phone.locator("#so-ghi").fill("99");
+        presses(phone, "Có mặt");
+        phone.getByText("99 không có trong danh sách").first().waitFor();
+        phone.navigate(invitation);
+        presses(phone, "Ghi có mặt");
+        phone.getByText("Lường Văn Thái đã điểm danh trước đó, không tính hai lần")
+                .first()
+                .waitFor();
+        phone.context().close();
+        var plain = chromium.phone(false);
+        plain.navigate(link);
+        plain.locator("#so-ghi").fill("2");
+        sends(plain, "Có mặt");
+        plain.getByText("Đã ghi có mặt: Mạc Thị Xuyến").first().waitFor();
+        plain.context().close();
+    }
+
+    /** The ceremony of 2015, as the demonstration has it. */
+    private void handedOver(Chromium chromium, Page lan) {
+        lan.navigate(chromium.house() + "/van-phong/hoi-nghi");
+        follows(lan, "Hội nghị điển hình tiên tiến giai đoạn 2010 - 2014");
+        looks(lan, "conference-2015");
+        follows(lan, "Trao thưởng");
+        lan.getByText("Có 26 trường hợp").first().waitFor();
+        looks(lan, "ceremony");
+        var at = lan.url().replace("/trao-thuong", "");
+        assertThat(lan.request().get(at + "/kich-ban.pdf").body()).startsWith('%', 'P', 'D', 'F');
+        assertThat(lan.request().get(at + "/ky-nhan.pdf").body()).startsWith('%', 'P', 'D', 'F');
+        presses(lan, "Ghi vào sổ: đã trao");
+        lan.getByText("trao 26 trường hợp").first().waitFor();
     }
 
     /** A unit without an account and without JavaScript. */

@@ -23,7 +23,8 @@ class ConferenceRoutes implements RouteSamples {
     @Override
     public Optional<Sample> of(HttpMethod method, String pattern, Village village) {
         if (pattern.startsWith("/van-phong/hoi-nghi/{id}"))
-            return Optional.of(new Sample(places(village, At.CAU_DUONG), places(village, At.LAM_VUON)));
+            return Optional.of(
+                    new Sample(places(pattern, village, At.CAU_DUONG), places(pattern, village, At.LAM_VUON)));
         if (pattern.startsWith("/cu-dai-bieu/{code}")
                 || pattern.startsWith("/giay-moi/{code}")
                 || pattern.startsWith("/diem-danh/{code}"))
@@ -31,14 +32,15 @@ class ConferenceRoutes implements RouteSamples {
         return Optional.empty();
     }
 
-    private Map<String, String> places(Village village, At at) {
+    private Map<String, String> places(String pattern, Village village, At at) {
         var conference = assembly.conference(at);
         var delegate = assembly.delegates(conference, at, "Lường Thị Bưởi").getFirst();
         return Map.of(
                 "id", conference.id().toString(),
                 "unit", village.organisation(at).value().toString(),
                 "who", delegate.id().toString(),
-                "deed", "tu-cach");
+                "deed", pattern.contains("/diem-danh/") ? "ket-thuc" : "tu-cach",
+                "paper", "bien-ban");
     }
 
     private Map<String, String> code(String pattern, At at) {

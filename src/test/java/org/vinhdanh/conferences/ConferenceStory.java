@@ -52,6 +52,12 @@ class ConferenceStory {
     CheckIn checkIn;
 
     @Autowired
+    ConferenceDay day;
+
+    @Autowired
+    Forgetting forgetting;
+
+    @Autowired
     JdbcClient db;
 
     @Autowired
@@ -212,6 +218,47 @@ class ConferenceStory {
 
         assertThat(checkIn.attendance(conference).official()).isZero();
         assertThat(delegates.credentials(conference).doubted()).isEqualTo(1);
+    }
+
+    @Test
+    void names_are_forgotten_when_their_time_is_over_and_the_counts_stay() {
+        var conference = assembly.conference(At.HOME);
+        assembly.seats(conference, At.HOME, bridges, 1);
+        named(conference, bridges, "Lường Văn Thái");
+        at(conference, new Tick(Ids.fresh(), "1", CheckIn.Way.NUMBER, clock.instant()));
+        assertThat(forgetting.round()).isEmpty();
+        db.sql("update conference set held_on = held_on - 800, names_by = null, keep_until = keep_until - 800")
+                .update();
+
+        assertThat(forgetting.round()).containsExactly(conference.id());
+
+        assertThat(delegates.all(office, conference.id()))
+                .singleElement()
+                .satisfies(one -> assertThat(one.facts()).isEqualTo(DelegateFacts.of("", "")));
+        assertThat(forgetting.kept(conference.id())).map(Credentials::present).contains(1);
+        assertThat(name(conference, bridges, "Hà A").why())
+                .extracting(Violation::key)
+                .containsExactly("conferences.forgotten");
+    }
+
+    @Test
+    void no_more_hands_are_counted_than_delegates_are_there() {
+        var conference = assembly.conference(At.HOME);
+        assembly.seats(conference, At.HOME, bridges, 1);
+
+        var wrong =
+                day.choose(office, conference.id(), new Elected(Elected.Body.PRESIDIUM, List.of("Bà Lan"), 3, 3, 1, 0));
+
+        assertThat(wrong.why()).extracting(Violation::key).containsExactly("conferences.hands.many");
+        done(day.write(office, conference.id(), DayPaper.Paper.MINUTES, "Bản đầu", ""));
+        assertThat(day.write(office, conference.id(), DayPaper.Paper.MINUTES, "Bản hai", "")
+                        .why())
+                .extracting(Violation::key)
+                .containsExactly("conferences.minutes.reason.missing");
+        done(day.write(office, conference.id(), DayPaper.Paper.MINUTES, "Bản hai", "thiếu một ý kiến"));
+        assertThat(day.papers(conference, DayPaper.Paper.MINUTES))
+                .extracting(DayPaper::words)
+                .containsExactly("Bản hai", "Bản đầu");
     }
 
     @Test

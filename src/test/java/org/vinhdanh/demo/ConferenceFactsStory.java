@@ -14,8 +14,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.vinhdanh.TestDatabase;
 import org.vinhdanh.Village;
+import org.vinhdanh.conferences.Ceremony;
 import org.vinhdanh.conferences.CheckIn;
 import org.vinhdanh.conferences.Conference;
+import org.vinhdanh.conferences.ConferenceDay;
 import org.vinhdanh.conferences.Conferences;
 import org.vinhdanh.conferences.Delegate;
 import org.vinhdanh.conferences.Delegates;
@@ -48,6 +50,12 @@ class ConferenceFactsStory {
     @Autowired
     CheckIn checkIn;
 
+    @Autowired
+    ConferenceDay day;
+
+    @Autowired
+    Ceremony ceremony;
+
     @Test
     void a_hundred_and_four_delegates_from_within_the_federation_met_on_the_day_and_in_the_hall_of_the_source()
             throws IOException {
@@ -70,6 +78,31 @@ class ConferenceFactsStory {
                 .contains("Ban Dân vận Tỉnh ủy", "Ủy ban MTTQ Việt Nam tỉnh");
         assertThat(checkIn.attendance(conference).quorum()).isTrue();
         assertThat(delegates.credentials(conference).present()).isEqualTo(104);
+    }
+
+    @Test
+    void what_the_guest_asked_for_is_three_tasks_and_twenty_six_awards_were_handed_over() throws IOException {
+        if (!Files.exists(FACTS)) return;
+        var told = (Map<?, ?>) Objects.requireNonNull(facts().get("conference"));
+        var conference = held();
+
+        assertThat(day.guidance(village.founder(), conference))
+                .extracting(one -> one.task().words().toLowerCase(java.util.Locale.ROOT))
+                .containsExactlyInAnyOrderElementsOf(((java.util.List<?>) Objects.requireNonNull(told.get("guidance")))
+                        .stream()
+                                .map(one -> String.valueOf(one).toLowerCase(java.util.Locale.ROOT))
+                                .toList());
+        var script = ceremony.script(village.founder(), conference);
+        assertThat(script)
+                .hasSize(26)
+                .allSatisfy(one -> assertThat(one.entry().presentedOn())
+                        .contains(conference.facts().on()));
+        assertThat(script.subList(0, 2))
+                .as("the highest form first")
+                .extracting(one -> one.entry().decision().facts().number())
+                .containsOnly("1287/QĐ-UBND");
+        assertThat(day.papers(conference, org.vinhdanh.conferences.DayPaper.Paper.MINUTES))
+                .hasSize(1);
     }
 
     private Conference held() {

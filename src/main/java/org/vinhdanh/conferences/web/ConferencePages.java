@@ -16,10 +16,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.vinhdanh.conferences.CheckIn;
 import org.vinhdanh.conferences.Conference;
+import org.vinhdanh.conferences.ConferenceDay;
 import org.vinhdanh.conferences.ConferenceId;
 import org.vinhdanh.conferences.ConferencePowers;
 import org.vinhdanh.conferences.Conferences;
 import org.vinhdanh.conferences.Delegates;
+import org.vinhdanh.conferences.Forgetting;
 import org.vinhdanh.federation.Organisation;
 import org.vinhdanh.federation.Organisations;
 import org.vinhdanh.kernel.Actor;
@@ -47,6 +49,8 @@ class ConferencePages {
     private final Conferences conferences;
     private final Delegates delegates;
     private final CheckIn checkIn;
+    private final ConferenceDay day;
+    private final Forgetting forgetting;
     private final Organisations organisations;
     private final Templates templates;
 
@@ -54,11 +58,15 @@ class ConferencePages {
             Conferences conferences,
             Delegates delegates,
             CheckIn checkIn,
+            ConferenceDay day,
+            Forgetting forgetting,
             Organisations organisations,
             Templates templates) {
         this.conferences = conferences;
         this.delegates = delegates;
         this.checkIn = checkIn;
+        this.day = day;
+        this.forgetting = forgetting;
         this.organisations = organisations;
         this.templates = templates;
     }
@@ -131,8 +139,9 @@ class ConferencePages {
                 page,
                 conference,
                 organisations.names(List.of(conference.organisation())).getOrDefault(conference.organisation(), ""),
-                delegates.credentials(conference),
+                forgetting.kept(conference.id()).orElseGet(() -> delegates.credentials(conference)),
                 checkIn.attendance(conference),
+                day.progress(conference),
                 page.actor().can(ConferencePowers.KEEP, conference.path())));
     }
 

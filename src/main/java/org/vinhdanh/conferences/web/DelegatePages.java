@@ -23,6 +23,7 @@ import org.vinhdanh.conferences.Delegate.State;
 import org.vinhdanh.conferences.DelegateId;
 import org.vinhdanh.conferences.Delegates;
 import org.vinhdanh.conferences.Delegates.Summons;
+import org.vinhdanh.conferences.Forgetting;
 import org.vinhdanh.conferences.Invitations;
 import org.vinhdanh.kernel.Fold;
 import org.vinhdanh.kernel.Outcome;
@@ -47,12 +48,14 @@ class DelegatePages {
     private final Held held;
     private final Delegates delegates;
     private final Invitations invitations;
+    private final Forgetting forgetting;
     private final Templates templates;
 
-    DelegatePages(Held held, Delegates delegates, Invitations invitations, Templates templates) {
+    DelegatePages(Held held, Delegates delegates, Invitations invitations, Forgetting forgetting, Templates templates) {
         this.held = held;
         this.delegates = delegates;
         this.invitations = invitations;
+        this.forgetting = forgetting;
         this.templates = templates;
     }
 
@@ -285,7 +288,8 @@ class DelegatePages {
     @GetMapping("/tu-cach")
     View credentials(Page page, @PathVariable UUID id) {
         var conference = held.seen(page, id);
-        return Html.of(templates.conferencesWebCredentials(page, conference, delegates.credentials(conference)));
+        return Html.of(templates.conferencesWebCredentials(
+                page, conference, forgetting.kept(conference.id()).orElseGet(() -> delegates.credentials(conference))));
     }
 
     @PostMapping("/gui-giay-moi")
