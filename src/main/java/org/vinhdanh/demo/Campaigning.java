@@ -144,6 +144,14 @@ class Campaigning {
                 CONFERENCE,
                 "Phó Chủ tịch kiêm Tổng thư ký, thay mặt Ban Thường vụ",
                 units(folk, 2015));
+        for (var unit : units(folk, 2015))
+            done(movements.plan(
+                    office,
+                    movement.id(),
+                    unit.id(),
+                    "Kế hoạch thực hiện phong trào thi đua yêu nước giai đoạn 2015 - 2020.",
+                    Optional.empty(),
+                    new Provenance(Sender.PAPER, CONFERENCE.plusDays(45))));
         done(movements.review(
                 office,
                 movement.id(),

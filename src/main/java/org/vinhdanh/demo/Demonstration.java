@@ -46,6 +46,7 @@ class Demonstration implements ApplicationRunner {
     private final Arranging arranging;
     private final Deliberating deliberating;
     private final Inventing inventing;
+    private final Enlisting enlisting;
     private final Exemplifying exemplifying;
     private final Advising advising;
     private final Campaigning campaigning;
@@ -67,6 +68,7 @@ class Demonstration implements ApplicationRunner {
             Arranging arranging,
             Deliberating deliberating,
             Inventing inventing,
+            Enlisting enlisting,
             Exemplifying exemplifying,
             Advising advising,
             Campaigning campaigning,
@@ -86,6 +88,7 @@ class Demonstration implements ApplicationRunner {
         this.arranging = arranging;
         this.deliberating = deliberating;
         this.inventing = inventing;
+        this.enlisting = enlisting;
         this.exemplifying = exemplifying;
         this.advising = advising;
         this.campaigning = campaigning;
@@ -123,14 +126,13 @@ class Demonstration implements ApplicationRunner {
                     actors.getOrDefault(Village.BINH.login(), office));
             var filed = filing.file(office);
             filing.ground(actors.getOrDefault(Village.BINH.login(), office), filed);
-            targeting.set(
-                    office,
-                    folk,
-                    campaigning.launch(office, actors.getOrDefault(Village.HAI.login(), office), folk, filed));
+            var launched = campaigning.launch(office, actors.getOrDefault(Village.HAI.login(), office), folk, filed);
             clustering.gather(office, folk);
             arranging.arrange(office, folk);
             var council = deliberating.deliberate(office, folk);
             inventing.invent(office, actors.getOrDefault(Village.HAI.login(), founder), folk, council);
+            targeting.set(office, folk, launched);
+            enlisting.enlist(office, folk);
             exemplifying.show(office, actors.getOrDefault(Village.HAI.login(), founder), folk);
             advising.advise(office, actors.getOrDefault(Village.HAI.login(), founder), folk);
             convening.convene(office, folk);

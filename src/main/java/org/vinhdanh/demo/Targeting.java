@@ -28,10 +28,8 @@ class Targeting {
     private static final LocalDate CONFERENCE = LocalDate.of(2015, 4, 20);
     private static final LocalDate END = LocalDate.of(2020, 12, 31);
     private static final int FIRST = 2015;
-    /** How many associations were consolidated and effective, and how many units had a model, year by year from the first. */
+    /** How many associations were consolidated and effective, year by year from the first. */
     private static final List<Integer> CONSOLIDATED = List.of(20, 22, 24, 25, 26, 27);
-
-    private static final List<Integer> WITH_MODEL = List.of(8, 11, 14, 17, 19, 21);
 
     private final Targets targets;
 
@@ -83,7 +81,7 @@ class Targeting {
                 5,
                 "50% các đơn vị có mô hình sản xuất tiêu biểu",
                 Kind.SHARE,
-                Measure.REPORTED,
+                Measure.UNITS_WITH_MODEL,
                 "",
                 "50");
         var exemplars = to2020(
@@ -99,19 +97,14 @@ class Targeting {
             done(targets.keep(office, target));
         for (var year = FIRST; year <= END.getYear(); year++) {
             var day = LocalDate.of(year, 12, 31);
-            for (var counted : List.of(admitted, founded, members)) settled(office, counted, day, Optional.empty(), "");
+            for (var counted : List.of(admitted, founded, members, models))
+                settled(office, counted, day, Optional.empty(), "");
             settled(
                     office,
                     consolidated,
                     day,
                     Optional.of(CONSOLIDATED.get(year - FIRST)),
                     "Báo cáo tổ chức hội năm " + year + " của Văn phòng.");
-            settled(
-                    office,
-                    models,
-                    day,
-                    Optional.of(WITH_MODEL.get(year - FIRST)),
-                    "Tổng hợp báo cáo của các đơn vị năm " + year + ".");
             settled(
                     office,
                     exemplars,
@@ -135,7 +128,9 @@ class Targeting {
                 name,
                 kind,
                 measure,
-                name.contains("các hội thành viên") ? Among.ASSOCIATIONS : Among.UNITS,
+                name.contains("các hội thành viên") || measure == Measure.UNITS_WITH_MODEL
+                        ? Among.ASSOCIATIONS
+                        : Among.UNITS,
                 in,
                 CONFERENCE,
                 END,

@@ -22,6 +22,7 @@
             "initiatives::exemplars",
             "advisory",
             "movements",
+            "movements::enrolment",
             "movements::reporting",
             "movements::tasks",
             "nominations",

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.vinhdanh.kernel.Violation;
+import org.vinhdanh.ui.Asking;
 
 /**
  * A review of a movement on the way (sơ kết) or at its end (tổng kết).
@@ -31,7 +32,17 @@ public record MovementReview(
     }
 
     /** Whom the review proposes to honour; the office makes a nomination of it. */
-    public record Proposal(Kind kind, String name, String unit, String merit) {}
+    public record Proposal(Kind kind, String name, String unit, String merit) {
+
+        /** Where the office begins the dossier: whom, of which unit and for what are known there already. */
+        public String dossier() {
+            return Asking.at("/van-phong/de-nghi/moi")
+                    .by("q", name)
+                    .by("ten-don-vi", unit.isEmpty() ? name : unit)
+                    .by("tom-tat", merit)
+                    .address();
+        }
+    }
 
     /** A person or several. */
     public enum Kind {

@@ -56,7 +56,11 @@ public record Target(
         REPORTED,
         ASSOCIATIONS_ADMITTED,
         CENTRES_FOUNDED,
-        MEMBERS_DECLARED;
+        MEMBERS_DECLARED,
+        /** Units in which somebody holds an office on that day. */
+        UNITS_LED,
+        /** Units with a model of production that was recognised by then. */
+        UNITS_WITH_MODEL;
 
         /** True where a register knows it. */
         public boolean counted() {
@@ -101,8 +105,13 @@ public record Target(
         return faults;
     }
 
-    /** Registers count what was added, and how many members there are. */
+    /** Registers count what was added, how many members there are, and how many units have something. */
     private boolean fits() {
-        return measure == Measure.MEMBERS_DECLARED ? kind == Kind.ABSOLUTE : kind == Kind.INCREMENT;
+        return switch (measure) {
+            case MEMBERS_DECLARED -> kind == Kind.ABSOLUTE;
+            case ASSOCIATIONS_ADMITTED, CENTRES_FOUNDED -> kind == Kind.INCREMENT;
+            case UNITS_LED, UNITS_WITH_MODEL -> kind == Kind.SHARE;
+            case REPORTED -> true;
+        };
     }
 }

@@ -239,15 +239,40 @@ class TargetSql {
 
     /** How many units there were on a day: those a share is taken of. */
     long units(Target target, LocalDate on) {
+        return count(target, on, "");
+    }
+
+    /** How many of them somebody led on that day. */
+    long led(Target target, LocalDate on) {
+        return count(target, on, """
+                   and exists (select 1 from office_v h
+                                where h.organisation_id = u.id
+                                  and (h.from_on is null or h.from_on <= :on)
+                                  and (h.to_on is null or h.to_on >= :on))
+                """);
+    }
+
+    /** How many of them had a model of production, their own or of one that went into them. */
+    long withModel(Target target, LocalDate on) {
+        return count(target, on, """
+                   and exists (select 1 from initiative_v i
+                                where i.production and i.stage = 'RECOGNISED' and i.decided_on <= :on
+                                  and (i.org_path ^@ u.path
+                                       or i.organisation_id in (select m.id from organisation_history_v m
+                                                                 where m.merged_into = u.id)))
+                """);
+    }
+
+    private long count(Target target, LocalDate on, String having) {
         return db.sql("""
                 select count(*)
-                  from organisation_history_v
-                 where parent_id = :above
-                   and kind <> 'EXTERNAL_AUTHORITY'
-                   and (:among = 'UNITS' or kind = 'MEMBER_ASSOCIATION')
-                   and coalesce(admitted_on, founded_on, :on) <= :on
-                   and (ended_on is null or ended_on > :on)
-                """)
+                  from organisation_history_v u
+                 where u.parent_id = :above
+                   and u.kind <> 'EXTERNAL_AUTHORITY'
+                   and (:among = 'UNITS' or u.kind = 'MEMBER_ASSOCIATION')
+                   and coalesce(u.admitted_on, u.founded_on, :on) <= :on
+                   and (u.ended_on is null or u.ended_on > :on)
+                """ + having)
                 .param("above", target.organisation().value())
                 .param("among", target.among().name())
                 .param("on", on)

@@ -195,7 +195,7 @@ public class Targets {
                 faults.add(Violation.of("targets.share.part.large", whole.get().toPlainString())
                         .at("so-don-vi"));
             if (!faults.isEmpty()) return refused(faults);
-            var part = whole.map(_ -> settling.part().orElseGet(() -> summed(target, settling.asOf())));
+            var part = whole.map(_ -> part(target, settling));
             var value = target.kind() == Kind.WRITTEN
                     ? Optional.<BigDecimal>empty()
                     : whole.isPresent()
@@ -237,7 +237,18 @@ public class Targets {
                 BigDecimal.valueOf(sql.founded(target.organisation(), target.startOn(), settling.asOf()));
             case MEMBERS_DECLARED ->
                 BigDecimal.valueOf(sql.members(target.path(), settling.asOf().getYear()));
-            case REPORTED -> settling.value().orElseGet(() -> summed(target, settling.asOf()));
+            case REPORTED, UNITS_LED, UNITS_WITH_MODEL ->
+                settling.value().orElseGet(() -> summed(target, settling.asOf()));
+        };
+    }
+
+    /** How many units have it: counted where a register knows it, whatever is typed. */
+    private BigDecimal part(Target target, Settling settling) {
+        return switch (target.measure()) {
+            case UNITS_LED -> BigDecimal.valueOf(sql.led(target, settling.asOf()));
+            case UNITS_WITH_MODEL -> BigDecimal.valueOf(sql.withModel(target, settling.asOf()));
+            case REPORTED, ASSOCIATIONS_ADMITTED, CENTRES_FOUNDED, MEMBERS_DECLARED ->
+                settling.part().orElseGet(() -> summed(target, settling.asOf()));
         };
     }
 

@@ -4,7 +4,7 @@
  * {@link org.vinhdanh.targets.Target} and {@link org.vinhdanh.targets.Progress}, then at the door
  * {@link org.vinhdanh.targets.Targets}.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "ui", "federation", "movements", "platform::sheets"})
+@ApplicationModule(allowedDependencies = {"kernel", "ui", "federation", "movements", "initiatives", "platform::sheets"})
 @NullMarked
 package org.vinhdanh.targets;
 

@@ -1,6 +1,7 @@
 package org.vinhdanh.movements.reporting;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -18,6 +19,7 @@ import org.vinhdanh.movements.MovementId;
 import org.vinhdanh.movements.Provenance;
 import org.vinhdanh.movements.Provenance.Sender;
 import org.vinhdanh.movements.reporting.ReportCall.Figure;
+import org.vinhdanh.movements.reporting.Reporting.Draft;
 
 /** Every SQL statement about calls for reports and the reports. */
 @Repository
@@ -215,6 +217,77 @@ class ReportSql {
                  order by c.due, c.id, o.name collate "vi-x-icu", o.id
                  limit 500
                 """).param("within", within).query(Missing.class).list();
+    }
+
+    /** Calls of running movements that end between two days, for which nobody was reminded by itself yet. */
+    List<Ending> ending(LocalDate from, LocalDate until) {
+        return db.sql("""
+                select c.id, m.organisation_id
+                  from movement_call c
+                  join movement m on m.id = c.movement_id
+                 where c.due between :from and :until
+                   and m.stage in ('LAUNCHED', 'INTERIM')
+                   and not exists (select 1 from movement_reminded r where r.call_id = c.id and r.due = c.due)
+                 order by c.due, c.id
+                 limit 200
+                """)
+                .param("from", from)
+                .param("until", until)
+                .query(Ending.class)
+                .list();
+    }
+
+    /** A call whose last day is near, and who asks. */
+    record Ending(UUID id, UUID organisationId) {}
+
+    /** False if somebody else has just done so. */
+    boolean reminded(ReportCall call, Instant at) {
+        return db.sql("""
+                        insert into movement_reminded (call_id, due, at) values (:call, :due, :at) on conflict do nothing
+                        """)
+                        .param("call", call.id())
+                        .param("due", call.due())
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    /** In place of what was typed before. */
+    void draft(ReportCall call, Reporter unit, Draft draft, Instant at) {
+        db.sql("""
+                insert into movement_report_draft (call_id, organisation_id, org_path, words, figures, by_name, at)
+                values (:call, :unit, :path, :words, :figures, :by, :at)
+                on conflict (call_id, organisation_id) do update
+                   set words = excluded.words, figures = excluded.figures, by_name = excluded.by_name, at = excluded.at
+                """)
+                .param("call", call.id())
+                .param("unit", unit.unit().value())
+                .param("path", unit.path().value())
+                .param("words", draft.words())
+                .param("figures", String.join("\n", draft.figures()))
+                .param("by", draft.by())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    Optional<Draft> drafted(UUID call, OrganisationId unit) {
+        record DraftRow(String words, String figures, String byName) {}
+        return db.sql("""
+                select words, figures, by_name from movement_report_draft
+                 where call_id = :call and organisation_id = :unit
+                """)
+                .param("call", call)
+                .param("unit", unit.value())
+                .query(DraftRow.class)
+                .optional()
+                .map(row -> new Draft(row.words(), List.of(row.figures().split("\n", -1)), row.byName()));
+    }
+
+    void sent(UUID call, OrganisationId unit) {
+        db.sql("delete from movement_report_draft where call_id = :call and organisation_id = :unit")
+                .param("call", call)
+                .param("unit", unit.value())
+                .update();
     }
 
     /** A report that is owed. */

@@ -14,16 +14,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vinhdanh.federation.Organisations;
+import org.vinhdanh.kernel.AccountId;
 import org.vinhdanh.kernel.Actor;
 import org.vinhdanh.kernel.Ids;
 import org.vinhdanh.kernel.OrgPath;
 import org.vinhdanh.kernel.OrganisationId;
 import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Recorded;
+import org.vinhdanh.kernel.Role;
 import org.vinhdanh.kernel.Violation;
 import org.vinhdanh.movements.Movement;
 import org.vinhdanh.movements.MovementId;
@@ -33,6 +36,7 @@ import org.vinhdanh.movements.reporting.ReportCall.Figure;
 import org.vinhdanh.platform.mail.Letter;
 import org.vinhdanh.platform.mail.Letter.Recipient;
 import org.vinhdanh.platform.mail.Outbox;
+import org.vinhdanh.ui.Format;
 
 /** The door of reports: the office asks, units report or the office enters for them, who owes is reminded. */
 @Component
@@ -40,7 +44,7 @@ import org.vinhdanh.platform.mail.Outbox;
 public class Reporting {
 
     private static final String NOUN = "movement-call";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private final ReportSql sql;
     private final Movements movements;
@@ -85,6 +89,21 @@ public class Reporting {
      * @param reason why it replaces what was reported before; empty for a first report
      */
     public record Telling(String words, List<BigDecimal> values, Optional<UUID> file, String fileName, String reason) {}
+
+    /**
+     * What somebody has typed of a report and not sent yet.
+     *
+     * @param figures as typed, in the order of the call
+     * @param by who typed it
+     */
+    public record Draft(String words, List<String> figures, String by) {
+        public Draft {
+            figures = List.copyOf(figures);
+        }
+    }
+
+    /** What is said to those who owe, and in whose name where nobody pressed a button. */
+    public record Reminder(String subject, String body, String by) {}
 
     /** The calls of a movement, the latest due first. */
     @Transactional(readOnly = true)
@@ -187,6 +206,7 @@ public class Reporting {
                     before.map(UnitReport::id),
                     before.isPresent() ? telling.reason() : "");
             sql.add(call, reporter, report);
+            sql.sent(call.id(), unit);
             events.publishEvent(new Recorded(
                     actor,
                     before.isPresent() ? "movement.report.correct" : "movement.report",
@@ -197,6 +217,21 @@ public class Reporting {
                     report));
             return done(report);
         });
+    }
+
+    /** Keeps what was typed of a report, which stays with the unit until it is sent. */
+    public Outcome<Reporter> draft(
+            Actor actor, ReportCall call, OrganisationId unit, String words, List<String> figures) {
+        return mayReport(actor, call, unit).map(reporter -> {
+            sql.draft(call, reporter, new Draft(words, figures, actor.name()), clock.instant());
+            return reporter;
+        });
+    }
+
+    /** What was typed and not sent, for those who answer for the unit. */
+    @Transactional(readOnly = true)
+    public Optional<Draft> drafted(Actor actor, ReportCall call, Reporter unit) {
+        return actor.can(ANSWER, unit.path()) ? sql.drafted(call.id(), unit.unit()) : Optional.empty();
     }
 
     /** True if this reader may see the report a stored file belongs to. */
@@ -242,6 +277,28 @@ public class Reporting {
             record(actor, "movement.remind", call, call.path(), List.of(owing.size()));
             return done(owing.size());
         });
+    }
+
+    /**
+     * Reminds by itself those who owe a report of which the last day is at most so many days away, once for each such day.
+     * How many calls that were.
+     */
+    public int remindEnding(int days, Function<ReportCall, Reminder> said) {
+        var today = Format.today(clock);
+        var reminded = 0;
+        for (var ending : sql.ending(today, today.plusDays(days))) {
+            var call = sql.find(ending.id()).orElseThrow();
+            if (!sql.reminded(call, clock.instant())) continue;
+            var words = said.apply(call);
+            var house = new Actor(
+                    new AccountId(ending.id()),
+                    words.by(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(new Actor.Grant(Role.OFFICE, new OrganisationId(ending.organisationId()), call.path())));
+            if (remind(house, call, words.subject(), words.body()).result().isPresent()) reminded++;
+        }
+        return reminded;
     }
 
     private void record(Actor actor, String deed, ReportCall call, OrgPath path, Object after) {

@@ -3,6 +3,7 @@ package org.vinhdanh.movements.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,8 @@ import org.vinhdanh.ui.Page;
 /** Between what is typed of a movement and what is said of it. */
 @Component
 class MovementForm {
+
+    private static final Pattern YEAR = Pattern.compile("(?<![\\d/])(19|20)\\d\\d(?![\\d/])");
 
     private final Movements movements;
     private final Documents documents;
@@ -108,6 +111,36 @@ class MovementForm {
                         .collect(Collectors.joining("\n")),
                 "cong-khai",
                 facts.open() ? "co" : "");
+    }
+
+    /** A new movement with the words of an earlier one, later by as many years as that one runs. */
+    Filled following(Page page, Movement movement) {
+        var facts = movement.facts();
+        var years = facts.period().to().getYear() - facts.period().from().getYear() + 1;
+        return of(page, movement)
+                .and(
+                        "ma",
+                        MovementId.fresh().toString(),
+                        "phien-ban",
+                        "0",
+                        "ten",
+                        later(facts.name(), years),
+                        "khau-hieu",
+                        later(facts.slogan(), years),
+                        "tu",
+                        page.date(facts.period().from().plusYears(years)),
+                        "den",
+                        page.date(facts.period().to().plusYears(years)),
+                        "moc",
+                        facts.milestones().stream()
+                                .map(stone ->
+                                        page.date(stone.due().plusYears(years)) + " " + later(stone.words(), years))
+                                .collect(Collectors.joining("\n")));
+    }
+
+    /** The years that stand in a text, later; numbers of documents are not years. */
+    private static String later(String words, int years) {
+        return YEAR.matcher(words).replaceAll(year -> Integer.toString(Integer.parseInt(year.group()) + years));
     }
 
     /** The documents a movement rests on, as far as the reader may see them. */

@@ -158,6 +158,12 @@ class MovementPages {
         return Html.of(form(page, form.fresh(page, holder.name()), List.of()));
     }
 
+    /** The same movement once more, for the time after it: nothing is kept before it is saved. */
+    @GetMapping("/{id}/lam-tiep")
+    View following(Page page, @PathVariable UUID id) {
+        return Html.of(form(page, form.following(page, kept(page, id)), List.of()));
+    }
+
     @GetMapping("/{id}/sua")
     View edit(Page page, @PathVariable UUID id) {
         var movement = kept(page, id);

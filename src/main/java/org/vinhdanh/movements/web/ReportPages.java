@@ -218,11 +218,19 @@ class ReportPages {
         var reporter = reporter(page, known, unit);
         var typed =
                 new HashMap<>(Filled.with("ngay-nhan", page.date(page.today())).fields());
-        reporter.report().ifPresent(before -> {
-            typed.put("noi-dung", List.of(before.words()));
-            for (var i = 0; i < before.values().size(); i++)
-                typed.put("so-" + i, List.of(written(before.values().get(i))));
+        var draft = reporting.drafted(page.actor(), known, reporter);
+        draft.ifPresent(begun -> {
+            typed.put("noi-dung", List.of(begun.words()));
+            for (var i = 0; i < begun.figures().size(); i++)
+                typed.put("so-" + i, List.of(begun.figures().get(i)));
+            typed.put("nhap", List.of(begun.by()));
         });
+        if (draft.isEmpty())
+            reporter.report().ifPresent(before -> {
+                typed.put("noi-dung", List.of(before.words()));
+                for (var i = 0; i < before.values().size(); i++)
+                    typed.put("so-" + i, List.of(written(before.values().get(i))));
+            });
         return Html.of(form(page, known, reporter, new Filled(typed), List.of()));
     }
 
@@ -238,6 +246,7 @@ class ReportPages {
         var typed = new Filled(sent);
         var known = existing(page, call);
         var reporter = reporter(page, known, unit);
+        if (typed.ticked("luu-nhap")) return drafted(page, response, known, reporter, typed);
         var from = provenance(page, known, typed);
         var faults = new ArrayList<>(from.why());
         var values = new ArrayList<BigDecimal>();
@@ -275,6 +284,19 @@ class ReportPages {
                 yield Html.seeOther(CALLS + call + "/don-vi/" + unit);
             }
             case Refused<UnitReport>(var why) -> Html.refused(form(page, known, reporter, typed, why));
+        };
+    }
+
+    /** What was typed so far, as it was typed: nothing is checked before it is sent. */
+    private View drafted(Page page, HttpServletResponse response, ReportCall call, Reporter reporter, Filled typed) {
+        var figures = new ArrayList<String>();
+        for (var i = 0; i < call.figures().size(); i++) figures.add(typed.line("so-" + i));
+        return switch (reporting.draft(page.actor(), call, reporter.unit(), typed.words("noi-dung"), figures)) {
+            case Done<Reporter>(var unit) -> {
+                Notices.say(response, "movements.report.drafted", unit.name());
+                yield Html.seeOther(CALLS + call.id() + "/don-vi/" + unit.unit().value());
+            }
+            case Refused<Reporter>(var why) -> Html.refused(form(page, call, reporter, typed, why));
         };
     }
 

@@ -19,6 +19,7 @@ import org.vinhdanh.federation.Organisations;
 import org.vinhdanh.federation.Part;
 import org.vinhdanh.federation.People;
 import org.vinhdanh.kernel.Actor;
+import org.vinhdanh.kernel.Fold;
 import org.vinhdanh.kernel.Ids;
 import org.vinhdanh.kernel.OrganisationId;
 import org.vinhdanh.kernel.Outcome;
@@ -104,6 +105,9 @@ class NominationPages {
         var unit = typed.id("don-vi")
                 .flatMap(id ->
                         units.stream().filter(u -> u.id().value().equals(id)).findFirst())
+                .or(() -> units.stream()
+                        .filter(u -> Fold.of(u.name()).equals(Fold.of(typed.line("ten-don-vi"))))
+                        .findFirst())
                 .or(() -> units.size() == 1 ? Optional.of(units.getFirst()) : Optional.empty());
         return Html.of(templates.nominationsWebChoose(
                 page,
@@ -142,9 +146,9 @@ class NominationPages {
                 "ten",
                         person.map(p -> p.titled())
                                 .or(() -> collective.map(Organisation::name))
-                                .orElse(""),
-                "chuc-vu", asked.line("chuc-vu"),
+                                .orElse(asked.line("ten")),
                 "tom-tat", asked.words("tom-tat"),
+                "chuc-vu", asked.line("chuc-vu"),
                 "noi-cong-tac", kind.equals("COLLECTIVE") ? "" : unit.name(),
                 "ngay-nhan", page.date(page.today()));
         return Html.of(form(page, typed, round, unit, List.of()));

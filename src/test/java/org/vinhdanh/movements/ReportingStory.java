@@ -1,0 +1,176 @@
+package org.vinhdanh.movements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.vinhdanh.As.as;
+import static org.vinhdanh.Village.done;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.annotation.Transactional;
+import org.vinhdanh.Village;
+import org.vinhdanh.Village.At;
+import org.vinhdanh.documents.Filed;
+import org.vinhdanh.federation.Organisations;
+import org.vinhdanh.kernel.Actor;
+import org.vinhdanh.kernel.OrganisationId;
+import org.vinhdanh.kernel.Period;
+import org.vinhdanh.kernel.Role;
+import org.vinhdanh.movements.MovementFacts.Kind;
+import org.vinhdanh.movements.MovementReview.Proposal;
+import org.vinhdanh.movements.reporting.ReportCall;
+import org.vinhdanh.movements.reporting.ReportCall.Figure;
+import org.vinhdanh.movements.reporting.Reporting;
+import org.vinhdanh.movements.reporting.Reporting.Reminder;
+import org.vinhdanh.ui.Format;
+
+/** Reports begun and not sent, reminders that go out by themselves, and what a movement leaves to the next. */
+@SpringBootTest
+@AutoConfigureMockMvc
+@Transactional
+class ReportingStory {
+
+    @Autowired
+    Village village;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    Movements movements;
+
+    @Autowired
+    Reporting reporting;
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    JdbcClient db;
+
+    @Autowired
+    Clock clock;
+
+    private Actor office;
+    private OrganisationId unit;
+    private Movement movement;
+
+    @BeforeEach
+    void a_movement_runs() {
+        office = Filed.actor(village, Role.OFFICE, At.HOME);
+        unit = village.organisation(At.CAU_DUONG);
+        var other = village.organisation(At.LAM_VUON);
+        var home = organisations.find(office, village.organisation(At.HOME)).orElseThrow();
+        var facts = MovementFacts.of(
+                        "Thi đua lập thành tích năm 2026", Kind.REGULAR, "Ban Thường vụ", Period.years(2026, 2026))
+                .meaning("Hoàn thành nhiệm vụ năm 2026", "Các hội", "Theo Hướng dẫn 05/2026/HD-LHH");
+        var id = MovementId.fresh();
+        done(movements.prepare(office, id, home, facts));
+        movement = done(
+                movements.launch(office, id, Format.today(clock), "Chủ tịch", List.of(unit.value(), other.value())));
+    }
+
+    @Test
+    void a_report_is_kept_unfinished_seen_by_its_unit_alone_and_gone_once_it_is_sent() {
+        var call = call(10);
+        var address = "/van-phong/ky-bao-cao/" + call.id() + "/don-vi/" + unit.value();
+        assertThat(browser.post()
+                        .uri(address)
+                        .with(as(Village.HAI))
+                        .param("so-0", "mười hai")
+                        .param("noi-dung", "Mới viết được một nửa")
+                        .param("luu-nhap", "co"))
+                .hasStatus(303);
+        assertThat(browser.get().uri(address).with(as(Village.HAI)))
+                .bodyText()
+                .contains("Mới viết được một nửa", "mười hai", "Đây là bản nháp của");
+        assertThat(browser.get().uri(address).with(as(Village.SON)))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("Mới viết được một nửa");
+        assertThat(reporting.reporter(office, call, unit).orElseThrow().report())
+                .as("nothing was reported")
+                .isEmpty();
+        assertThat(browser.post()
+                        .uri(address)
+                        .with(as(Village.HAI))
+                        .param("so-0", "12")
+                        .param("noi-dung", "Xong"))
+                .hasStatus(303);
+        assertThat(reporting.drafted(
+                        office, call, reporting.reporter(office, call, unit).orElseThrow()))
+                .isEmpty();
+        assertThat(browser.post()
+                        .uri(address)
+                        .with(as(Village.HAI))
+                        .param("so-0", "13")
+                        .param("noi-dung", "Lần hai"))
+                .as("a second report must say why")
+                .hasStatus(422)
+                .bodyText()
+                .contains("Lần hai");
+    }
+
+    @Test
+    void whoever_owes_is_reminded_by_itself_once_and_only_near_the_last_day() {
+        var near = call(3);
+        call(9);
+        var from = Provenance.byUnit(Format.today(clock));
+        done(reporting.report(
+                office,
+                near,
+                unit,
+                new Reporting.Telling("Xong", List.of(BigDecimal.ONE), Optional.empty(), "", ""),
+                from));
+        assertThat(reporting.remindEnding(3, ReportingStory::said)).isEqualTo(1);
+        assertThat(db.sql("select count(*) from audit_entry where deed = 'movement.remind'")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(reporting.remindEnding(3, ReportingStory::said)).isZero();
+    }
+
+    private static Reminder said(ReportCall call) {
+        return new Reminder("Nhắc", call.name(), "Nhắc tự động");
+    }
+
+    @Test
+    void the_next_movement_begins_with_the_words_of_this_one_a_year_later() {
+        assertThat(browser.get()
+                        .uri("/van-phong/phong-trao/" + movement.id() + "/lam-tiep")
+                        .with(as(Village.LAN)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Thi đua lập thành tích năm 2027", "31/12/2027", "05/2026/HD-LHH");
+        assertThat(browser.get()
+                        .uri("/van-phong/phong-trao/" + movement.id() + "/lam-tiep")
+                        .with(as(Village.HAI)))
+                .hasStatus(404);
+    }
+
+    @Test
+    void a_proposal_of_the_review_leads_to_a_dossier_that_knows_for_what() {
+        var proposal = new Proposal(MovementReview.Kind.PERSON, "Trần Văn Hải", "", "Dẫn đầu phong trào");
+        assertThat(proposal.dossier()).startsWith("/van-phong/de-nghi/moi?q=Tr").contains("tom-tat=D");
+        assertThat(browser.get().uri(java.net.URI.create(proposal.dossier())).with(as(Village.LAN)))
+                .hasStatusOk();
+    }
+
+    private ReportCall call(int days) {
+        return done(reporting.call(
+                office,
+                movement.id(),
+                "Báo cáo trong " + days + " ngày",
+                Format.today(clock).plusDays(days),
+                "",
+                List.of(new Figure("Hội viên mới", "người"))));
+    }
+}
