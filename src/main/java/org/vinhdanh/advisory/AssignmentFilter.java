@@ -2,21 +2,33 @@ package org.vinhdanh.advisory;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.vinhdanh.kernel.Period;
 
 /**
  * Which advisory work somebody looks for.
  *
  * @param words all of them, in title, field, asking body or unit, with or without diacritics
  * @param year in which it was sent
+ * @param sent when it was sent
  * @param overdue only what should be sent by now, or answered by now
  */
 public record AssignmentFilter(
-        String words, Optional<AdviceKind> kind, Optional<AssignmentStep> step, OptionalInt year, boolean overdue) {
+        String words,
+        Optional<AdviceKind> kind,
+        Optional<AssignmentStep> step,
+        OptionalInt year,
+        Optional<Period> sent,
+        boolean overdue) {
 
     public static final AssignmentFilter ALL =
-            new AssignmentFilter("", Optional.empty(), Optional.empty(), OptionalInt.empty(), false);
+            new AssignmentFilter("", Optional.empty(), Optional.empty(), OptionalInt.empty(), Optional.empty(), false);
+
+    /** By a step or by being overdue alone. */
+    public static AssignmentFilter at(Optional<AssignmentStep> step, boolean overdue) {
+        return new AssignmentFilter("", Optional.empty(), step, OptionalInt.empty(), Optional.empty(), overdue);
+    }
 
     public boolean narrowed() {
-        return !words.isBlank() || kind.isPresent() || step.isPresent() || year.isPresent() || overdue;
+        return !equals(ALL);
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.vinhdanh.kernel.Fold;
 import org.vinhdanh.kernel.OrgPath;
+import org.vinhdanh.kernel.Period;
 
 /** Every SQL statement that lists or counts advisory work. */
 @Repository
@@ -34,6 +35,7 @@ class AssignmentListSql {
              and (:kind = '' or a.kind = :kind)
              and (:step = '' or a.step = :step)
              and (:year = 0 or extract(year from a.sent_on) = :year)
+             and (cast(:from as date) is null or a.sent_on between :from and :to)
              and (not :overdue or (a.sent_on is null and a.dropped_on is null and a.due_on < :today)
                                or (a.step = 'SENT' and a.reply_by < :today))
             """;
@@ -116,6 +118,8 @@ class AssignmentListSql {
                 .param("kind", filter.kind().map(AdviceKind::name).orElse(""))
                 .param("step", filter.step().map(AssignmentStep::name).orElse(""))
                 .param("year", filter.year().orElse(0))
+                .param("from", filter.sent().map(Period::from).orElse(null))
+                .param("to", filter.sent().map(Period::to).orElse(null))
                 .param("overdue", filter.overdue())
                 .param("today", today);
     }

@@ -115,7 +115,7 @@ class Exemplifying {
         var made = initiatives
                 .list(
                         office,
-                        new InitiativeFilter(facts.name(), Optional.empty(), Optional.of(InitiativeStep.RECOGNISED)),
+                        InitiativeFilter.of(facts.name(), Optional.of(InitiativeStep.RECOGNISED)),
                         OptionalInt.empty(),
                         2)
                 .stream()

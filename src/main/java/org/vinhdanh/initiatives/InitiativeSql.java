@@ -24,6 +24,7 @@ import org.vinhdanh.initiatives.Initiatives.Use;
 import org.vinhdanh.kernel.Fold;
 import org.vinhdanh.kernel.OrgPath;
 import org.vinhdanh.kernel.OrganisationId;
+import org.vinhdanh.kernel.Period;
 
 /** Every SQL statement about initiatives, their authors, what they were used for and where they were taken up. */
 @Repository
@@ -47,6 +48,10 @@ class InitiativeSql {
              and i.fold like all (:words)
              and (:kind = '' or i.kind = :kind)
              and (:step = '' or i.stage = :step)
+             and (:level = '' or i.level = :level)
+             and (cast(:from as date) is null or i.decided_on between :from and :to)
+             and (not :production or i.production)
+             and (not :replicated or exists (select 1 from initiative_replication r where r.initiative_id = i.id))
             """;
 
     private final JdbcClient db;
@@ -173,7 +178,12 @@ class InitiativeSql {
                 .toArray(String[]::new);
         return asked.param("words", words)
                 .param("kind", filter.kind().map(Kind::name).orElse(""))
-                .param("step", filter.step().map(InitiativeStep::name).orElse(""));
+                .param("step", filter.step().map(InitiativeStep::name).orElse(""))
+                .param("level", filter.level().map(Level::name).orElse(""))
+                .param("from", filter.decided().map(Period::from).orElse(null))
+                .param("to", filter.decided().map(Period::to).orElse(null))
+                .param("production", filter.production())
+                .param("replicated", filter.replicated());
     }
 
     /** How many units at and below a place had a recognised model of production on that day. */

@@ -1,11 +1,13 @@
 package org.vinhdanh.ui;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.vinhdanh.kernel.Period;
 
 /** A list as asked for: how what a browser sends is read, and how the address is written that asks for it again. */
 public final class Asking {
@@ -44,6 +46,16 @@ public final class Asking {
     /** A year of our time. */
     public static OptionalInt year(String word) {
         return word.matches("(19|20|21)[0-9]{2}") ? OptionalInt.of(Integer.parseInt(word)) : OptionalInt.empty();
+    }
+
+    /** From one day to another, each written d/m/yyyy; where only one was, the other end is open. */
+    public static Optional<Period> period(String from, String to) {
+        var first = Filled.dayOf(from);
+        var last = Filled.dayOf(to);
+        if (first.isEmpty() && last.isEmpty()) return Optional.empty();
+        var begins = first.orElse(LocalDate.of(1, 1, 1));
+        var ends = last.orElse(LocalDate.of(9999, 12, 31));
+        return ends.isBefore(begins) ? Optional.empty() : Optional.of(new Period(begins, ends));
     }
 
     /** Begins the address that asks for the list at this path. */

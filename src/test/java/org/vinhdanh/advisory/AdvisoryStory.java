@@ -232,7 +232,8 @@ class AdvisoryStory {
                 .bodyText()
                 .contains("/tu-van-phan-bien/" + advised.number(At.LAM_VUON, open));
         assertThat(advisory.published(
-                        new AssignmentFilter("", Optional.empty(), Optional.empty(), OptionalInt.of(2025), false),
+                        new AssignmentFilter(
+                                "", Optional.empty(), Optional.empty(), OptionalInt.of(2025), Optional.empty(), false),
                         OptionalInt.empty(),
                         5))
                 .isEmpty();

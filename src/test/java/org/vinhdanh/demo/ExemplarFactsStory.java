@@ -76,18 +76,7 @@ class ExemplarFactsStory {
     }
 
     private List<ListedExemplar> of(int year) {
-        return exemplars.list(
-                village.founder(),
-                new ExemplarFilter(
-                        "",
-                        OptionalInt.of(year),
-                        "",
-                        java.util.Optional.empty(),
-                        java.util.Optional.empty(),
-                        "",
-                        java.util.Optional.empty()),
-                OptionalInt.empty(),
-                200);
+        return exemplars.list(village.founder(), ExemplarFilter.of(year, ""), OptionalInt.empty(), 200);
     }
 
     private static Map<?, ?> facts() throws IOException {

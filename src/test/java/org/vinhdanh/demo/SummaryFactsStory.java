@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -37,8 +38,10 @@ class SummaryFactsStory {
     private static final Path FACTS = Path.of("../shared/samples/seed-facts.yaml");
     private static final Pattern FIGURE =
             Pattern.compile("<a href=\"(/van-phong/so-khen-thuong\\?[^\"]*)\">([^<]*)</a>");
+    private static final Pattern WORK = Pattern.compile(
+            "<a href=\"(/van-phong/(?:sang-kien|dien-hinh|tu-van-phan-bien)\\?[^\"]*)\">([^<]*(?:nhiệm vụ|sáng kiến|mô hình|đề tài|ý tưởng|điển hình|cá nhân)[^<]*)</a>");
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d.]*");
-    private static final Pattern LISTED = Pattern.compile("<data value=\"(\\d+)\">");
+    private static final Pattern LISTED = Pattern.compile("(?:<data value=\"|<p class=\"count\">\\D*)(\\d+)");
 
     @Autowired
     Demonstration demonstration;
@@ -74,6 +77,12 @@ class SummaryFactsStory {
                             "Phấn đấu: kết nạp thêm 3 hội thành viên mới.",
                             "Phấn đấu: nâng tổng số hội viên lên 25.000 người.",
                             "được chọn là điển hình tiên tiến",
+                            "Năm 2014, Cụm thi đua số 11 thống nhất bình xét, đề nghị tặng Cờ thi đua xuất sắc của Chính phủ"
+                                    + " cho Liên hiệp các Hội Khoa học và Kỹ thuật Thanh Hóa.",
+                            "trong 11 thành viên của Cụm thi đua số 11",
+                            "Ngày 20/4/2015",
+                            "có 104 đại biểu chính thức dự, trao khen thưởng cho 26 tập thể và cá nhân",
+                            "nhiệm vụ tư vấn, phản biện và giám định xã hội",
                             "Hằng năm Ban Thường vụ hướng dẫn, chỉ đạo")));
     }
 
@@ -88,25 +97,39 @@ class SummaryFactsStory {
                         "mục tiêu 50 %")));
     }
 
+    /** Each figure of work in the report leads to a list with as many lines. */
+    @Test
+    void each_figure_of_initiatives_exemplars_and_advisory_work_opens_its_list() throws IOException {
+        for (var year : List.of(2014, 2020)) {
+            var html =
+                    new String(got("/van-phong/bao-cao-tong-ket/" + report(year).id()), StandardCharsets.UTF_8);
+            var figures = WORK.matcher(html).results().toList();
+            assertThat(figures).hasSizeGreaterThan(3);
+            for (var figure : figures) opensItsList(figure);
+        }
+    }
+
     /** Each figure of awards in the report leads to a list with as many lines. */
     @Test
     void each_figure_of_awards_opens_its_list() throws IOException {
         var html = new String(got("/van-phong/bao-cao-tong-ket/" + report(2014).id()), StandardCharsets.UTF_8);
         var figures = FIGURE.matcher(html).results().toList();
         assertThat(figures).hasSizeGreaterThan(5);
-        for (var figure : figures) {
-            var number = NUMBER.matcher(figure.group(2))
-                    .results()
-                    .findFirst()
-                    .orElseThrow()
-                    .group();
-            var list = new String(got(figure.group(1).replace("&amp;", "&")), StandardCharsets.UTF_8);
-            var listed = LISTED.matcher(list);
-            assertThat(listed.find()).as(figure.group()).isTrue();
-            assertThat(Long.parseLong(listed.group(1)))
-                    .as(figure.group())
-                    .isEqualTo(Long.parseLong(number.replace(".", "")));
-        }
+        for (var figure : figures) opensItsList(figure);
+    }
+
+    private void opensItsList(MatchResult figure) {
+        var number = NUMBER.matcher(figure.group(2))
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group();
+        var list = new String(got(figure.group(1).replace("&amp;", "&")), StandardCharsets.UTF_8);
+        var listed = LISTED.matcher(list);
+        assertThat(listed.find()).as(figure.group()).isTrue();
+        assertThat(Long.parseLong(listed.group(1)))
+                .as(figure.group())
+                .isEqualTo(Long.parseLong(number.replace(".", "")));
     }
 
     private SummaryReport report(int lastYear) {

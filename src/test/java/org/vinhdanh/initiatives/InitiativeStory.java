@@ -184,8 +184,7 @@ class InitiativeStory {
                 .bodyText()
                 .contains("Máy gieo hạt kín", "Trần Văn Hải")
                 .doesNotContain("60%");
-        assertThat(initiatives.library(
-                        new InitiativeFilter("truc rang", Optional.empty(), Optional.empty()), OptionalInt.empty(), 10))
+        assertThat(initiatives.library(InitiativeFilter.of("truc rang", Optional.empty()), OptionalInt.empty(), 10))
                 .isEmpty();
     }
 

@@ -14,20 +14,26 @@ import org.vinhdanh.ui.Asking;
  * @param loai the name of a kind
  * @param buoc the name of a step
  * @param nam the year in which it was sent
+ * @param tu sent from this day on
+ * @param den sent until this day
  * @param han anything: only what is overdue
  */
-public record AdvisoryQuery(String q, String loai, String buoc, String nam, String han) {
+public record AdvisoryQuery(String q, String loai, String buoc, String nam, String tu, String den, String han) {
 
     public AdvisoryQuery(
             @Nullable String q,
             @Nullable String loai,
             @Nullable String buoc,
             @Nullable String nam,
+            @Nullable String tu,
+            @Nullable String den,
             @Nullable String han) {
         this.q = Asking.line(q);
         this.loai = Asking.line(loai);
         this.buoc = Asking.line(buoc);
         this.nam = Asking.line(nam);
+        this.tu = Asking.line(tu);
+        this.den = Asking.line(den);
         this.han = Asking.line(han);
     }
 
@@ -37,6 +43,7 @@ public record AdvisoryQuery(String q, String loai, String buoc, String nam, Stri
                 Asking.one(AdviceKind.values(), loai, AdviceKind::name),
                 Asking.one(AssignmentStep.values(), buoc, AssignmentStep::name),
                 Asking.year(nam),
+                Asking.period(tu, den),
                 !han.isEmpty());
     }
 
@@ -52,6 +59,8 @@ public record AdvisoryQuery(String q, String loai, String buoc, String nam, Stri
                 .by("loai", loai)
                 .by("buoc", buoc)
                 .by("nam", nam)
+                .by("tu", tu)
+                .by("den", den)
                 .by("han", han)
                 .by("sau", after.isPresent() ? Integer.toString(after.getAsInt()) : "")
                 .address();

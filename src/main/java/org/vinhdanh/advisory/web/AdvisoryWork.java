@@ -3,7 +3,6 @@ package org.vinhdanh.advisory.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
 import org.vinhdanh.advisory.Advisory;
 import org.vinhdanh.advisory.AdvisoryPowers;
@@ -28,15 +27,14 @@ class AdvisoryWork implements Due.Source {
     public List<Due> due(Page page) {
         if (!page.actor().canSomewhere(AdvisoryPowers.WRITE)) return List.of();
         var dues = new ArrayList<Due>();
-        var overdue = new AssignmentFilter("", Optional.empty(), Optional.empty(), OptionalInt.empty(), true);
+        var overdue = AssignmentFilter.at(Optional.empty(), true);
         for (var line : advisory.owed(page.actor(), overdue, MOST))
             dues.add(new Due(
                     page.t(line.sentOn().isPresent() ? "advisory.owed.answer" : "advisory.owed.report", line.title()),
                     AdvisoryPages.HERE + "/" + line.id(),
                     line.unit(),
                     line.sentOn().isPresent() ? line.replyBy() : line.due()));
-        var asked = new AssignmentFilter(
-                "", Optional.empty(), Optional.of(AssignmentStep.ASKED), OptionalInt.empty(), false);
+        var asked = AssignmentFilter.at(Optional.of(AssignmentStep.ASKED), false);
         for (var line : advisory.owed(page.actor(), asked, MOST))
             dues.add(new Due(
                     page.t("advisory.owed.agree", line.title()),

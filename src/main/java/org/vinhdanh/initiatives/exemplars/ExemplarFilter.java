@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.vinhdanh.initiatives.exemplars.ExemplarFacts.Kind;
+import org.vinhdanh.kernel.Period;
 
 /**
  * Which exemplars somebody looks for.
@@ -13,6 +14,8 @@ import org.vinhdanh.initiatives.exemplars.ExemplarFacts.Kind;
  * @param field as written; empty for all
  * @param congress to which they were sent; empty for all
  * @param movement in which they were found
+ * @param ended years one of which is the last of their period
+ * @param chosen only those the union chose, whether or not they were sent on
  */
 public record ExemplarFilter(
         String words,
@@ -21,21 +24,30 @@ public record ExemplarFilter(
         Optional<Kind> kind,
         Optional<ExemplarStep> step,
         String congress,
-        Optional<UUID> movement) {
+        Optional<UUID> movement,
+        Optional<Period> ended,
+        boolean chosen) {
 
-    public static final ExemplarFilter ALL =
-            new ExemplarFilter("", OptionalInt.empty(), "", Optional.empty(), Optional.empty(), "", Optional.empty());
+    public static final ExemplarFilter ALL = of("", OptionalInt.empty(), Optional.empty(), "", Optional.empty());
+
+    private static ExemplarFilter of(
+            String words, OptionalInt year, Optional<ExemplarStep> step, String congress, Optional<UUID> movement) {
+        return new ExemplarFilter(words, year, "", Optional.empty(), step, congress, movement, Optional.empty(), false);
+    }
+
+    /** All whose period touches a year; of these those sent to a congress, where one is named. */
+    public static ExemplarFilter of(int year, String congress) {
+        return of("", OptionalInt.of(year), Optional.empty(), congress, Optional.empty());
+    }
 
     /** All that were found in a movement. */
     public static ExemplarFilter of(UUID movement) {
-        return new ExemplarFilter(
-                "", OptionalInt.empty(), "", Optional.empty(), Optional.empty(), "", Optional.of(movement));
+        return of("", OptionalInt.empty(), Optional.empty(), "", Optional.of(movement));
     }
 
     /** Those that stand at a step. */
     public static ExemplarFilter at(ExemplarStep step) {
-        return new ExemplarFilter(
-                "", OptionalInt.empty(), "", Optional.empty(), Optional.of(step), "", Optional.empty());
+        return of("", OptionalInt.empty(), Optional.of(step), "", Optional.empty());
     }
 
     public boolean narrowed() {

@@ -66,6 +66,8 @@ class ExemplarSql {
              and (:step = '' or e.stage = :step)
              and (:congress = '' or e.congress = :congress)
              and (cast(:movement as uuid) is null or e.movement_id = :movement)
+             and (not :ended or e.to_year between :endedFrom and :endedTo)
+             and (not :chosen or e.stage in ('CHOSEN', 'SENT'))
             """;
 
     private final JdbcClient db;
@@ -178,7 +180,15 @@ class ExemplarSql {
                 .param("kind", filter.kind().map(Kind::name).orElse(""))
                 .param("step", filter.step().map(ExemplarStep::name).orElse(""))
                 .param("congress", filter.congress())
-                .param("movement", filter.movement().orElse(null));
+                .param("movement", filter.movement().orElse(null))
+                .param("ended", filter.ended().isPresent())
+                .param(
+                        "endedFrom",
+                        filter.ended().map(years -> years.from().getYear()).orElse(0))
+                .param(
+                        "endedTo",
+                        filter.ended().map(years -> years.to().getYear()).orElse(0))
+                .param("chosen", filter.chosen());
     }
 
     /** The fields there are, of those that everybody may see or of all. */

@@ -2,6 +2,7 @@ package org.vinhdanh.initiatives.web;
 
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.vinhdanh.initiatives.Initiative.Level;
 import org.vinhdanh.initiatives.InitiativeFacts.Kind;
 import org.vinhdanh.initiatives.InitiativeFilter;
 import org.vinhdanh.initiatives.InitiativeStep;
@@ -13,20 +14,39 @@ import org.vinhdanh.ui.Asking;
  * @param q words
  * @param loai the name of a kind
  * @param buoc the name of a step
+ * @param cap the name of a level
+ * @param tu recognised from this day on
+ * @param den recognised until this day
+ * @param dang {@code san-xuat} only models of production, {@code nhan-rong} only what was taken up elsewhere
  */
-public record InitiativeQuery(String q, String loai, String buoc) {
+public record InitiativeQuery(String q, String loai, String buoc, String cap, String tu, String den, String dang) {
 
-    public InitiativeQuery(@Nullable String q, @Nullable String loai, @Nullable String buoc) {
+    public InitiativeQuery(
+            @Nullable String q,
+            @Nullable String loai,
+            @Nullable String buoc,
+            @Nullable String cap,
+            @Nullable String tu,
+            @Nullable String den,
+            @Nullable String dang) {
         this.q = Asking.line(q);
         this.loai = Asking.line(loai);
         this.buoc = Asking.line(buoc);
+        this.cap = Asking.line(cap);
+        this.tu = Asking.line(tu);
+        this.den = Asking.line(den);
+        this.dang = Asking.line(dang);
     }
 
     InitiativeFilter filter() {
         return new InitiativeFilter(
                 q,
                 Asking.one(Kind.values(), loai, Kind::name),
-                Asking.one(InitiativeStep.values(), buoc, InitiativeStep::name));
+                Asking.one(InitiativeStep.values(), buoc, InitiativeStep::name),
+                Asking.one(Level.values(), cap, Level::name),
+                Asking.period(tu, den),
+                dang.equals("san-xuat"),
+                dang.equals("nhan-rong"));
     }
 
     /** True where not everything is shown. */
@@ -40,6 +60,10 @@ public record InitiativeQuery(String q, String loai, String buoc) {
                 .by("q", q)
                 .by("loai", loai)
                 .by("buoc", buoc)
+                .by("cap", cap)
+                .by("tu", tu)
+                .by("den", den)
+                .by("dang", dang)
                 .by("sau", after.isPresent() ? Integer.toString(after.getAsInt()) : "")
                 .address();
     }

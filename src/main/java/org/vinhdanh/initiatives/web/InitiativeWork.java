@@ -44,7 +44,7 @@ class InitiativeWork implements Due.Source {
     }
 
     private void waiting(Page page, List<Due> dues, InitiativeStep step, String key) {
-        var filter = new InitiativeFilter("", Optional.empty(), Optional.of(step));
+        var filter = InitiativeFilter.of("", Optional.of(step));
         for (var line : initiatives.list(page.actor(), filter, OptionalInt.empty(), MOST))
             dues.add(new Due(
                     page.t(key, line.title()), InitiativePages.HERE + "/" + line.id(), line.unit(), Optional.empty()));

@@ -28,6 +28,9 @@ public record Sentence(String key, Chapter chapter, String words, List<Part> par
     /** Words as they are. */
     public record Word(String words) implements Part {}
 
+    /** Words as they are, and where the office reads more. */
+    public record Linked(String words, String list) implements Part {}
+
     /** Words of a message. */
     public record Phrase(String key) implements Part {}
 

@@ -232,6 +232,31 @@ class TellingSql {
     }
 
     /**
+     * Advisory work of one kind whose result was sent in the period.
+     *
+     * @param units how many did advisory work of any kind
+     */
+    record AdviceRow(String kind, long sent, long recommendations, long answered, long accepted, long units) {}
+
+    List<AdviceRow> advice(OrgPath path, Period period) {
+        return db.sql("""
+                select kind, count(*) as sent, sum(recommendations) as recommendations, sum(answered) as answered,
+                       sum(accepted) as accepted,
+                       (select count(distinct organisation_id) from advice_v
+                         where within(org_path, :under) and sent_on between :from and :to) as units
+                  from advice_v
+                 where within(org_path, :under) and sent_on between :from and :to
+                 group by kind
+                 order by array_position(array['ADVICE', 'CRITIQUE', 'APPRAISAL'], kind)
+                """)
+                .param("under", under(path))
+                .param("from", period.from())
+                .param("to", period.to())
+                .query(AdviceRow.class)
+                .list();
+    }
+
+    /**
      * The federation on the last day.
      *
      * @param members as the units declared them for the last year of the period

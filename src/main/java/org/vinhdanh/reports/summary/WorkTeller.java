@@ -9,6 +9,8 @@ import org.vinhdanh.reports.summary.Sentence.Count;
 import org.vinhdanh.reports.summary.Sentence.Day;
 import org.vinhdanh.reports.summary.Sentence.Phrase;
 import org.vinhdanh.reports.summary.Sentence.Word;
+import org.vinhdanh.reports.summary.TellingSql.InitiativeRow;
+import org.vinhdanh.ui.Asking;
 
 /** Who the federation is at the end of a period, and what of its work was recognised. */
 @Component
@@ -16,7 +18,7 @@ class WorkTeller implements Teller {
 
     private static final String UNITS = "/van-phong/to-chuc";
     private static final String EXEMPLARS = "/van-phong/dien-hinh";
-    private static final String INITIATIVES = "/van-phong/sang-kien?buoc=RECOGNISED&loai=";
+    private static final String INITIATIVES = "/van-phong/sang-kien";
 
     private final TellingSql sql;
 
@@ -31,21 +33,35 @@ class WorkTeller implements Teller {
         exemplars(asked, told);
         for (var row : sql.initiatives(asked.path(), asked.in())) {
             var key = row.kind() + ":" + row.level();
+            var list = recognised(asked, row).address();
             told.add(Sentence.of(
                     "initiatives:" + key,
                     Chapter.INITIATIVES,
                     row.replicated() > 0 ? "work.replicated" : "work",
-                    Count.of(row.recognised(), row.kind(), INITIATIVES + row.kind()),
+                    Count.of(row.recognised(), row.kind(), list),
                     new Phrase("reports.level." + row.level()),
-                    Count.of(row.replicated(), row.kind(), INITIATIVES + row.kind())));
+                    Count.of(
+                            row.replicated(),
+                            row.kind(),
+                            recognised(asked, row).by("dang", "nhan-rong").address())));
             if (row.production() > 0)
                 told.add(Sentence.of(
                         "production:" + key,
                         Chapter.INITIATIVES,
                         "production",
-                        Count.of(row.production(), "PRODUCTION", INITIATIVES + row.kind())));
+                        Count.of(
+                                row.production(),
+                                "PRODUCTION",
+                                recognised(asked, row).by("dang", "san-xuat").address())));
         }
         return told;
+    }
+
+    private static Asking recognised(Asked asked, InitiativeRow row) {
+        return asked.list(INITIATIVES)
+                .by("buoc", "RECOGNISED")
+                .by("loai", row.kind())
+                .by("cap", row.level());
     }
 
     private void exemplars(Asked asked, List<Sentence> told) {
@@ -56,13 +72,27 @@ class WorkTeller implements Teller {
                 "exemplars",
                 Chapter.EXEMPLARS,
                 "exemplars",
-                new Count(who.all(), who.words(), "", EXEMPLARS, Map.of())));
+                new Count(
+                        who.all(),
+                        who.words(),
+                        "",
+                        ended(asked).by("chon", "co").address(),
+                        Map.of())));
         if (chosen.sent() > 0)
             told.add(Sentence.of(
                     "exemplars.sent",
                     Chapter.EXEMPLARS,
                     "exemplars.sent",
-                    Count.of(chosen.sent(), "EXEMPLARS", EXEMPLARS)));
+                    Count.of(
+                            chosen.sent(),
+                            "EXEMPLARS",
+                            ended(asked).by("buoc", "SENT").address())));
+    }
+
+    private static Asking ended(Asked asked) {
+        return Asking.at(EXEMPLARS)
+                .by("tuNam", Integer.toString(asked.in().from().getYear()))
+                .by("denNam", Integer.toString(asked.in().to().getYear()));
     }
 
     private void strength(Asked asked, List<Sentence> told) {

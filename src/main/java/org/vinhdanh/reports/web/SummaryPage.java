@@ -43,7 +43,7 @@ public record SummaryPage(
 
         /** True where its numbers can be chosen to stand otherwise. */
         public boolean counts() {
-            return pieces.stream().anyMatch(piece -> !piece.list().isEmpty());
+            return pieces.stream().anyMatch(piece -> piece.number() > 0);
         }
 
         public boolean is(String choice) {

@@ -9,6 +9,7 @@ import org.vinhdanh.reports.summary.Sentence;
 import org.vinhdanh.reports.summary.Sentence.Amount;
 import org.vinhdanh.reports.summary.Sentence.Count;
 import org.vinhdanh.reports.summary.Sentence.Day;
+import org.vinhdanh.reports.summary.Sentence.Linked;
 import org.vinhdanh.reports.summary.Sentence.Phrase;
 import org.vinhdanh.reports.summary.Sentence.Word;
 import org.vinhdanh.ui.Page;
@@ -73,6 +74,7 @@ public final class Wording {
     private static Piece piece(Page page, Sentence.Part part, Set<Choice> chosen) {
         return switch (part) {
             case Word(var words) -> new Piece(words, "", 0, Map.of());
+            case Linked(var words, var list) -> new Piece(words, list, 0, Map.of());
             case Phrase(var key) -> new Piece(page.t(key), "", 0, Map.of());
             case Day(var day) -> new Piece(page.format().paperDate(day), "", 0, Map.of());
             case Amount(var value, var list) ->

@@ -71,8 +71,7 @@ class ExemplarStory {
         assertThat(keys(exemplars.change(unit, id, 2, facts("Khác")))).containsExactly("exemplars.closed");
         done(exemplars.spread(unit, id, new Exemplars.Spread("Chi hội 2", 2026, "Học theo")));
         done(exemplars.carryOut(office, id, new Act.Send(DAY.plusMonths(6), "Đại hội tỉnh")));
-        var filter = new ExemplarFilter(
-                "", OptionalInt.of(2015), "", Optional.empty(), Optional.empty(), "Đại hội tỉnh", Optional.empty());
+        var filter = ExemplarFilter.of(2015, "Đại hội tỉnh");
         assertThat(exemplars.list(office, filter, OptionalInt.empty(), 10))
                 .singleElement()
                 .satisfies(line -> {

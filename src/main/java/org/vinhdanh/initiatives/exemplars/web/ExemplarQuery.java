@@ -1,10 +1,12 @@
 package org.vinhdanh.initiatives.exemplars.web;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.vinhdanh.initiatives.exemplars.ExemplarFacts.Kind;
 import org.vinhdanh.initiatives.exemplars.ExemplarFilter;
 import org.vinhdanh.initiatives.exemplars.ExemplarStep;
+import org.vinhdanh.kernel.Period;
 import org.vinhdanh.ui.Asking;
 import org.vinhdanh.ui.Filled;
 
@@ -18,8 +20,21 @@ import org.vinhdanh.ui.Filled;
  * @param buoc the name of a step
  * @param dai a congress
  * @param phong a movement
+ * @param tuNam their period ends in this year or later
+ * @param denNam their period ends in this year or earlier
+ * @param chon anything: only those the union chose
  */
-public record ExemplarQuery(String q, String nam, String linh, String loai, String buoc, String dai, String phong) {
+public record ExemplarQuery(
+        String q,
+        String nam,
+        String linh,
+        String loai,
+        String buoc,
+        String dai,
+        String phong,
+        String tuNam,
+        String denNam,
+        String chon) {
 
     public ExemplarQuery(
             @Nullable String q,
@@ -28,7 +43,10 @@ public record ExemplarQuery(String q, String nam, String linh, String loai, Stri
             @Nullable String loai,
             @Nullable String buoc,
             @Nullable String dai,
-            @Nullable String phong) {
+            @Nullable String phong,
+            @Nullable String tuNam,
+            @Nullable String denNam,
+            @Nullable String chon) {
         this.q = Asking.line(q);
         this.nam = Asking.line(nam);
         this.linh = Asking.line(linh);
@@ -36,6 +54,9 @@ public record ExemplarQuery(String q, String nam, String linh, String loai, Stri
         this.buoc = Asking.line(buoc);
         this.dai = Asking.line(dai);
         this.phong = Asking.line(phong);
+        this.tuNam = Asking.line(tuNam);
+        this.denNam = Asking.line(denNam);
+        this.chon = Asking.line(chon);
     }
 
     ExemplarFilter filter() {
@@ -46,7 +67,17 @@ public record ExemplarQuery(String q, String nam, String linh, String loai, Stri
                 Asking.one(Kind.values(), loai, Kind::name),
                 Asking.one(ExemplarStep.values(), buoc, ExemplarStep::name),
                 dai,
-                Filled.idOf(phong));
+                Filled.idOf(phong),
+                ended(),
+                !chon.isEmpty());
+    }
+
+    private Optional<Period> ended() {
+        var from = Asking.year(tuNam);
+        var to = Asking.year(denNam);
+        return from.isEmpty() || to.isEmpty() || to.getAsInt() < from.getAsInt()
+                ? Optional.empty()
+                : Optional.of(Period.years(from.getAsInt(), to.getAsInt()));
     }
 
     /** True where not everything is shown. */
@@ -64,6 +95,9 @@ public record ExemplarQuery(String q, String nam, String linh, String loai, Stri
                 .by("buoc", buoc)
                 .by("dai", dai)
                 .by("phong", phong)
+                .by("tuNam", tuNam)
+                .by("denNam", denNam)
+                .by("chon", chon)
                 .by("sau", after.isPresent() ? Integer.toString(after.getAsInt()) : "")
                 .address();
     }

@@ -225,7 +225,7 @@ class ExemplarStepPages {
     }
 
     private List<Choice> initiatives(Page page, String words) {
-        var filter = new InitiativeFilter(words, Optional.empty(), Optional.of(InitiativeStep.RECOGNISED));
+        var filter = InitiativeFilter.of(words, Optional.of(InitiativeStep.RECOGNISED));
         return initiatives.list(page.actor(), filter, OptionalInt.empty(), MOST_FOUND).stream()
                 .map(line -> new Choice(line.id().toString(), line.title(), line.authors()))
                 .toList();
