@@ -41,7 +41,7 @@ class DeskPages {
     static class Menu {
         @Bean
         MenuEntry workEntry() {
-            return new MenuEntry(1, 0, "ui.work.title", Page.WORK, WORK);
+            return new MenuEntry(MenuGroup.WORK, 0, "ui.work.title", Page.WORK, WORK);
         }
     }
 }

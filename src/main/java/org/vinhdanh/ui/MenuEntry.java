@@ -7,27 +7,24 @@ import org.vinhdanh.kernel.OrgPath;
 import org.vinhdanh.kernel.Power;
 
 /**
- * One line of the office menu, contributed by a module as a bean.
+ * One line of a menu, contributed by a module as a bean.
  *
- * @param group 0 the menu of the public site, 1 work at hand, 2 registers, 3 the house (a hairline between groups)
+ * @param group the part of the menu it belongs to
  * @param order where it stands in its group
  * @param key its words in the bundles
  * @param path where it leads
  * @param shown who sees it
  */
-public record MenuEntry(int group, int order, String key, String path, Predicate<Actor> shown) {
-
-    /** The group of the public site's menu: everybody sees it. */
-    public static final int PUBLIC = 0;
+public record MenuEntry(MenuGroup group, int order, String key, String path, Predicate<Actor> shown) {
 
     /** A line for whoever holds this power anywhere. */
-    public MenuEntry(int group, int order, String key, String path, Power power) {
+    public MenuEntry(MenuGroup group, int order, String key, String path, Power power) {
         this(group, order, key, path, actor -> actor.canSomewhere(power));
     }
 
     /** A line for whoever holds this power in one organisation, asked for only when somebody holds it at all. */
     public static MenuEntry in(
-            Supplier<OrgPath> organisation, Power power, int group, int order, String key, String path) {
+            Supplier<OrgPath> organisation, Power power, MenuGroup group, int order, String key, String path) {
         return new MenuEntry(
                 group, order, key, path, actor -> actor.canSomewhere(power) && actor.can(power, organisation.get()));
     }
@@ -36,8 +33,8 @@ public record MenuEntry(int group, int order, String key, String path, Predicate
         return shown.test(actor);
     }
 
-    /** A line of the public site's menu. */
+    /** A line of the public site's menu: everybody sees it. */
     public static MenuEntry open(int order, String key, String path) {
-        return new MenuEntry(PUBLIC, order, key, path, _ -> true);
+        return new MenuEntry(MenuGroup.PUBLIC, order, key, path, _ -> true);
     }
 }

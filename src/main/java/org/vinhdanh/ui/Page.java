@@ -40,6 +40,9 @@ public record Page(
 
     private static final int LONGEST_WORDS = 100;
 
+    /** So many lines of the office menu are seen whole. */
+    private static final int SHORT = 12;
+
     /** The sentence of a key. */
     public String t(String key, Object... args) {
         return texts.of(key, args);
@@ -69,6 +72,34 @@ public record Page(
         return format.number(number);
     }
 
+    /**
+     * A part of the office menu.
+     *
+     * @param open whether its lines are seen at once: the part one stands in, or every part of a short menu
+     */
+    public record MenuPart(MenuGroup group, List<MenuEntry> entries, boolean open) {
+
+        /** The words above it, a key of the bundles. */
+        public String key() {
+            return group.key();
+        }
+    }
+
+    /** The office menu in its parts, as far as this visitor may see it. */
+    public List<MenuPart> office() {
+        var entries =
+                menu.stream().filter(entry -> entry.group() != MenuGroup.PUBLIC).toList();
+        return Stream.of(MenuGroup.values())
+                .map(group ->
+                        entries.stream().filter(entry -> entry.group() == group).toList())
+                .filter(lines -> !lines.isEmpty())
+                .map(lines -> new MenuPart(
+                        lines.getFirst().group(),
+                        lines,
+                        entries.size() <= SHORT || lines.stream().anyMatch(this::at)))
+                .toList();
+    }
+
     /** True where this menu entry is the page looked at, or the nearest that stands above it. */
     public boolean at(MenuEntry entry) {
         return above(entry)
@@ -95,7 +126,7 @@ public record Page(
     public List<Way> ways() {
         if (!site.frame().menu().isEmpty()) return site.frame().menu();
         return menu.stream()
-                .filter(entry -> entry.group() == MenuEntry.PUBLIC)
+                .filter(entry -> entry.group() == MenuGroup.PUBLIC)
                 .map(entry -> new Way(t(entry.key()), entry.path(), List.of()))
                 .toList();
     }

@@ -89,11 +89,11 @@ class GalleryTest {
                     .as("no sideways scrolling")
                     .isEqualTo(width);
             assertThat(faults(page)).isEmpty();
-            var menu = page.locator("header details > summary");
+            var menu = page.locator("header > details > summary");
             if (menu.isVisible()) {
                 menu.click();
                 take(page, name, "menu-" + scheme.name().toLowerCase(Locale.ROOT));
-                assertThat(page.locator("header details nav").isVisible()).isTrue();
+                assertThat(page.locator("header > details nav").isVisible()).isTrue();
                 assertThat(faults(page)).isEmpty();
             }
             if (width > 1000 && scheme == ColorScheme.LIGHT) {

@@ -90,7 +90,7 @@ final class SamplePage {
         Predicate<Actor> anybody = _ -> true;
         return IntStream.range(0, OFFICE.size())
                 .mapToObj(i -> new MenuEntry(
-                        i < 7 ? 1 : 2,
+                        i < 7 ? MenuGroup.EMULATION : MenuGroup.AWARDS,
                         i,
                         "sample.office." + i,
                         i == 3 ? "/van-phong/mau-giao-dien" : "/van-phong/" + i,

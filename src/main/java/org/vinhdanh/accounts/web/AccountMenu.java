@@ -6,6 +6,7 @@ import org.vinhdanh.accounts.Accounts;
 import org.vinhdanh.kernel.Power;
 import org.vinhdanh.kernel.Role;
 import org.vinhdanh.ui.MenuEntry;
+import org.vinhdanh.ui.MenuGroup;
 
 /** Where accounts stand in the menu. */
 @Configuration
@@ -13,11 +14,12 @@ class AccountMenu {
 
     @Bean
     MenuEntry accountsEntry() {
-        return new MenuEntry(3, 20, "accounts.list.title", "/van-phong/tai-khoan", Accounts.MANAGE);
+        return new MenuEntry(MenuGroup.HOUSE, 20, "accounts.list.title", "/van-phong/tai-khoan", Accounts.MANAGE);
     }
 
     @Bean
     MenuEntry ownAccountEntry() {
-        return new MenuEntry(3, 90, "accounts.own.title", "/tai-khoan", Power.of("accounts.own", Role.values()));
+        return new MenuEntry(
+                MenuGroup.HOUSE, 90, "accounts.own.title", "/tai-khoan", Power.of("accounts.own", Role.values()));
     }
 }

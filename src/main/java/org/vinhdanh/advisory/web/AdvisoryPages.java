@@ -32,6 +32,7 @@ import org.vinhdanh.kernel.Violation;
 import org.vinhdanh.ui.Filled;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.MenuEntry;
+import org.vinhdanh.ui.MenuGroup;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Page;
 import templates.Templates;
@@ -60,7 +61,7 @@ class AdvisoryPages {
 
     @Bean
     static MenuEntry advisoryMenu() {
-        return new MenuEntry(1, 36, "advisory.menu", HERE, AdvisoryPowers.READ);
+        return new MenuEntry(MenuGroup.MERIT, 36, "advisory.menu", HERE, AdvisoryPowers.READ);
     }
 
     @GetMapping

@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.vinhdanh.audit.Trail;
 import org.vinhdanh.ui.MenuEntry;
+import org.vinhdanh.ui.MenuGroup;
 
 /** Where the trail stands in the menu. */
 @Configuration
@@ -11,6 +12,6 @@ class TrailMenu {
 
     @Bean
     MenuEntry trailEntry() {
-        return new MenuEntry(3, 30, "audit.title", "/van-phong/nhat-ky", Trail.READ);
+        return new MenuEntry(MenuGroup.HOUSE, 30, "audit.title", "/van-phong/nhat-ky", Trail.READ);
     }
 }

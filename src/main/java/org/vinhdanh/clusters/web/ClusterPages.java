@@ -39,6 +39,7 @@ import org.vinhdanh.ui.Choice;
 import org.vinhdanh.ui.Filled;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.MenuEntry;
+import org.vinhdanh.ui.MenuGroup;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Notices;
 import org.vinhdanh.ui.Page;
@@ -301,6 +302,6 @@ class ClusterPages {
 
     @Bean
     static MenuEntry clustersEntry() {
-        return new MenuEntry(1, 16, "clusters.title", HERE, ClusterPowers.READ);
+        return new MenuEntry(MenuGroup.EMULATION, 16, "clusters.title", HERE, ClusterPowers.READ);
     }
 }

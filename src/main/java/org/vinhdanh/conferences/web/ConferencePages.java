@@ -34,6 +34,7 @@ import org.vinhdanh.ui.Due;
 import org.vinhdanh.ui.Filled;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.MenuEntry;
+import org.vinhdanh.ui.MenuGroup;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Notices;
 import org.vinhdanh.ui.Page;
@@ -73,7 +74,7 @@ class ConferencePages {
 
     @Bean
     static MenuEntry conferencesMenu() {
-        return new MenuEntry(1, 45, "conferences.title", HERE, ConferencePowers.READ);
+        return new MenuEntry(MenuGroup.MEETINGS, 45, "conferences.title", HERE, ConferencePowers.READ);
     }
 
     /** Units owe the names of their delegates until they have sent them. */

@@ -44,6 +44,7 @@ import org.vinhdanh.ui.Choice;
 import org.vinhdanh.ui.Filled;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.MenuEntry;
+import org.vinhdanh.ui.MenuGroup;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Notices;
 import org.vinhdanh.ui.Page;
@@ -84,7 +85,7 @@ class CouncilPages {
 
     @Bean
     static MenuEntry councilsMenu() {
-        return new MenuEntry(1, 40, "councils.menu", HERE, CouncilPowers.READ);
+        return new MenuEntry(MenuGroup.MEETINGS, 40, "councils.menu", HERE, CouncilPowers.READ);
     }
 
     @GetMapping

@@ -19,6 +19,7 @@ import org.vinhdanh.ui.Filled;
 import org.vinhdanh.ui.Format;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.MenuEntry;
+import org.vinhdanh.ui.MenuGroup;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Notices;
 import org.vinhdanh.ui.Page;
@@ -42,7 +43,7 @@ class ClockPages {
     @Bean
     @ConditionalOnBooleanProperty("vinhdanh.demo")
     static MenuEntry clockInTheMenu() {
-        return new MenuEntry(3, 90, "demo.clock.menu", PATH, RegisterPowers.READ);
+        return new MenuEntry(MenuGroup.HOUSE, 90, "demo.clock.menu", PATH, RegisterPowers.READ);
     }
 
     @GetMapping(PATH)

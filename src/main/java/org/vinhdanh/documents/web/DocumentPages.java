@@ -27,6 +27,7 @@ import org.vinhdanh.ui.Choice;
 import org.vinhdanh.ui.Clash;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.MenuEntry;
+import org.vinhdanh.ui.MenuGroup;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Notices;
 import org.vinhdanh.ui.Page;
@@ -52,7 +53,7 @@ class DocumentPages {
 
     @Bean
     static MenuEntry documentsMenu() {
-        return new MenuEntry(2, 62, "documents.menu", PATH, DocumentPowers.READ);
+        return new MenuEntry(MenuGroup.SITE, 30, "documents.menu", PATH, DocumentPowers.READ);
     }
 
     @GetMapping

@@ -35,6 +35,7 @@ import org.vinhdanh.platform.sheets.Vocabulary.Meaning;
 import org.vinhdanh.platform.sheets.Vocabulary.Shape;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.MenuEntry;
+import org.vinhdanh.ui.MenuGroup;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Notices;
 import org.vinhdanh.ui.Page;
@@ -66,7 +67,7 @@ class HeadCountPages {
 
     @Bean
     static MenuEntry headCountsInTheMenu() {
-        return new MenuEntry(2, 40, "federation.counts.title", LIST, READ);
+        return new MenuEntry(MenuGroup.MEMBERS, 40, "federation.counts.title", LIST, READ);
     }
 
     @GetMapping(LIST)

@@ -32,6 +32,7 @@ import org.vinhdanh.kernel.OrganisationId;
 import org.vinhdanh.ui.Crumb;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.MenuEntry;
+import org.vinhdanh.ui.MenuGroup;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Page;
 import org.vinhdanh.ui.Pager;
@@ -72,7 +73,7 @@ class OrganisationPages {
 
     @Bean
     static MenuEntry organisationsInTheMenu() {
-        return new MenuEntry(2, 20, "federation.organisations.title", LIST, READ);
+        return new MenuEntry(MenuGroup.MEMBERS, 20, "federation.organisations.title", LIST, READ);
     }
 
     @GetMapping(LIST)

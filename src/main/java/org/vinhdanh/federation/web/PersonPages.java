@@ -42,6 +42,7 @@ import org.vinhdanh.platform.sheets.SheetWriting.Column;
 import org.vinhdanh.ui.Choice;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.MenuEntry;
+import org.vinhdanh.ui.MenuGroup;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Notices;
 import org.vinhdanh.ui.Page;
@@ -83,7 +84,7 @@ class PersonPages {
 
     @Bean
     static MenuEntry peopleInTheMenu() {
-        return new MenuEntry(2, 30, "federation.people.title", LIST, READ);
+        return new MenuEntry(MenuGroup.MEMBERS, 30, "federation.people.title", LIST, READ);
     }
 
     @GetMapping(LIST)

@@ -41,6 +41,7 @@ import org.vinhdanh.ui.Choice;
 import org.vinhdanh.ui.Filled;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.MenuEntry;
+import org.vinhdanh.ui.MenuGroup;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Notices;
 import org.vinhdanh.ui.Page;
@@ -77,7 +78,7 @@ class InitiativePages {
 
     @Bean
     static MenuEntry initiativesMenu() {
-        return new MenuEntry(1, 35, "initiatives.menu", HERE, InitiativePowers.READ);
+        return new MenuEntry(MenuGroup.MERIT, 35, "initiatives.menu", HERE, InitiativePowers.READ);
     }
 
     @GetMapping

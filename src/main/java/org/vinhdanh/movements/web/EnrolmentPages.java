@@ -42,6 +42,7 @@ import org.vinhdanh.ui.Due;
 import org.vinhdanh.ui.Filled;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.MenuEntry;
+import org.vinhdanh.ui.MenuGroup;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Notices;
 import org.vinhdanh.ui.Page;
@@ -267,7 +268,7 @@ class EnrolmentPages {
 
     @Bean
     static MenuEntry enrolmentsEntry() {
-        return new MenuEntry(1, 15, "movements.enrol.title", HERE, MovementPowers.READ);
+        return new MenuEntry(MenuGroup.EMULATION, 15, "movements.enrol.title", HERE, MovementPowers.READ);
     }
 
     /** Units owe the enrolment of this year until they have sent one. */

@@ -9,6 +9,7 @@ import org.vinhdanh.movements.MovementPowers;
 import org.vinhdanh.movements.Movements;
 import org.vinhdanh.ui.Due;
 import org.vinhdanh.ui.MenuEntry;
+import org.vinhdanh.ui.MenuGroup;
 import org.vinhdanh.ui.Page;
 
 /** What units owe the movements they were told of. */
@@ -37,7 +38,8 @@ class MovementWork implements Due.Source {
     static class Menu {
         @Bean
         MenuEntry movementsEntry() {
-            return new MenuEntry(1, 10, "movements.title", "/van-phong/phong-trao", MovementPowers.READ);
+            return new MenuEntry(
+                    MenuGroup.EMULATION, 10, "movements.title", "/van-phong/phong-trao", MovementPowers.READ);
         }
     }
 }

@@ -15,6 +15,7 @@ import org.vinhdanh.movements.tasks.Tasks.State;
 import org.vinhdanh.movements.tasks.Tasks.Wanted;
 import org.vinhdanh.ui.Due;
 import org.vinhdanh.ui.MenuEntry;
+import org.vinhdanh.ui.MenuGroup;
 import org.vinhdanh.ui.Page;
 import templates.Templates;
 
@@ -108,16 +109,19 @@ class WorkParts {
 
     @Bean
     static MenuEntry guidanceEntry() {
-        return new MenuEntry(1, 11, "movements.guidances", "/van-phong/huong-dan-thi-dua", MovementPowers.READ);
+        return new MenuEntry(
+                MenuGroup.EMULATION, 11, "movements.guidances", "/van-phong/huong-dan-thi-dua", MovementPowers.READ);
     }
 
     @Bean
     static MenuEntry tasksEntry() {
-        return new MenuEntry(1, 12, "movements.tasks.title", "/van-phong/cong-viec", MovementPowers.READ);
+        return new MenuEntry(
+                MenuGroup.EMULATION, 12, "movements.tasks.title", "/van-phong/cong-viec", MovementPowers.READ);
     }
 
     @Bean
     static MenuEntry calendarEntry() {
-        return new MenuEntry(1, 13, "movements.calendar", "/van-phong/lich-thi-dua", MovementPowers.READ);
+        return new MenuEntry(
+                MenuGroup.EMULATION, 13, "movements.calendar", "/van-phong/lich-thi-dua", MovementPowers.READ);
     }
 }

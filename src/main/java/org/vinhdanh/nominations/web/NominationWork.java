@@ -16,6 +16,7 @@ import org.vinhdanh.nominations.Rounds;
 import org.vinhdanh.nominations.StageName;
 import org.vinhdanh.ui.Due;
 import org.vinhdanh.ui.MenuEntry;
+import org.vinhdanh.ui.MenuGroup;
 import org.vinhdanh.ui.Page;
 
 /** What units and the office owe in the rounds: returned dossiers, drafts, rounds that close, dossiers to examine. */
@@ -72,12 +73,14 @@ class NominationWork implements Due.Source {
     static class Menu {
         @Bean
         MenuEntry roundsEntry() {
-            return new MenuEntry(1, 20, "nominations.rounds.title", "/van-phong/dot-xet", NominationPowers.READ);
+            return new MenuEntry(
+                    MenuGroup.AWARDS, 20, "nominations.rounds.title", "/van-phong/dot-xet", NominationPowers.READ);
         }
 
         @Bean
         MenuEntry nominationsEntry() {
-            return new MenuEntry(1, 21, "nominations.title", "/van-phong/de-nghi", NominationPowers.READ);
+            return new MenuEntry(
+                    MenuGroup.AWARDS, 21, "nominations.title", "/van-phong/de-nghi", NominationPowers.READ);
         }
     }
 }

@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.vinhdanh.ui.MenuEntry;
+import org.vinhdanh.ui.MenuGroup;
 
 /** When the postman walks, and where the outbox stands in the menu. */
 @Configuration
@@ -18,6 +19,6 @@ class MailRounds {
 
     @Bean
     MenuEntry outboxEntry() {
-        return new MenuEntry(3, 40, "platform.mail.title", "/van-phong/thu", Outbox.READ);
+        return new MenuEntry(MenuGroup.HOUSE, 40, "platform.mail.title", "/van-phong/thu", Outbox.READ);
     }
 }

@@ -32,7 +32,7 @@ import org.vinhdanh.portal.articles.Standing;
 import org.vinhdanh.portal.leaves.Leaves;
 import org.vinhdanh.ui.Choice;
 import org.vinhdanh.ui.Html;
-import org.vinhdanh.ui.MenuEntry;
+import org.vinhdanh.ui.MenuGroup;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Notices;
 import org.vinhdanh.ui.Page;
@@ -208,7 +208,7 @@ class SiteMenuPages {
         var targets = new ArrayList<Choice>();
         targets.add(Choice.of(new MenuTarget.Nowhere().written(), page.t("portal.menu.target.none")));
         page.menu().stream()
-                .filter(entry -> entry.group() == MenuEntry.PUBLIC)
+                .filter(entry -> entry.group() == MenuGroup.PUBLIC)
                 .forEach(entry ->
                         targets.add(Choice.of(new MenuTarget.Address(entry.path()).written(), page.t(entry.key()))));
         leaves.all(page.actor(), site.id())

@@ -27,6 +27,7 @@ import org.vinhdanh.ui.Choice;
 import org.vinhdanh.ui.Clash;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.MenuEntry;
+import org.vinhdanh.ui.MenuGroup;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Notices;
 import org.vinhdanh.ui.Page;
@@ -51,7 +52,7 @@ class SitePages {
 
     @Bean
     static MenuEntry siteFormMenu() {
-        return new MenuEntry(3, 10, "portal.siteForm.menu", PATH, Sites.KEEP);
+        return new MenuEntry(MenuGroup.SITE, 50, "portal.siteForm.menu", PATH, Sites.KEEP);
     }
 
     /** The site of an organisation; without one the reader's own. */

@@ -41,6 +41,7 @@ import org.vinhdanh.ui.Download;
 import org.vinhdanh.ui.Filled;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.MenuEntry;
+import org.vinhdanh.ui.MenuGroup;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Page;
 import templates.Templates;
@@ -69,7 +70,7 @@ class ReviewPages {
 
     @Bean
     static MenuEntry reviewInTheMenu() {
-        return new MenuEntry(2, 40, "reports.review.menu", PATH, RegisterPowers.READ);
+        return new MenuEntry(MenuGroup.REPORTS, 40, "reports.review.menu", PATH, RegisterPowers.READ);
     }
 
     /** What came with the address. */

@@ -45,6 +45,7 @@ import org.vinhdanh.ui.DraftDesk;
 import org.vinhdanh.ui.Filled;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.MenuEntry;
+import org.vinhdanh.ui.MenuGroup;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Notices;
 import org.vinhdanh.ui.Page;
@@ -82,7 +83,7 @@ class SummaryPages {
 
     @Bean
     static MenuEntry summariesInTheMenu() {
-        return new MenuEntry(2, 41, "reports.summary.menu", PATH, SummaryPowers.READ);
+        return new MenuEntry(MenuGroup.REPORTS, 41, "reports.summary.menu", PATH, SummaryPowers.READ);
     }
 
     @GetMapping

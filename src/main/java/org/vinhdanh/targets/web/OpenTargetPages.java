@@ -12,6 +12,7 @@ import org.vinhdanh.targets.Targets;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.MappedPages;
 import org.vinhdanh.ui.MenuEntry;
+import org.vinhdanh.ui.MenuGroup;
 import org.vinhdanh.ui.Page;
 import templates.Templates;
 
@@ -41,7 +42,7 @@ class OpenTargetPages implements MappedPages {
 
     @Bean
     static MenuEntry targetsEntry() {
-        return new MenuEntry(1, 14, "targets.title", "/van-phong/chi-tieu", TargetPowers.READ);
+        return new MenuEntry(MenuGroup.EMULATION, 14, "targets.title", "/van-phong/chi-tieu", TargetPowers.READ);
     }
 
     @Bean

@@ -20,6 +20,7 @@ import org.vinhdanh.ui.Choice;
 import org.vinhdanh.ui.Download;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.MenuEntry;
+import org.vinhdanh.ui.MenuGroup;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Page;
 import org.vinhdanh.visits.AnsweredPages;
@@ -49,7 +50,7 @@ class StatisticsPages {
 
     @Bean
     static MenuEntry visitsMenu(WholeHouse house) {
-        return MenuEntry.in(house::path, Visits.READ, 3, 20, "visits.menu", PATH);
+        return MenuEntry.in(house::path, Visits.READ, MenuGroup.SITE, 60, "visits.menu", PATH);
     }
 
     @GetMapping(PATH)

@@ -26,6 +26,7 @@ import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Violation;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.MenuEntry;
+import org.vinhdanh.ui.MenuGroup;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Notices;
 import org.vinhdanh.ui.Page;
@@ -52,7 +53,7 @@ class CataloguePages {
 
     @Bean
     static MenuEntry catalogueInTheMenu() {
-        return new MenuEntry(2, 90, "awards.catalogue.title", LIST, CataloguePowers.READ);
+        return new MenuEntry(MenuGroup.AWARDS, 90, "awards.catalogue.title", LIST, CataloguePowers.READ);
     }
 
     @GetMapping(LIST)

@@ -41,6 +41,7 @@ import org.vinhdanh.ui.Choice;
 import org.vinhdanh.ui.Download;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.MenuEntry;
+import org.vinhdanh.ui.MenuGroup;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Page;
 import org.vinhdanh.ui.Pager;
@@ -81,7 +82,7 @@ class AwardListPages {
 
     @Bean
     static MenuEntry intakeInTheMenu() {
-        return new MenuEntry(2, 15, "intake.menu", START, RegisterPowers.WRITE);
+        return new MenuEntry(MenuGroup.AWARDS, 40, "intake.menu", START, RegisterPowers.WRITE);
     }
 
     // ---- hand in

@@ -37,6 +37,7 @@ import org.vinhdanh.ui.Choice;
 import org.vinhdanh.ui.Download;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.MenuEntry;
+import org.vinhdanh.ui.MenuGroup;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Page;
 import org.vinhdanh.ui.Pager;
@@ -69,7 +70,7 @@ class RegisterPages {
 
     @Bean
     static MenuEntry registerInTheMenu() {
-        return new MenuEntry(2, 10, "awards.register.title", LIST, RegisterPowers.READ);
+        return new MenuEntry(MenuGroup.AWARDS, 30, "awards.register.title", LIST, RegisterPowers.READ);
     }
 
     @GetMapping(LIST)

@@ -34,6 +34,7 @@ import org.vinhdanh.ui.Choice;
 import org.vinhdanh.ui.Filled;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.MenuEntry;
+import org.vinhdanh.ui.MenuGroup;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Notices;
 import org.vinhdanh.ui.Page;
@@ -65,7 +66,7 @@ class ExemplarPages {
 
     @Bean
     static MenuEntry exemplarsMenu() {
-        return new MenuEntry(1, 36, "exemplars.menu", HERE, ExemplarPowers.READ);
+        return new MenuEntry(MenuGroup.MERIT, 37, "exemplars.menu", HERE, ExemplarPowers.READ);
     }
 
     @GetMapping

@@ -22,6 +22,7 @@ import org.vinhdanh.platform.database.StartDatabase;
 import org.vinhdanh.ui.Format;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.MenuEntry;
+import org.vinhdanh.ui.MenuGroup;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Page;
 import templates.Templates;
@@ -67,6 +68,6 @@ class BackupPages {
 
     @Bean
     static MenuEntry backupEntry(WholeHouse house) {
-        return MenuEntry.in(house::path, TAKE, 3, 90, "platform.backup.title", "/van-phong/sao-luu");
+        return MenuEntry.in(house::path, TAKE, MenuGroup.HOUSE, 90, "platform.backup.title", "/van-phong/sao-luu");
     }
 }

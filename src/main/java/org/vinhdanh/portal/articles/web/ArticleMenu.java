@@ -11,6 +11,7 @@ import org.vinhdanh.portal.articles.Articles;
 import org.vinhdanh.portal.articles.Standing;
 import org.vinhdanh.ui.Due;
 import org.vinhdanh.ui.MenuEntry;
+import org.vinhdanh.ui.MenuGroup;
 
 /** Where articles are found: in the menus, and as work on the first page of who publishes. */
 @Configuration
@@ -25,13 +26,18 @@ class ArticleMenu {
 
     @Bean
     static MenuEntry articlesMenu(Sites sites) {
-        return new MenuEntry(2, 60, "articles.menu", ArticlePages.PATH, actor -> sites.any(actor, ArticlePowers.READ));
+        return new MenuEntry(
+                MenuGroup.SITE, 10, "articles.menu", ArticlePages.PATH, actor -> sites.any(actor, ArticlePowers.READ));
     }
 
     @Bean
     static MenuEntry mediaMenu(Sites sites) {
         return new MenuEntry(
-                2, 61, "articles.media.menu", MediaPages.PATH, actor -> sites.any(actor, ArticlePowers.READ));
+                MenuGroup.SITE,
+                20,
+                "articles.media.menu",
+                MediaPages.PATH,
+                actor -> sites.any(actor, ArticlePowers.READ));
     }
 
     /** Articles that wait for who may publish them. */

@@ -26,6 +26,7 @@ import org.vinhdanh.portal.web.HonourPages;
 import org.vinhdanh.ui.Download;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.MenuEntry;
+import org.vinhdanh.ui.MenuGroup;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Page;
 import org.vinhdanh.ui.Pager;
@@ -50,7 +51,7 @@ class SearchPages {
 
     @Bean
     static MenuEntry searchMenu(Sites sites) {
-        return new MenuEntry(2, 69, "search.menu", OFFICE, actor -> sites.any(actor, ArticlePowers.READ));
+        return new MenuEntry(MenuGroup.SITE, 40, "search.menu", OFFICE, actor -> sites.any(actor, ArticlePowers.READ));
     }
 
     @GetMapping(PATH)
