@@ -16,6 +16,7 @@ import org.vinhdanh.advisory.AssignmentWork.Dropped;
 import org.vinhdanh.advisory.AssignmentWork.Settled;
 import org.vinhdanh.advisory.AssignmentWork.Sitting;
 import org.vinhdanh.advisory.AssignmentWork.Terms;
+import org.vinhdanh.federation.Organisation;
 import org.vinhdanh.kernel.OrgPath;
 import org.vinhdanh.kernel.OrganisationId;
 import org.vinhdanh.kernel.Outcome;
@@ -150,6 +151,11 @@ public record Assignment(
             work.interests.add(interest);
             work.panel = work.panel.map(panel -> panel.without(interest));
         });
+    }
+
+    /** The same work, done by another unit from now on. */
+    Assignment by(Organisation other) {
+        return new Assignment(id, number, other.id(), other.path(), facts, came, work, version);
     }
 
     private Outcome<Assignment> met(Sitting sitting, LocalDate today) {

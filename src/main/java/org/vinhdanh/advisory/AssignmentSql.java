@@ -55,6 +55,27 @@ class AssignmentSql {
                 .map(row -> row.with(children(row.id())));
     }
 
+    /** What this unit has open, held until the end of the transaction. */
+    List<Assignment> openOf(OrganisationId unit) {
+        return db.sql("""
+                        select * from advice_assignment
+                         where organisation_id = :unit and step not in ('ANSWERED', 'DROPPED')
+                         order by number
+                           for update
+                        """).param("unit", unit.value()).query(AssignmentRow.class).list().stream()
+                .map(row -> row.with(children(row.id())))
+                .toList();
+    }
+
+    /** Lets it be another unit's. */
+    void move(Assignment assignment, String unit) {
+        db.sql("""
+                update advice_assignment
+                   set organisation_id = :organisationId, org_path = :orgPath, fold = :fold, version = version + 1
+                 where id = :id
+                """).paramSource(AssignmentRow.of(assignment, unit)).update();
+    }
+
     private Children children(UUID id) {
         return new Children(members(id), interests(id), sittings(id), recommendations(id));
     }

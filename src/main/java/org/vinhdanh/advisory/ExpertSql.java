@@ -124,6 +124,15 @@ class ExpertSql {
                 """).param("from", from.value()).param("into", into.value()).update();
     }
 
+    /** What one place kept is kept by another; who is an expert there already stays one. */
+    void move(OrgPath from, OrgPath into) {
+        db.sql("""
+                update advice_expert e set org_path = :into
+                 where org_path = :from
+                   and not exists (select 1 from advice_expert o where o.org_path = :into and o.person_id = e.person_id)
+                """).param("from", from.value()).param("into", into.value()).update();
+    }
+
     private record ExpertRow(
             UUID id, UUID person, String name, UUID home, String unit, String fields, int load, int done) {
         Expert expert() {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.vinhdanh.federation.Organisation;
 import org.vinhdanh.kernel.OrgPath;
 import org.vinhdanh.kernel.OrganisationId;
 import org.vinhdanh.kernel.Outcome;
@@ -172,6 +173,11 @@ public record Initiative(
 
     Initiative with(InitiativeFacts changed) {
         return new Initiative(id, number, unit, path, changed, arrival, stage, version);
+    }
+
+    /** The same dossier, another unit's from now on. */
+    Initiative by(Organisation other) {
+        return new Initiative(id, number, other.id(), other.path(), facts, arrival, stage, version);
     }
 
     /** True while its words may still be changed. */

@@ -87,6 +87,27 @@ class InitiativeSql {
                 .map(row -> row.initiative(authors(row.id())));
     }
 
+    /** What this unit has open, held until the end of the transaction. */
+    List<Initiative> openOf(OrganisationId unit) {
+        return db.sql("""
+                select * from initiative
+                 where organisation_id = :unit and stage not in ('RECOGNISED', 'DECLINED')
+                 order by number
+                   for update
+                """).param("unit", unit.value()).query(Row.class).list().stream()
+                .map(row -> row.initiative(authors(row.id())))
+                .toList();
+    }
+
+    /** Lets it be another unit's. */
+    void move(Initiative initiative, String unit) {
+        db.sql("""
+                update initiative
+                   set organisation_id = :organisationId, org_path = :orgPath, fold = :fold, version = version + 1
+                 where id = :id
+                """).paramSource(Row.of(initiative, unit)).update();
+    }
+
     private List<Author> authors(UUID id) {
         return db.sql("select name, unit, share from initiative_author where initiative_id = :id order by position")
                 .param("id", id)

@@ -8,6 +8,7 @@
             "ui",
             "federation",
             "documents",
+            "documents::paper",
             "platform::files",
             "platform::mail",
             "platform::sheets"

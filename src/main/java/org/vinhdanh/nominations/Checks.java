@@ -19,6 +19,9 @@ import org.vinhdanh.ui.Tone;
 @Component
 public class Checks {
 
+    /** The ground that uses an initiative up, see {@link Merit#branch}. */
+    private static final String BY_INITIATIVE = "initiative";
+
     private final AwardTitles awards;
 
     Checks(AwardTitles awards) {
@@ -36,6 +39,7 @@ public class Checks {
         subject(page, dossier).ifPresent(findings::add);
         findings.add(repeated(page, dossier));
         twin(page, dossier).ifPresent(findings::add);
+        initiatives(page, dossier).ifPresent(findings::add);
         if (dossier.late())
             findings.add(Finding.of(
                     page.t("nominations.check.late"),
@@ -143,6 +147,34 @@ public class Checks {
                                 page.t("nominations.stage." + twin.stage())))
                         .toList(),
                 List.of()));
+    }
+
+    /** Silent where the award is not asked for because of an initiative and none of the nominee's is known. */
+    private static Optional<Finding> initiatives(Page page, Dossier dossier) {
+        var known = dossier.initiatives();
+        var asked = dossier.nomination().merit().branch().equals(BY_INITIATIVE);
+        if (known.isEmpty() && !asked) return Optional.empty();
+        var free = known.stream().anyMatch(one -> !one.spent());
+        return Optional.of(new Finding(
+                page.t(free ? "nominations.check.met" : "nominations.check.look"),
+                free ? Tone.DONE : Tone.WAITING,
+                page.t("nominations.check.initiative"),
+                page.t("nominations.check.initiative." + (free ? "free" : known.isEmpty() ? "none" : "spent")),
+                known.stream().map(one -> line(page, one)).toList(),
+                List.of()));
+    }
+
+    private static List<String> line(Page page, Nominees.Initiative one) {
+        return List.of(
+                one.on().map(on -> Integer.toString(on.getYear())).orElse(""),
+                one.title(),
+                one.decision(),
+                one.spent()
+                        ? page.t(
+                                "nominations.check.initiative.used",
+                                one.usedFor(),
+                                one.usedIn().map(year -> Integer.toString(year)).orElse(""))
+                        : page.t("nominations.check.initiative.unused"));
     }
 
     private static Finding papers(Page page, Dossier dossier) {

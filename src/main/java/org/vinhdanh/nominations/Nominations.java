@@ -88,6 +88,7 @@ public class Nominations {
             List<CourseStep> course,
             List<Earlier> earlier,
             List<Twin> twins,
+            List<Nominees.Initiative> initiatives,
             Set<Deed> possible) {
 
         /** True if it reached us after the round's last day. */
@@ -223,6 +224,7 @@ public class Nominations {
                         .filter(earlier -> !isItsOwn(n, earlier))
                         .toList(),
                 nominees.twins(n),
+                nominees.initiatives(n.nominee(), n.unit().path()),
                 Allowed.deeds(actor, n));
     }
 

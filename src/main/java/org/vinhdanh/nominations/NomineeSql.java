@@ -12,6 +12,7 @@ import org.vinhdanh.kernel.OrgPath;
 import org.vinhdanh.kernel.OrganisationId;
 import org.vinhdanh.kernel.PersonId;
 import org.vinhdanh.nominations.Nominees.Earlier;
+import org.vinhdanh.nominations.Nominees.Initiative;
 import org.vinhdanh.nominations.Nominees.Known;
 import org.vinhdanh.nominations.Nominees.Twin;
 
@@ -99,6 +100,42 @@ class NomineeSql {
                 .param("fold", Fold.of(n.nominee().name()))
                 .query(Twin.class)
                 .list();
+    }
+
+    /** Recognised initiatives of a person, the latest first; nothing for others. */
+    List<Initiative> initiatives(Nominee nominee, OrgPath unit) {
+        if (nominee.kind() != Nominee.Kind.PERSON) return List.of();
+        return db
+                .sql("""
+                        select title, decision_number, decided_on, used_for, used_in
+                          from initiative_author_v
+                         where lower(name) = lower(:name) and org_path ^@ :unit
+                         order by decided_on desc, title
+                         limit 20
+                        """)
+                .param("name", nominee.name())
+                .param("unit", unit.value())
+                .query(InitiativeRow.class)
+                .list()
+                .stream()
+                .map(InitiativeRow::initiative)
+                .toList();
+    }
+
+    private record InitiativeRow(
+            String title,
+            String decisionNumber,
+            @Nullable LocalDate decidedOn,
+            @Nullable String usedFor,
+            @Nullable Integer usedIn) {
+        Initiative initiative() {
+            return new Initiative(
+                    title,
+                    decisionNumber,
+                    Optional.ofNullable(decidedOn),
+                    Optional.ofNullable(usedFor).orElse(""),
+                    Optional.ofNullable(usedIn));
+        }
     }
 
     /** People and organisations at or below a unit that answer to the words, with how many awards they have. */

@@ -37,6 +37,20 @@ public class Nominees {
     /** Another dossier for the same nominee in the same round. */
     public record Twin(UUID id, int number, String award, String stage) {}
 
+    /**
+     * A recognised initiative of the nominee.
+     *
+     * @param usedFor the title it was counted for; empty while it may still be counted
+     */
+    public record Initiative(
+            String title, String decision, Optional<LocalDate> on, String usedFor, Optional<Integer> usedIn) {
+
+        /** An initiative is counted once. */
+        public boolean spent() {
+            return !usedFor.isEmpty();
+        }
+    }
+
     /** Somebody or something the register knows at a unit, with the number of awards so far. */
     public record Known(
             String kind,

@@ -4,7 +4,16 @@
  * {@link org.vinhdanh.targets.Target} and {@link org.vinhdanh.targets.Progress}, then at the door
  * {@link org.vinhdanh.targets.Targets}.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "ui", "federation", "movements", "initiatives", "platform::sheets"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "federation",
+            "movements",
+            "initiatives",
+            "platform::files",
+            "platform::sheets"
+        })
 @NullMarked
 package org.vinhdanh.targets;
 

@@ -275,6 +275,35 @@ class AdvisoryStory {
     }
 
     @Test
+    void what_is_open_follows_a_merged_organisation_and_what_was_answered_stays() {
+        var founder = village.founder();
+        var open = done(advisory.begin(
+                founder,
+                AssignmentId.fresh(),
+                village.organisation(At.LAM_VUON),
+                Advised.facts("Đê Nam", true),
+                Assignment.Came.BY_UNIT));
+        var answered = advised.recalled(At.LAM_VUON, "Đê Bắc", true);
+        done(advisory.carryOut(founder, answered, Advised.answer()));
+        var garden =
+                organisations.find(founder, village.organisation(At.LAM_VUON)).orElseThrow();
+        done(organisations.merge(
+                founder,
+                garden.id(),
+                garden.version(),
+                village.organisation(At.CAU_DUONG),
+                Advised.DAY.plusDays(90),
+                "Sắp xếp lại"));
+
+        assertThat(advisory.find(founder, open).orElseThrow().unit()).isEqualTo(village.organisation(At.CAU_DUONG));
+        assertThat(advisory.find(founder, answered).orElseThrow().unit()).isEqualTo(garden.id());
+        assertThat(db.sql("select count(*) from audit_entry where deed = 'assignment.follow'")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
     void a_unit_sees_its_own_and_not_that_of_others() {
         advised.recalled(At.LAM_VUON, "Đề án vườn mẫu", false);
         var hai = Filed.actor(village, Role.UNIT_OFFICER, At.CAU_DUONG);

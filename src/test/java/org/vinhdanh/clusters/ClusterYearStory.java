@@ -335,6 +335,20 @@ class ClusterYearStory {
         lan.follows("Ghi tên tập thể");
         assertThat(lan.page().locator("[name='tom-tat']").inputValue())
                 .contains("Cụm thi đua số 11", "xếp hạng 1", "Cờ thi đua của Chính phủ");
+        submitted(lan, bridges);
+    }
+
+    /** What the cluster proposed becomes a dossier, and the dossier is handed in. */
+    private static void submitted(Desk lan, ClusterMember bridges) {
+        lan.page().locator("[name=nguon][value=PAPER]").press("Space");
+        lan.fills("ngay-nhan", written(LocalDate.now(Format.ZONE)));
+        lan.page().locator("main select[name='hinh-thuc']").selectOption("CTDCP");
+        lan.fills("ten", bridges.name());
+        lan.presses("Lưu hồ sơ");
+        lan.sees("Kiểm tra ban đầu");
+        lan.goes(lan.path() + "/trinh");
+        lan.presses("Trình hồ sơ");
+        lan.sees("Đã trình hồ sơ");
     }
 
     private Card card(UUID year, UUID member) {

@@ -22,13 +22,25 @@ import org.vinhdanh.councils.Committee;
 import org.vinhdanh.councils.Matters;
 import org.vinhdanh.councils.Verdict;
 import org.vinhdanh.documents.Filed;
+import org.vinhdanh.federation.Organisations;
 import org.vinhdanh.initiatives.Initiative.Act;
 import org.vinhdanh.initiatives.Initiative.HowFar;
 import org.vinhdanh.initiatives.Initiative.Level;
 import org.vinhdanh.initiatives.Initiative.Recognition;
+import org.vinhdanh.kernel.Actor;
 import org.vinhdanh.kernel.Outcome;
+import org.vinhdanh.kernel.Period;
 import org.vinhdanh.kernel.Role;
 import org.vinhdanh.kernel.Violation;
+import org.vinhdanh.nominations.Arrival;
+import org.vinhdanh.nominations.Merit;
+import org.vinhdanh.nominations.Nomination.Unit;
+import org.vinhdanh.nominations.NominationId;
+import org.vinhdanh.nominations.Nominations;
+import org.vinhdanh.nominations.Nominee;
+import org.vinhdanh.nominations.Round;
+import org.vinhdanh.nominations.RoundId;
+import org.vinhdanh.nominations.Rounds;
 import org.vinhdanh.ui.Format;
 
 /** An initiative from the idea over a council's opinion to what others made of it. */
@@ -51,6 +63,15 @@ class InitiativeStory {
 
     @Autowired
     Reviewers reviewers;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    Rounds rounds;
+
+    @Autowired
+    Nominations nominations;
 
     @Autowired
     Matters matters;
@@ -223,6 +244,74 @@ class InitiativeStory {
         assertThat(browser.get().uri("/van-phong/sang-kien/" + id).with(as(Village.HAI)))
                 .bodyText()
                 .doesNotContain("Gần giống trong thư viện");
+    }
+
+    @Test
+    void what_is_open_follows_a_merged_organisation_and_what_was_recognised_stays() {
+        var founder = village.founder();
+        var open = dossiers.idea(At.LAM_VUON, "Giàn leo");
+        var recognised = dossiers.recalled(At.LAM_VUON, "Trục răng", true);
+        var garden =
+                organisations.find(founder, village.organisation(At.LAM_VUON)).orElseThrow();
+        done(organisations.merge(
+                founder,
+                garden.id(),
+                garden.version(),
+                village.organisation(At.CAU_DUONG),
+                Dossiers.DAY.plusDays(1),
+                "Sắp xếp lại"));
+
+        assertThat(initiatives.find(founder, open).orElseThrow().unit()).isEqualTo(village.organisation(At.CAU_DUONG));
+        assertThat(initiatives.find(founder, recognised).orElseThrow().unit()).isEqualTo(garden.id());
+    }
+
+    @Test
+    void a_dossier_for_an_award_tells_which_initiatives_of_the_nominee_are_spent() {
+        var founder = village.founder();
+        var spent = dossiers.recalled(At.CAU_DUONG, "Trục răng", true);
+        done(initiatives.use(
+                Filed.actor(village, Role.OFFICE, At.CAU_DUONG),
+                spent,
+                new Initiatives.Use("Chiến sĩ thi đua cơ sở", "Trần Văn Hải", 2025)));
+        var dossier = nominated(founder);
+        assertThat(browser.get().uri("/van-phong/de-nghi/" + dossier.value()).with(as(Village.LAN)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Các sáng kiến đều đã dùng", "Đã dùng: Chiến sĩ thi đua cơ sở, năm 2025");
+        dossiers.recalled(At.CAU_DUONG, "Gieo thẳng hàng", true);
+        assertThat(browser.get().uri("/van-phong/de-nghi/" + dossier.value()).with(as(Village.LAN)))
+                .bodyText()
+                .contains("Còn sáng kiến chưa dùng", "Gieo thẳng hàng");
+    }
+
+    private NominationId nominated(Actor founder) {
+        var today = Format.today(clock);
+        var round = done(rounds.keep(
+                founder,
+                new Round(
+                        RoundId.fresh(),
+                        village.organisation(At.HOME),
+                        village.path(At.HOME),
+                        "Đợt tổng kết năm",
+                        today.getYear(),
+                        Period.years(today.getYear(), today.getYear()),
+                        today.minusDays(1),
+                        today.plusDays(30),
+                        List.of("CSTDCS"),
+                        "",
+                        Optional.empty(),
+                        0)));
+        return done(nominations.begin(
+                        founder,
+                        NominationId.fresh(),
+                        round.id(),
+                        new Unit(village.organisation(At.CAU_DUONG), village.path(At.CAU_DUONG)),
+                        "CSTDCS",
+                        new Nominee(
+                                Nominee.Kind.PERSON, "Ông", "Trần Văn Hải", "", "", Optional.empty(), Optional.empty()),
+                        new Merit("Có sáng kiến", "", "initiative", false),
+                        new Arrival.ByUnit()))
+                .id();
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import org.vinhdanh.documents.paper.PaperDocx;
 import org.vinhdanh.kernel.Fold;
 import org.vinhdanh.kernel.Ids;
 import org.vinhdanh.kernel.OrganisationId;
@@ -56,7 +56,6 @@ class EnrolmentPages {
 
     private static final String HERE = "/van-phong/dang-ky-thi-dua";
     private static final int MOST_ROWS = 1000;
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final Enrolments enrolments;
     private final Holders holders;
@@ -128,9 +127,14 @@ class EnrolmentPages {
     @GetMapping("/{id}/danh-sach.docx")
     void docx(Page page, HttpServletResponse response, @PathVariable UUID id) throws IOException {
         var enrolling = existing(page, id);
-        response.setContentType(DOCX);
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, Download.named("dang-ky-thi-dua.docx"));
-        EnrolmentPaper.write(response.getOutputStream(), page, enrolling, enrolments.units(page.actor(), enrolling));
+        var holder = enrolling.organisation();
+        var paper = EnrolmentPaper.of(
+                page,
+                holders.superior(page.actor(), holder),
+                holders.name(holder),
+                enrolling,
+                enrolments.units(page.actor(), enrolling));
+        new PaperDocx(page.format().texts()).write(paper, Download.docx(response, "dang-ky-thi-dua"));
     }
 
     private List<OfUnit> rows(Page page, Enrolling enrolling) {

@@ -36,6 +36,20 @@ class Holders {
                 .toList();
     }
 
+    /** What an organisation is called; empty where there is none. */
+    String name(OrganisationId id) {
+        return organisations.names(List.of(id)).getOrDefault(id, "");
+    }
+
+    /** The organisation above it, as its papers say at their head; may be empty. */
+    String superior(Actor actor, OrganisationId id) {
+        return organisations
+                .find(actor, id)
+                .flatMap(Organisation::parent)
+                .map(this::name)
+                .orElse("");
+    }
+
     /** The organisation named in the form, or the first one in whose name this actor may launch. */
     Optional<Organisation> chosen(Actor actor, Filled typed) {
         return typed.id("to-chuc")
