@@ -1,11 +1,15 @@
 package org.vinhdanh.nominations;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.vinhdanh.awards.catalogue.Award;
 import org.vinhdanh.awards.catalogue.AwardClass;
 import org.vinhdanh.awards.catalogue.AwardGrade;
+import org.vinhdanh.awards.catalogue.AwardLevel;
 import org.vinhdanh.awards.catalogue.Catalogue;
 import org.vinhdanh.ui.Choice;
 
@@ -39,11 +43,24 @@ public class AwardTitles {
         return award(code).map(award -> award.grantedBy(organisationKind)).orElse(false);
     }
 
-    /** Everything a round may call for, those first that an organisation of this kind grants by itself. */
-    public List<Choice> choices(String organisationKind) {
+    /** What an organisation of this kind grants by itself, the first a round calls for. */
+    public List<Choice> own(String organisationKind) {
+        return choices(award -> award.grantedBy(organisationKind));
+    }
+
+    /** What is granted above it and a round may call for too, by the level of who grants it, nearest first. */
+    public Map<AwardLevel, List<Choice>> above(String organisationKind) {
+        var levels = new EnumMap<AwardLevel, List<Choice>>(AwardLevel.class);
+        for (var level : AwardLevel.values()) {
+            var choices = choices(award -> !award.grantedBy(organisationKind) && award.level() == level);
+            if (!choices.isEmpty()) levels.put(level, choices);
+        }
+        return levels;
+    }
+
+    private List<Choice> choices(Predicate<Award> which) {
         return catalogue.all().stream()
-                .sorted((one, other) ->
-                        Boolean.compare(other.grantedBy(organisationKind), one.grantedBy(organisationKind)))
+                .filter(which)
                 .flatMap(award -> codes(award).stream().map(code -> Choice.of(code, name(code))))
                 .toList();
     }

@@ -31,6 +31,7 @@ import org.vinhdanh.nominations.Round;
 import org.vinhdanh.nominations.RoundId;
 import org.vinhdanh.nominations.Rounds;
 import org.vinhdanh.ui.Choice;
+import org.vinhdanh.ui.ChoiceGroup;
 import org.vinhdanh.ui.Filled;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.NotFound;
@@ -216,7 +217,10 @@ class RoundPages {
                 holders(page.actor()).stream()
                         .map(o -> Choice.of(o.id().value().toString(), o.name()))
                         .toList(),
-                awards.choices(holder.kind().name()),
+                awards.own(holder.kind().name()),
+                awards.above(holder.kind().name()).entrySet().stream()
+                        .map(level -> new ChoiceGroup(page.t("nominations.level." + level.getKey()), level.getValue()))
+                        .toList(),
                 !typed.text("phien-ban").equals("0"),
                 why);
     }
