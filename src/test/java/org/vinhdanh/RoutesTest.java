@@ -160,6 +160,7 @@ class RoutesTest {
             return answer.getStatus() + " " + new String(answer.getContentAsByteArray(), UTF_8);
         } finally {
             db.sql("rollback to savepoint asked").update();
+            db.sql("release savepoint asked").update();
         }
     }
 
@@ -227,6 +228,7 @@ class RoutesTest {
             return location != null && location.startsWith("/dang-nhap") ? "in" : Integer.toString(answer.getStatus());
         } finally {
             db.sql("rollback to savepoint asked").update();
+            db.sql("release savepoint asked").update();
         }
     }
 
