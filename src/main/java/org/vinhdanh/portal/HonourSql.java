@@ -31,6 +31,11 @@ class HonourSql {
 
     private static final String NEWEST_FIRST = " order by sort_on desc, decision_id desc, place desc, id desc";
 
+    /** The same, of which no index knows: what the words' index finds is gathered and put in order. */
+    private static final String GATHERED = " order by sort_on + 0 desc, decision_id desc, place desc, id desc";
+
+    private static final int SAMPLE = 400;
+
     private final JdbcClient db;
     private final Catalogue catalogue;
 
@@ -43,7 +48,7 @@ class HonourSql {
         var text = "select * from award_entry_v where " + where(filter, "")
                 + after.map(_ -> " and (sort_on, decision_id, place, id) < (:sortOn, :decision, :place, :entry)")
                         .orElse("")
-                + NEWEST_FIRST + " limit :most";
+                + (rare(filter) ? GATHERED : NEWEST_FIRST) + " limit :most";
         var statement = filled(db.sql(text).param("most", most), filter, "", within);
         if (after.isPresent())
             statement = statement
@@ -52,6 +57,21 @@ class HonourSql {
                     .param("place", after.get().place())
                     .param("entry", after.get().entry());
         return statement.query((row, _) -> line(row)).list();
+    }
+
+    /**
+     * True for words that few of the newest lines have. Along the roll one would look for them to its end, while their own
+     * index knows the few places; for common words it is the other way round, and the database cannot tell before.
+     */
+    private boolean rare(HonourFilter filter) {
+        return !query(filter.search()).isEmpty()
+                && db.sql("select count(*) < :few from (select words from award_entry_v" + NEWEST_FIRST
+                                + " limit :sample) newest where words @@ to_tsquery('simple', :search)")
+                        .param("few", SAMPLE / 100)
+                        .param("sample", SAMPLE)
+                        .param("search", query(filter.search()))
+                        .query(Boolean.class)
+                        .single();
     }
 
     long count(HonourFilter filter, String[] within, int atMost) {

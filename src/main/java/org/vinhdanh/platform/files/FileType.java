@@ -9,6 +9,7 @@ public enum FileType {
     PNG("image/png"),
     JPEG("image/jpeg"),
     WEBP("image/webp"),
+    GIF("image/gif"),
     MP4("video/mp4"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),

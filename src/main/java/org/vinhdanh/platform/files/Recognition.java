@@ -29,6 +29,7 @@ final class Recognition {
         if (starts(head, "%PDF-")) return Optional.of(FileType.PDF);
         if (starts(head, "\u0089PNG\r\n\u001a\n")) return Optional.of(FileType.PNG);
         if (starts(head, "\u00ff\u00d8\u00ff")) return Optional.of(FileType.JPEG);
+        if (starts(head, "GIF87a") || starts(head, "GIF89a")) return Optional.of(FileType.GIF);
         if (starts(head, "RIFF")
                 && head.length > 12
                 && new String(head, 8, 4, StandardCharsets.ISO_8859_1).equals("WEBP"))

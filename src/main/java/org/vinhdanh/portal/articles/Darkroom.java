@@ -71,6 +71,8 @@ final class Darkroom {
         try {
             if (isPng(content)) return measured(png(content), 1);
             if (isJpeg(content)) return measured(jpeg(content), upright(content));
+            if (WebPicture.is(content)) return fitting(WebPicture.develop(content));
+            if (MovingPicture.is(content)) return fitting(MovingPicture.develop(content));
             return fault("articles.media.kind");
         } catch (IOException | RuntimeException broken) {
             return fault("articles.media.broken");
@@ -86,14 +88,25 @@ final class Darkroom {
                 reader.setInput(in, true, true);
                 int width = reader.getWidth(0);
                 int height = reader.getHeight(0);
-                if (width > LONGEST_SIDE || height > LONGEST_SIDE || (long) width * height > MOST_PIXELS)
-                    return fault("articles.media.pixels");
-                return done(
+                return fitting(
                         upright > 4 ? new Developed(content, height, width) : new Developed(content, width, height));
             } finally {
                 reader.dispose();
             }
         }
+    }
+
+    private static Outcome<Developed> fitting(Developed picture) {
+        return picture.width() > LONGEST_SIDE
+                        || picture.height() > LONGEST_SIDE
+                        || (long) picture.width() * picture.height() > MOST_PIXELS
+                ? fault("articles.media.pixels")
+                : done(picture);
+    }
+
+    /** True for what is drawn in smaller sizes; WebP and GIF, which may move, are shown as they came. */
+    static boolean draws(byte[] content) {
+        return isPng(content) || isJpeg(content);
     }
 
     private static <T> Outcome<T> fault(String key) {

@@ -50,12 +50,13 @@ public class MediaLibrary {
     /** The endings of the films taken, for people. */
     public static final List<String> FILMS = List.of("mp4");
     /** The endings of the pictures taken, for people. */
-    public static final List<String> PICTURES = List.of("jpg", "jpeg", "png");
+    public static final List<String> PICTURES = List.of("jpg", "jpeg", "png", "webp", "gif");
     /** The endings of the documents taken, for people. */
     public static final List<String> DOCUMENTS = List.of("pdf", "docx", "xlsx");
 
     static final String ROOM = "articles-media";
-    private static final Set<FileType> PICTURE_TYPES = EnumSet.of(FileType.JPEG, FileType.PNG);
+    private static final Set<FileType> PICTURE_TYPES =
+            EnumSet.of(FileType.JPEG, FileType.PNG, FileType.WEBP, FileType.GIF);
     private static final Set<FileType> DOCUMENT_TYPES = EnumSet.of(FileType.PDF, FileType.DOCX, FileType.XLSX);
     private static final Set<FileType> FILM_TYPES = EnumSet.of(FileType.MP4);
     private static final int ON_A_PAGE = 24;
@@ -122,7 +123,7 @@ public class MediaLibrary {
                             actor, ROOM, name, new ByteArrayInputStream(developed.content()), PICTURE_TYPES)
                     .map(file -> add(actor, site, file, MediaItem.Kind.PICTURE, words, developed))
                     .map(item -> {
-                        if (Darkroom.WIDTHS.getFirst() < item.width())
+                        if (Darkroom.draws(developed.content()) && Darkroom.WIDTHS.getFirst() < item.width())
                             works.commission(
                                     actor,
                                     Sizing.NOUN,
@@ -249,6 +250,7 @@ public class MediaLibrary {
                     .toList();
             if (missing.isEmpty()) return;
             var content = content(item);
+            if (!Darkroom.draws(content)) return;
             for (var width : missing) drawSize(actor, item, width, content);
             events.publishEvent(
                     new Recorded(actor, "media.sizes", "media", id.value(), item.path(), null, Drawn.of(missing)));

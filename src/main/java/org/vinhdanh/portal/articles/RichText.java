@@ -311,6 +311,7 @@ public final class RichText {
                     .ifPresentOrElse(item -> dress(image, item), () -> remove(image));
         for (var link : body.select("p > a[href]")) film(link).map(library::get).ifPresent(item -> play(link, item));
         galleries(body, tableWords);
+        stepByStep(body);
         for (var table : body.select("table")) {
             var caption = table.selectFirst("caption");
             var region =
@@ -355,6 +356,15 @@ public final class RichText {
         paragraph.replaceWith(film);
     }
 
+    /** No heading is more than one layer below the one before, the first below the title: old texts begin with any. */
+    private static void stepByStep(Document body) {
+        var last = 1;
+        for (var heading : body.select("h2, h3, h4")) {
+            last = Math.min(heading.tagName().charAt(1) - '0', last + 1);
+            heading.tagName("h" + last);
+        }
+    }
+
     /** Three pictures or more that follow each other are a gallery: small, each leading to itself in full. */
     private static void galleries(Document body, String words) {
         var run = new ArrayList<Element>();
@@ -378,7 +388,7 @@ public final class RichText {
             gallery.appendChild(figure);
             var image = figure.selectFirst("img");
             if (image == null || image.closest("a") != null) continue;
-            image.attr("sizes", "(max-width: 640px) 50vw, 240px");
+            if (image.hasAttr("srcset")) image.attr("sizes", "(max-width: 640px) 50vw, 240px");
             var source = SIZED.matcher(image.attr("src"));
             if (source.matches()) image.wrap("<a href=\"/anh/" + source.group(1) + "\"></a>");
         }

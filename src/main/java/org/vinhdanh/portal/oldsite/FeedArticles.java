@@ -222,7 +222,7 @@ final class FeedArticles {
     List<OldTerm> terms() {
         var terms = new ArrayList<OldTerm>();
         categories.forEach((nicename, term) -> terms.add(new OldTerm(
-                term.name(),
+                way(nicename),
                 false,
                 List.of(
                         "/category/"
@@ -230,8 +230,8 @@ final class FeedArticles {
                                         "/", chain(nicename).sequencedKeySet().reversed()),
                         "/category/" + nicename,
                         "/?cat=" + term.number()))));
-        tags.forEach(
-                (slug, term) -> terms.add(new OldTerm(term.name(), true, List.of("/tag/" + slug, "/?tag=" + slug))));
+        tags.forEach((slug, term) ->
+                terms.add(new OldTerm(List.of(term.name()), true, List.of("/tag/" + slug, "/?tag=" + slug))));
         return terms;
     }
 

@@ -36,6 +36,12 @@ final class Links {
         return kept.equals("/") || kept.indexOf('\0') >= 0 ? Optional.empty() : Optional.of(kept);
     }
 
+    /** True for the first page of a site. */
+    static boolean isHome(String address) {
+        var whole = WHOLE.matcher(address.strip());
+        return whole.find() && whole.group(2).matches("/?");
+    }
+
     /** Another page, as a page names it. */
     static String resolved(String page, String link) {
         var text = link.strip();

@@ -9,10 +9,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -25,6 +28,7 @@ import org.vinhdanh.portal.articles.Arrivals.Arrival;
 import org.vinhdanh.portal.articles.Article;
 import org.vinhdanh.portal.articles.ArticleText;
 import org.vinhdanh.portal.articles.Categories;
+import org.vinhdanh.portal.articles.Category;
 import org.vinhdanh.portal.articles.CategoryId;
 import org.vinhdanh.portal.articles.Cover;
 import org.vinhdanh.portal.articles.MediaId;
@@ -84,14 +88,14 @@ class Moving {
     /** Lets everything arrive that the plan calls new, and leads the old lists to those that have come of them. */
     void move(Actor actor, OldSite old, Suitcase suitcase, Progress progress) throws IOException {
         var total = sql.counts(old.id()).getOrDefault(Prospect.NEW, 0L);
-        var removal = new Removal(actor, old, suitcase);
+        var lists = Reading.of(suitcase).terms();
+        var removal = new Removal(actor, old, suitcase, lists);
         var done = 0L;
         for (var lines = next(old); !lines.isEmpty(); lines = next(old))
             for (var line : lines) {
                 whole.executeWithoutResult(_ -> removal.move(line));
                 progress.at(++done, total);
             }
-        var lists = Reading.of(suitcase).terms();
         whole.executeWithoutResult(_ -> lists.forEach(removal::lead));
     }
 
@@ -106,20 +110,43 @@ class Moving {
         private final Suitcase suitcase;
         private final Map<String, String> links = new HashMap<>();
         private final Map<String, CategoryId> known = new HashMap<>();
+        private final Set<String> namesakes;
         private String title = "";
 
-        Removal(Actor actor, OldSite old, Suitcase suitcase) {
+        Removal(Actor actor, OldSite old, Suitcase suitcase, List<OldTerm> lists) {
             this.actor = actor;
             this.old = old;
             this.suitcase = suitcase;
+            this.namesakes = namesakes(lists);
             for (var promise : sql.promises(old.id())) {
                 var addresses = new ArrayList<>(promise.others().lines().toList());
                 addresses.add(promise.address());
                 for (var address : addresses) Links.path(address).ifPresent(path -> links.put(path, promise.path()));
             }
-            for (var branch : categories.tree(old.site()).branches())
+            var tree = categories.tree(old.site());
+            for (var branch : tree.branches())
                 known.putIfAbsent(
-                        Fold.of(branch.category().name()), branch.category().id());
+                        key(tree.way(branch.category().id()).stream()
+                                .map(Category::name)
+                                .toList()),
+                        branch.category().id());
+        }
+
+        /** The names that more than one category bears: told apart by those above them. */
+        private static Set<String> namesakes(List<OldTerm> lists) {
+            var once = new HashSet<String>();
+            return lists.stream()
+                    .filter(list -> !list.tag())
+                    .map(list -> Fold.of(named(list.name())))
+                    .filter(name -> !once.add(name))
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+
+        private String key(List<String> way) {
+            var name = Fold.of(named(way.getLast()));
+            return namesakes.contains(name)
+                    ? way.stream().map(each -> Fold.of(named(each))).collect(Collectors.joining(" > "))
+                    : name;
         }
 
         void move(PlannedArticle line) {
@@ -185,23 +212,29 @@ class Moving {
         /** Opened where there is none of its name, under those above it as far as a tree may grow. */
         private Outcome<CategoryId> category(OldArticle told) {
             var way = told.categories().isEmpty() ? List.of(old.fallback()) : told.categories();
-            var there = Optional.ofNullable(known.get(Fold.of(named(way.getLast()))));
+            var there = Optional.ofNullable(known.get(key(way)));
             if (there.isPresent()) return Outcome.done(there.get());
-            Outcome<CategoryId> last = Outcome.refused();
-            for (var name : way) {
-                var above = last.result();
-                last = Optional.ofNullable(known.get(Fold.of(named(name))))
+            var above = new ArrayList<CategoryId>();
+            for (int deep = 1; deep <= way.size(); deep++) {
+                var part = way.subList(0, deep);
+                var here = Optional.ofNullable(known.get(key(part)))
                         .map(Outcome::done)
-                        .orElseGet(() -> opened(named(name), above));
+                        .orElseGet(() -> opened(part, List.copyOf(above).reversed()));
+                if (here.result().isEmpty()) return here;
+                above.add(here.result().get());
             }
-            return last;
+            return Outcome.done(above.getLast());
         }
 
-        private Outcome<CategoryId> opened(String name, Optional<CategoryId> above) {
-            var opened = categories.open(actor, new Categories.Description(name, above, known.size() + 1));
-            if (opened.result().isEmpty() && above.isPresent()) return opened(name, Optional.empty());
+        /** @param above under which it may stand, the nearest first */
+        private Outcome<CategoryId> opened(List<String> way, List<CategoryId> above) {
+            var opened = categories.open(
+                    actor,
+                    new Categories.Description(
+                            named(way.getLast()), above.stream().findFirst(), known.size() + 1));
+            if (opened.result().isEmpty() && !above.isEmpty()) return opened(way, above.subList(1, above.size()));
             return opened.map(category -> {
-                known.put(Fold.of(name), category.id());
+                known.put(key(way), category.id());
                 return category.id();
             });
         }
@@ -213,7 +246,7 @@ class Moving {
         void lead(OldTerm list) {
             if (list.tag()) terms.lead(old.site(), list.addresses(), Slug.of(list.name()));
             else
-                Optional.ofNullable(known.get(Fold.of(named(list.name()))))
+                Optional.ofNullable(known.get(key(list.way())))
                         .ifPresent(category -> terms.lead(old.site(), list.addresses(), category));
         }
 
@@ -275,6 +308,14 @@ class Moving {
                             content,
                             () -> library.keepDocument(
                                     actor, file(part), new ByteArrayInputStream(content), cut(words, LONGEST_WORDS)))
+                    .map(MediaItem::address);
+        }
+
+        @Override
+        public Optional<String> film(String part, String words) {
+            var content = content(new Picture.Packed(part));
+            var told = new MediaItem.Words(words.isBlank() ? words() : cut(words, LONGEST_WORDS), "", "");
+            return kept(content, () -> library.keepFilm(actor, file(part), new ByteArrayInputStream(content), told))
                     .map(MediaItem::address);
         }
 

@@ -20,6 +20,10 @@ final class Rewriting {
     private static final Pattern WRITTEN_OUT = Pattern.compile("(?s)data:image/(?:jpe?g|png);base64,(.{1,40000000})");
     private static final Pattern PICTURE = Pattern.compile("(?i).*\\.(jpe?g|png|gif|webp|bmp)(\\?.*)?");
     private static final Pattern DOCUMENT = Pattern.compile("(?i).*\\.(pdf|docx|xlsx)(\\?.*)?");
+    private static final Pattern FILM = Pattern.compile("(?i).*\\.mp4(\\?.*)?");
+    private static final Pattern YOUTUBE =
+            Pattern.compile("(?i)(?:https?:)?//(?:www\\.)?youtube(?:-nocookie)?\\.com/embed/([A-Za-z0-9_-]{6,20}).*");
+    private static final Pattern VIMEO = Pattern.compile("(?i)(?:https?:)?//player\\.vimeo\\.com/video/(\\d{3,15}).*");
 
     private final OldArticle article;
     private final Suitcase suitcase;
@@ -51,11 +55,36 @@ final class Rewriting {
     private Document parsed() {
         var document =
                 Parser.htmlParser().setMaxDepth(DEEPEST).parseInput("<!doctype html><body>" + article.html(), "");
+        for (var player : document.select("iframe[src]"))
+            shownAt(player.attr("src")).ifPresent(address -> linked(player, address, ""));
+        for (var film : document.select("video")) {
+            var source = film.hasAttr("src") ? film : film.selectFirst("source[src]");
+            if (source == null) continue;
+            var figure = film.closest("figure");
+            var words = figure == null ? "" : figure.select("figcaption").text();
+            linked(figure == null ? film : figure, source.attr("src"), words);
+        }
         document.select("script, style, noscript, iframe, object, embed, form").remove();
         document.select("figure:has(figure)").unwrap();
+        document.select("ul.wp-block-gallery > li, ul.blocks-gallery-grid > li").unwrap();
+        document.select("ul.wp-block-gallery, ul.blocks-gallery-grid").unwrap();
         document.select("a.wp-block-file__button").remove();
         document.outputSettings().prettyPrint(false);
         return document;
+    }
+
+    /** Where a film that is shown inside a page stands itself. */
+    private static Optional<String> shownAt(String player) {
+        var youtube = YOUTUBE.matcher(player);
+        if (youtube.matches()) return Optional.of("https://www.youtube.com/watch?v=" + youtube.group(1));
+        var vimeo = VIMEO.matcher(player);
+        return vimeo.matches() ? Optional.of("https://vimeo.com/" + vimeo.group(1)) : Optional.empty();
+    }
+
+    /** A film becomes a link alone in its paragraph. */
+    private static void linked(Element film, String address, String words) {
+        var link = new Element("a").attr("href", address).text(words.isBlank() ? address : words);
+        film.replaceWith(new Element("p").appendChild(link));
     }
 
     private Optional<Picture> picture(Element image) {
@@ -101,6 +130,8 @@ final class Rewriting {
         Optional<String> picture(Picture picture, String alt, String caption);
 
         Optional<String> document(String part, String words);
+
+        Optional<String> film(String part, String words);
     }
 
     /**
@@ -117,12 +148,31 @@ final class Rewriting {
             var alt = image.attr("alt").isBlank() ? caption : image.attr("alt").strip();
             var kept = picture(image).flatMap(found -> keeping.picture(found, alt, caption));
             var around = image.closest("a[href]");
-            if (around != null && PICTURE.matcher(around.attr("href")).matches()) around.unwrap();
+            if (around != null && leadsNowhereElse(around, links)) around.unwrap();
             if (kept.isPresent()) image.attr("src", kept.get()).attr("alt", alt);
             else image.remove();
         }
         for (var link : new ArrayList<>(document.select("a[href]"))) link(link, keeping, links);
         return document.body().html();
+    }
+
+    /** True for a link from a picture to itself, or to the page that the old site had of it alone. */
+    private boolean leadsNowhereElse(Element around, Function<String, Optional<String>> links) {
+        var href = around.attr("href");
+        if (PICTURE.matcher(href).matches()) return true;
+        var address = Links.resolved(article.address(), href);
+        return !foreign(address)
+                && !Links.isHome(address)
+                && Links.path(address).flatMap(links).isEmpty()
+                && !DOCUMENT.matcher(href).matches()
+                && !FILM.matcher(href).matches();
+    }
+
+    private boolean foreign(String address) {
+        var own = Links.host(article.address());
+        return !own.isEmpty()
+                && !Links.host(address).isEmpty()
+                && !Links.host(address).equals(own);
     }
 
     private void link(Element link, Keeping keeping, Function<String, Optional<String>> links) {
@@ -131,20 +181,22 @@ final class Rewriting {
                 || href.startsWith("#")
                 || href.toLowerCase(Locale.ROOT).matches("(mailto|tel):.*")) return;
         var address = Links.resolved(article.address(), href);
-        if (DOCUMENT.matcher(href).matches()) {
-            var kept = suitcase.at(address).flatMap(part -> keeping.document(part, link.text()));
-            if (kept.isPresent()) {
-                link.attr("href", kept.get());
-                return;
-            }
+        var kept = suitcase.at(address).flatMap(part -> kept(part, href, link.text(), keeping));
+        if (kept.isPresent()) {
+            link.attr("href", kept.get());
+            if (link.text().equals(href)) link.text(article.title());
+            return;
         }
-        var own = Links.host(article.address());
-        var foreign = !own.isEmpty()
-                && !Links.host(address).isEmpty()
-                && !Links.host(address).equals(own);
+        var foreign = foreign(address);
         Optional<String> now = foreign ? Optional.empty() : Links.path(address).flatMap(links);
+        if (!foreign && Links.isHome(address)) now = Optional.of("/");
         now.ifPresentOrElse(here -> link.attr("href", here), () -> {
             if (!Links.host(address).isEmpty()) link.attr("href", address);
         });
+    }
+
+    private static Optional<String> kept(String part, String href, String words, Keeping keeping) {
+        if (DOCUMENT.matcher(href).matches()) return keeping.document(part, words);
+        return FILM.matcher(href).matches() ? keeping.film(part, words.equals(href) ? "" : words) : Optional.empty();
     }
 }

@@ -31,6 +31,8 @@ final class WordPressText {
     private static final Pattern BRACKETS = Pattern.compile("\\[/?([a-z][a-z0-9_-]{1,40})(\\s[^\\]\\[]{0,2000})?/?]");
     private static final Set<String> PARTS = Set.of(
             "gallery", "caption", "embed", "audio", "video", "playlist", "googlemaps", "youtube", "vimeo", "more");
+    private static final Pattern WRITTEN =
+            Pattern.compile("\\[\\[(/?(?:" + String.join("|", PARTS) + ")\\b[^\\]\\[]{0,500})]]");
     private static final Pattern PRE = Pattern.compile("(?is)<pre\\b.*?</pre>");
     private static final Pattern HELD = Pattern.compile("\uE000(\\d+)\uE000");
     private static final Pattern BLOCKS = Pattern.compile(
@@ -49,7 +51,10 @@ final class WordPressText {
             held.add(found.group());
             return "\uE000" + (held.size() - 1) + "\uE000";
         });
-        text = paragraphs(unbracketed(text, pictures, own));
+        text = WRITTEN.matcher(text).replaceAll("\uE001$1\uE002");
+        text = paragraphs(unbracketed(text, pictures, own))
+                .replace('\uE001', '[')
+                .replace('\uE002', ']');
         return HELD.matcher(text).replaceAll(found -> {
             var place = Integer.parseInt(found.group(1));
             return Matcher.quoteReplacement(place < held.size() ? held.get(place) : "");

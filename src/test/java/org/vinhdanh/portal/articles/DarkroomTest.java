@@ -9,6 +9,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Random;
 import javax.imageio.ImageIO;
@@ -58,6 +60,34 @@ class DarkroomTest {
                         .getColorModel()
                         .hasAlpha())
                 .isTrue();
+    }
+
+    @Test
+    void webp_and_gif_lose_what_programs_wrote_into_them() {
+        var webp = Base64.getDecoder().decode("UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA");
+        var told = new ByteArrayOutputStream();
+        told.writeBytes(Arrays.copyOf(webp, 12));
+        told.writeBytes(HexFormat.of().parseHex("565038580a000000" + "0c000000" + "000000" + "000000"));
+        told.write(webp, 12, webp.length - 12);
+        told.writeBytes("EXIF\u000b\0\0\0GPS 19.8N..\0".getBytes(ISO_8859_1));
+        var plain = Darkroom.develop(told.toByteArray()).result().orElseThrow();
+        assertThat(new String(plain.content(), ISO_8859_1))
+                .startsWith("RIFF4\0\0\0WEBPVP8X\n\0\0\0\0")
+                .doesNotContain("GPS", "EXIF");
+        assertThat(plain.width()).isEqualTo(1);
+        assertThat(Darkroom.draws(plain.content())).isFalse();
+
+        var gif = Base64.getDecoder().decode("R0lGODlhAwACAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7");
+        var commented = new ByteArrayOutputStream();
+        commented.write(gif, 0, 19);
+        commented.writeBytes("!\u00fe\u0009camera 12\0".getBytes(ISO_8859_1));
+        commented.write(gif, 19, gif.length - 19);
+        var still = Darkroom.develop(commented.toByteArray()).result().orElseThrow();
+        assertThat(still.content()).isEqualTo(gif);
+        assertThat(still.width()).isEqualTo(3);
+        assertThat(still.height()).isEqualTo(2);
+        assertThat(why(Arrays.copyOf(gif, 30))).isEqualTo("articles.media.broken");
+        assertThat(why(Arrays.copyOf(webp, 30))).isEqualTo("articles.media.broken");
     }
 
     @Test
