@@ -1,16 +1,13 @@
 package org.vinhdanh.documents;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.vinhdanh.Chromium.named;
+import static org.vinhdanh.Chromium.presses;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,8 +34,6 @@ class DocumentBrowserStory {
 
     @LocalServerPort
     int port;
-
-    private final List<String> complaints = new ArrayList<>();
 
     @DynamicPropertySource
     static void ownFolder(DynamicPropertyRegistry properties) {
@@ -113,40 +108,9 @@ class DocumentBrowserStory {
             binh.getByRole(AriaRole.LINK, named("Văn bản căn cứ")).first().click();
             looks(binh, "grounds");
         }
-        assertThat(complaints).isEmpty();
     }
 
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name);
-    }
-
-    private static void presses(Page page, String button) {
-        page.locator("main")
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(button).setExact(true))
-                .first()
-                .click();
-    }
-
-    /** A picture on a desk and on a phone; no barrier for anybody, nothing wider than the phone. */
-    private void looks(Page page, String name) {
-        page.setViewportSize(1360, 900);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(name + "-1360.png"))
-                .setFullPage(true));
-        page.setViewportSize(360, 800);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(name + "-360.png"))
-                .setFullPage(true));
-        new AxeBuilder(page)
-                .setLegacyMode(true)
-                .analyze()
-                .getViolations()
-                .forEach(rule -> complaints.add(name + ": " + rule.getId() + " "
-                        + rule.getNodes().getFirst().getHtml()));
-        var width = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
-        if (width > 360) complaints.add(name + " is " + width + " wide");
-        page.setViewportSize(1360, 900);
+    private static void looks(Page page, String name) {
+        Chromium.looks(page, PICTURES.resolve(name));
     }
 }
