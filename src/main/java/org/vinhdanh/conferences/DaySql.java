@@ -33,6 +33,7 @@ class DaySql {
                 select (select count(*) from conference_item where conference_id = :id) as items,
                        (select count(*) from conference_guidance where conference_id = :id) as guidance,
                        (select count(*) from conference_ceremony where conference_id = :id) as decisions,
+                       (select count(*) from election where noun = 'conference' and subject_id = :id) as elections,
                        (select count(*) from conference_minutes where conference_id = :id and paper = 'MINUTES') as minutes,
                        (select count(*) from conference_minutes where conference_id = :id and paper = 'RESOLUTION')
                            as resolution

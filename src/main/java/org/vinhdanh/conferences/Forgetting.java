@@ -28,6 +28,7 @@ public class Forgetting {
     private final ConferenceSql conferences;
     private final DelegateSql delegates;
     private final QuotaSql quotas;
+    private final Polls polls;
     private final ApplicationEventPublisher events;
     private final JsonMapper json;
     private final Clock clock;
@@ -36,12 +37,14 @@ public class Forgetting {
             ConferenceSql conferences,
             DelegateSql delegates,
             QuotaSql quotas,
+            Polls polls,
             ApplicationEventPublisher events,
             JsonMapper json,
             Clock clock) {
         this.conferences = conferences;
         this.delegates = delegates;
         this.quotas = quotas;
+        this.polls = polls;
         this.events = events;
         this.json = json;
         this.clock = clock;
@@ -57,6 +60,7 @@ public class Forgetting {
             var counts = Credentials.of(
                     summoned, delegates.all(id), conference.facts().on().getYear());
             delegates.forget(id);
+            polls.forget(id);
             conferences.forgotten(id, today, json.writeValueAsString(counts));
             events.publishEvent(new Recorded(
                     Actor.PUBLIC, "conference.forget", "conference", id.value(), conference.path(), null, counts));

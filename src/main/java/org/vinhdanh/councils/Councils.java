@@ -81,6 +81,14 @@ public class Councils {
         return sql.majorities().stream().filter(rule -> rule.holds(on)).toList();
     }
 
+    /** What this code means, on whatever day it holds. */
+    @Transactional(readOnly = true)
+    public Optional<Majority> majority(String code) {
+        return sql.majorities().stream()
+                .filter(rule -> rule.code().equals(code))
+                .findFirst();
+    }
+
     /** Sets a council up, or changes what is known of it. The same new council sent twice is there once. */
     public Outcome<Council> keep(Actor actor, Council wanted) {
         return actor.may(KEEP, wanted.path()).then(_ -> {

@@ -5,6 +5,7 @@ import static org.vinhdanh.demo.Folk.done;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,7 @@ class Convening {
     private final ConferenceDay day;
     private final Ceremony ceremony;
     private final Tasks tasks;
+    private final Electing electing;
 
     Convening(
             Conferences conferences,
@@ -82,7 +84,8 @@ class Convening {
             CheckIn checkIn,
             ConferenceDay day,
             Ceremony ceremony,
-            Tasks tasks) {
+            Tasks tasks,
+            Electing electing) {
         this.conferences = conferences;
         this.quotas = quotas;
         this.delegates = delegates;
@@ -90,6 +93,7 @@ class Convening {
         this.day = day;
         this.ceremony = ceremony;
         this.tasks = tasks;
+        this.electing = electing;
     }
 
     void convene(Actor office, Folk folk) {
@@ -174,6 +178,7 @@ class Convening {
                                 true))
                         .toList()));
         done(ceremony.handOver(office, id));
+        electing.elect(office, conference, Exemplifying.sent(folk).name());
         done(day.write(
                 office,
                 id,
@@ -237,6 +242,7 @@ class Convening {
                     .orElseThrow()
                     .quota();
             var people = folk.of(unit).stream()
+                    .sorted(Comparator.comparing(person -> !person.equals(Exemplifying.sent(folk))))
                     .limit(quota.seats())
                     .map(person -> facts(folk, person))
                     .toList();

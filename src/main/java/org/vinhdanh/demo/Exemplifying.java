@@ -58,6 +58,11 @@ class Exemplifying {
         this.register = register;
     }
 
+    /** Who was elected on 20/4/2015 to go to the congress of the province. */
+    static Person sent(Folk folk) {
+        return folk.of(folk.associations().get(2)).get(3);
+    }
+
     /** Those of 2010 to 2014 are the ones honoured at the conference; one of them went to the congress of the province. */
     void show(Actor office, Actor unit, Folk folk) {
         var early = movements(office, 2014);

@@ -18,6 +18,7 @@
             "clusters::scoring",
             "conferences",
             "councils",
+            "councils::elections",
             "initiatives",
             "initiatives::exemplars",
             "advisory",

@@ -21,7 +21,10 @@ import org.vinhdanh.Chromium;
 import org.vinhdanh.TestDatabase;
 import org.vinhdanh.Village;
 
-/** A conference from its decision to the last who comes in: office, unit by its link, guest, telephone at the door. */
+/**
+ * A conference as that of 20/4/2015, with 104 delegates, from quotas to minutes: office, unit by its link and by a file, guest,
+ * a telephone at the door without a network, a sheet ticked in bulk, an election in two rounds, three tasks; the awards are handed over where they were, in 2015.
+ */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {TestDatabase.OWN, "vinhdanh.demo=true"})
@@ -56,7 +59,7 @@ class ConferenceBrowserStory {
             presses(lan, "Lưu");
             lan.getByText("Chưa có địa điểm").first().waitFor();
             lan.getByLabel("Địa điểm").fill("Hội trường tầng 3");
-            lan.getByLabel("Số chỗ của hội trường").fill("40");
+            lan.getByLabel("Số chỗ của hội trường").fill("150");
             lan.getByLabel("Lưu dữ liệu cá nhân đến hết ngày").fill("31/12/2027");
             looks(lan, "form");
             presses(lan, "Lưu");
@@ -64,15 +67,15 @@ class ConferenceBrowserStory {
             var conference = lan.url();
 
             follows(lan, "Phân bổ đại biểu");
-            lan.getByLabel("Mỗi đơn vị").fill("3");
+            lan.getByLabel("Mỗi đơn vị").fill("9");
             presses(lan, "Phân bổ");
-            lan.getByText("hội trường chỉ có 40").first().waitFor();
+            lan.getByText("hội trường chỉ có 150").first().waitFor();
             lan.getByLabel("Số đại biểu của " + org.vinhdanh.demo.Village.CAU_DUONG)
-                    .fill("2");
+                    .fill("52");
             lan.getByLabel("Số đại biểu của " + org.vinhdanh.demo.Village.LAM_VUON)
-                    .fill("1");
+                    .fill("52");
             presses(lan, "Lưu phân bổ");
-            lan.getByText("Đã phân bổ: cả khách mời là 3 chỗ").first().waitFor();
+            lan.getByText("Đã phân bổ: cả khách mời là 104 chỗ").first().waitFor();
             looks(lan, "quotas");
             presses(lan, "Gửi liên kết cho đơn vị chưa cử");
             lan.getByText("Đã viết thư cho 2 đơn vị").first().waitFor();
@@ -88,13 +91,13 @@ class ConferenceBrowserStory {
             lan.getByText("Lường Văn Thái đã có trong danh sách của " + org.vinhdanh.demo.Village.CAU_DUONG)
                     .first()
                     .waitFor();
-            lan.getByLabel("Họ và tên").first().fill("Quách Thu Hiền");
-            presses(lan, "Gửi danh sách đại biểu");
-            lan.getByText("Đã nhận danh sách 1 đại biểu").first().waitFor();
+            sent(lan, "Cung", "Họ và tên\n");
+            lan.navigate(conference + "/don-vi/" + unit(lan, conference, org.vinhdanh.demo.Village.CAU_DUONG));
+            sent(lan, "Bùi", "Họ và tên\nLường Văn Thái\nMạc Thị Xuyến\n");
 
             lan.navigate(conference + "/dai-bieu");
             presses(lan, "Gửi giấy mời qua thư");
-            lan.getByText("Đã viết 3 giấy mời").first().waitFor();
+            lan.getByText("Đã viết 104 giấy mời").first().waitFor();
             looks(lan, "delegates");
             follows(lan, "Lường Văn Thái");
             looks(lan, "delegate");
@@ -122,43 +125,38 @@ class ConferenceBrowserStory {
         lan.navigate(conference + "/diem-danh");
         var link = lan.locator("main a[href*='/diem-danh/']").first().getAttribute("href");
         door(chromium, link, invitation);
-        lan.getByLabel("Số của những người đã ký").fill("1-3");
+        lan.getByLabel("Số của những người đã ký").fill("1-104");
         presses(lan, "Ghi có mặt theo danh sách");
-        lan.getByText("Đã ghi có mặt 1 người").first().waitFor();
+        lan.getByText("Đã ghi có mặt 102 người").first().waitFor();
         lan.getByText("Lường Văn Thái đã điểm danh trước đó").first().waitFor();
         looks(lan, "checkin");
         presses(lan, "Kết thúc điểm danh");
         lan.getByText("ai đến sau không được tính").first().waitFor();
         lan.navigate(conference + "/man-hinh");
-        lan.getByText("Có mặt 3/3").first().waitFor();
+        lan.getByText("Có mặt 104/104").first().waitFor();
         looks(lan, "screen");
 
         lan.navigate(conference + "/chuong-trinh");
         var presidium = lan.locator("main form:has([value=PRESIDIUM])");
         presidium.locator("textarea").fill("Ông Lê Đức Vinh, Chủ tịch");
-        presidium.locator("[name=dong-y-PRESIDIUM]").fill("4");
+        presidium.locator("[name=dong-y-PRESIDIUM]").fill("105");
         presidium.locator("button").click();
-        lan.getByText("chỉ có 3 đại biểu").first().waitFor();
-        lan.locator("[name=dong-y-PRESIDIUM]").fill("3");
+        lan.getByText("chỉ có 104 đại biểu").first().waitFor();
+        lan.locator("[name=dong-y-PRESIDIUM]").fill("104");
         lan.locator("main form:has([value=PRESIDIUM]) button").click();
         lan.getByText("hội nghị thông qua").first().waitFor();
         looks(lan, "agenda");
 
         lan.navigate(conference + "/y-kien");
-        lan.getByLabel("Người phát biểu").fill("Phó trưởng ban");
-        lan.getByLabel("Nội dung").fill("Nhân rộng mô hình hay");
-        lan.locator("#don-vi")
-                .selectOption(new com.microsoft.playwright.options.SelectOption()
-                        .setLabel(org.vinhdanh.demo.Village.CAU_DUONG));
-        lan.getByLabel("Hạn").fill("31/12/2027");
-        presses(lan, "Giao việc");
-        lan.getByText("Đã ghi ý kiến và giao việc").first().waitFor();
+        for (var words : List.of("Nhân rộng mô hình hay", "Phát huy vai trò của trí thức", "Đổi mới công tác thi đua"))
+            guided(lan, words);
         looks(lan, "guidance");
+        new ElectionInBrowser(this).held(lan, conference);
 
         lan.navigate(conference + "/bien-ban");
         lan.getByText("dự thảo từ những gì đã ghi").first().waitFor();
         assertThat(lan.getByLabel("Nội dung").inputValue())
-                .contains("có mặt 3/3", "08:00 Khai mạc", "Nhân rộng mô hình hay");
+                .contains("có mặt 104/104", "08:00 Khai mạc", "Nhân rộng mô hình hay", "trúng cử Cung Văn Một");
         presses(lan, "Lưu thành bản mới");
         lan.getByText("Đã lưu bản thứ 1").first().waitFor();
         looks(lan, "minutes");
@@ -166,6 +164,36 @@ class ConferenceBrowserStory {
         assertThat(lan.request().get(conference + "/bien-ban/ban.pdf").body()).startsWith('%', 'P', 'D', 'F');
         lan.navigate(conference);
         looks(lan, "conference");
+    }
+
+    private static void guided(Page lan, String words) {
+        lan.getByLabel("Người phát biểu").fill("Phó trưởng ban");
+        lan.getByLabel("Nội dung").fill(words);
+        lan.locator("#don-vi")
+                .selectOption(new com.microsoft.playwright.options.SelectOption()
+                        .setLabel(org.vinhdanh.demo.Village.CAU_DUONG));
+        lan.getByLabel("Hạn").fill("31/12/2027");
+        presses(lan, "Giao việc");
+        lan.getByText(words).first().waitFor();
+    }
+
+    /** A file with the names of a unit: these, and so many that they are fifty-two. */
+    private static void sent(Page lan, String family, String begins) {
+        var numbers = List.of(
+                "Một", "Hai", "Ba", "Bốn", "Năm", "Sáu", "Bảy", "Tám", "Chín", "Mười", "Xuân", "Hạ", "Thu", "Đông");
+        var names = new StringBuilder(begins);
+        for (var i = 0; i < 53 - begins.lines().count(); i++)
+            names.append(family)
+                    .append(List.of(" Văn ", " Thị ", " Đình ", " Ngọc ").get(i / numbers.size()))
+                    .append(numbers.get(i % numbers.size()))
+                    .append('\n');
+        lan.locator("input[type=file]")
+                .setInputFiles(new com.microsoft.playwright.options.FilePayload(
+                        "danh-sach.csv",
+                        "text/csv",
+                        names.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        presses(lan, "Gửi danh sách đại biểu");
+        lan.getByText("Đã nhận danh sách 52 đại biểu").first().waitFor();
     }
 
     /** A telephone at the door whose network goes and comes back; the same invitation shown twice. */
@@ -179,9 +207,9 @@ class ConferenceBrowserStory {
         looks(phone, "door-offline");
         phone.context().setOffline(false);
         phone.locator("tr[data-number='1']").getByText("Đã có mặt").waitFor();
-        phone.locator("#so-ghi").fill("99");
+        phone.locator("#so-ghi").fill("999");
         presses(phone, "Có mặt");
-        phone.getByText("99 không có trong danh sách").first().waitFor();
+        phone.getByText("999 không có trong danh sách").first().waitFor();
         phone.navigate(invitation);
         presses(phone, "Ghi có mặt");
         phone.getByText("Lường Văn Thái đã điểm danh trước đó, không tính hai lần")
@@ -204,11 +232,11 @@ class ConferenceBrowserStory {
         follows(lan, "Trao thưởng");
         lan.getByText("Có 26 trường hợp").first().waitFor();
         looks(lan, "ceremony");
+        presses(lan, "Ghi vào sổ: đã trao");
+        lan.getByText("trao 26 trường hợp").first().waitFor();
         var at = lan.url().replace("/trao-thuong", "");
         assertThat(lan.request().get(at + "/kich-ban.pdf").body()).startsWith('%', 'P', 'D', 'F');
         assertThat(lan.request().get(at + "/ky-nhan.pdf").body()).startsWith('%', 'P', 'D', 'F');
-        presses(lan, "Ghi vào sổ: đã trao");
-        lan.getByText("trao 26 trường hợp").first().waitFor();
     }
 
     /** A unit without an account and without JavaScript. */
@@ -259,14 +287,14 @@ class ConferenceBrowserStory {
         button(page, button).click(new Locator.ClickOptions().setForce(true));
     }
 
-    private static void follows(Page page, String link) {
+    static void follows(Page page, String link) {
         page.locator("main")
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link))
                 .first()
                 .click();
     }
 
-    private static void presses(Page page, String button) {
+    static void presses(Page page, String button) {
         button(page, button).click();
     }
 
@@ -279,7 +307,7 @@ class ConferenceBrowserStory {
     }
 
     /** A picture on a desk and on a phone; no barrier for anybody, nothing wider than the phone. */
-    private void looks(Page page, String name) {
+    void looks(Page page, String name) {
         page.setViewportSize(1360, 900);
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve(name + "-1360.png"))

@@ -1,5 +1,7 @@
 package org.vinhdanh.conferences;
 
+import static org.vinhdanh.Village.done;
+
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpMethod;
@@ -7,6 +9,10 @@ import org.springframework.stereotype.Component;
 import org.vinhdanh.RouteSamples;
 import org.vinhdanh.Village;
 import org.vinhdanh.Village.At;
+import org.vinhdanh.councils.elections.ElectionFacts;
+import org.vinhdanh.councils.elections.ElectionFacts.Means;
+import org.vinhdanh.councils.elections.ElectionFacts.Runoff;
+import org.vinhdanh.councils.elections.ElectionId;
 
 /** A conference of each association with one delegate of its own house. */
 @Component
@@ -14,10 +20,12 @@ class ConferenceRoutes implements RouteSamples {
 
     private final Assembly assembly;
     private final Quotas quotas;
+    private final Polls polls;
 
-    ConferenceRoutes(Assembly assembly, Quotas quotas) {
+    ConferenceRoutes(Assembly assembly, Quotas quotas, Polls polls) {
         this.assembly = assembly;
         this.quotas = quotas;
+        this.polls = polls;
     }
 
     @Override
@@ -40,7 +48,17 @@ class ConferenceRoutes implements RouteSamples {
                 "unit", village.organisation(at).value().toString(),
                 "who", delegate.id().toString(),
                 "deed", pattern.contains("/diem-danh/") ? "ket-thuc" : "tu-cach",
-                "paper", "bien-ban");
+                "paper", "bien-ban",
+                "closed", "chot",
+                "election", election(conference, at));
+    }
+
+    private String election(Conference conference, At at) {
+        var facts = new ElectionFacts(
+                "Bầu đại biểu", "Đại hội", "", 1, Means.HANDS, "HALF_PRESENT", Runoff.REMAINING, false);
+        return done(polls.call(assembly.office(at), conference, ElectionId.fresh(), facts))
+                .id()
+                .toString();
     }
 
     private Map<String, String> code(String pattern, At at) {

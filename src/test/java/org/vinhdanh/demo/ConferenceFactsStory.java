@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -21,8 +22,10 @@ import org.vinhdanh.conferences.ConferenceDay;
 import org.vinhdanh.conferences.Conferences;
 import org.vinhdanh.conferences.Delegate;
 import org.vinhdanh.conferences.Delegates;
+import org.vinhdanh.conferences.Polls;
 import org.vinhdanh.conferences.Quota;
 import org.vinhdanh.conferences.Quotas;
+import org.vinhdanh.federation.offices.Delegations;
 import org.yaml.snakeyaml.Yaml;
 
 /** The conference of the demonstration is the one its source tells of. */
@@ -56,6 +59,12 @@ class ConferenceFactsStory {
     @Autowired
     Ceremony ceremony;
 
+    @Autowired
+    Polls polls;
+
+    @Autowired
+    Delegations delegations;
+
     @Test
     void a_hundred_and_four_delegates_from_within_the_federation_met_on_the_day_and_in_the_hall_of_the_source()
             throws IOException {
@@ -88,7 +97,7 @@ class ConferenceFactsStory {
 
         assertThat(day.guidance(village.founder(), conference))
                 .extracting(one -> one.task().words().toLowerCase(java.util.Locale.ROOT))
-                .containsExactlyInAnyOrderElementsOf(((java.util.List<?>) Objects.requireNonNull(told.get("guidance")))
+                .containsExactlyInAnyOrderElementsOf(((List<?>) Objects.requireNonNull(told.get("guidance")))
                         .stream()
                                 .map(one -> String.valueOf(one).toLowerCase(java.util.Locale.ROOT))
                                 .toList());
@@ -103,6 +112,34 @@ class ConferenceFactsStory {
                 .containsOnly("1287/QĐ-UBND");
         assertThat(day.papers(conference, org.vinhdanh.conferences.DayPaper.Paper.MINUTES))
                 .hasSize(1);
+    }
+
+    @Test
+    void one_delegate_was_elected_in_a_second_round_and_a_delegation_for_the_congress_above() throws IOException {
+        if (!Files.exists(FACTS)) return;
+        var told = (List<?>)
+                Objects.requireNonNull(((Map<?, ?>) Objects.requireNonNull(facts().get("conference"))).get("elected"));
+        var conference = held();
+
+        var elections = polls.all(village.founder(), conference);
+        assertThat(elections)
+                .hasSameSizeAs(told)
+                .allSatisfy(one ->
+                        assertThat(one.ended()).contains(conference.facts().on()));
+        var province = elections.getFirst();
+        assertThat(province.rounds()).hasSize(2);
+        assertThat(province.standing().elected())
+                .hasSize(Integer.parseInt(
+                        String.valueOf(Objects.requireNonNull(((Map<?, ?>) told.getFirst()).get("seats")))));
+        assertThat(String.valueOf(((Map<?, ?>) told.getFirst()).get("as_written")))
+                .endsWith(province.facts().event());
+        var above = elections.getLast();
+        assertThat(String.valueOf(((Map<?, ?>) told.getLast()).get("as_written")))
+                .isEqualTo(above.facts().title().substring("Bầu ".length()) + " nhiệm kỳ "
+                        + above.facts().term());
+        assertThat(delegations.of(village.founder(), conference.organisation()))
+                .extracting(one -> one.members().size())
+                .containsExactlyInAnyOrder(1, 5);
     }
 
     private Conference held() {

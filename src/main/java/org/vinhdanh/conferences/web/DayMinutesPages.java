@@ -21,6 +21,7 @@ import org.vinhdanh.conferences.ConferenceDay;
 import org.vinhdanh.conferences.DayPaper;
 import org.vinhdanh.conferences.DayPaper.Paper;
 import org.vinhdanh.conferences.Delegates;
+import org.vinhdanh.conferences.Polls;
 import org.vinhdanh.documents.paper.PaperDocx;
 import org.vinhdanh.documents.paper.PaperPdf;
 import org.vinhdanh.federation.Organisations;
@@ -44,6 +45,7 @@ class DayMinutesPages {
     private final CheckIn checkIn;
     private final Delegates delegates;
     private final Ceremony ceremony;
+    private final Polls polls;
     private final Organisations organisations;
     private final Templates templates;
 
@@ -53,6 +55,7 @@ class DayMinutesPages {
             CheckIn checkIn,
             Delegates delegates,
             Ceremony ceremony,
+            Polls polls,
             Organisations organisations,
             Templates templates) {
         this.held = held;
@@ -60,6 +63,7 @@ class DayMinutesPages {
         this.checkIn = checkIn;
         this.delegates = delegates;
         this.ceremony = ceremony;
+        this.polls = polls;
         this.organisations = organisations;
         this.templates = templates;
     }
@@ -108,7 +112,8 @@ class DayMinutesPages {
                                 day.bodies(conference),
                                 day.course(conference).from(conference.facts().at()),
                                 day.guidance(page.actor(), conference),
-                                ceremony.script(page.actor(), conference));
+                                ceremony.script(page.actor(), conference),
+                                polls.all(page.actor(), conference));
     }
 
     @GetMapping("/ban.docx")

@@ -3,6 +3,7 @@ package org.vinhdanh.conferences.web;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.vinhdanh.conferences.Agenda.Timed;
 import org.vinhdanh.conferences.CheckIn.Attendance;
 import org.vinhdanh.conferences.Conference;
@@ -10,6 +11,8 @@ import org.vinhdanh.conferences.ConferenceDay.Guided;
 import org.vinhdanh.conferences.Credentials;
 import org.vinhdanh.conferences.Elected;
 import org.vinhdanh.conferences.Handed;
+import org.vinhdanh.councils.elections.Contender;
+import org.vinhdanh.councils.elections.Election;
 import org.vinhdanh.ui.Page;
 
 /** The first draft of the minutes, from what was recorded on the day; a person goes on writing. */
@@ -30,7 +33,8 @@ final class MinutesOfDay {
             List<Elected> bodies,
             List<Timed> course,
             List<Guided> guidance,
-            List<Handed> script) {
+            List<Handed> script,
+            List<Election> elections) {
         var facts = conference.facts();
         say("conferences.minutes.time", facts.at().toString(), page.format().longDate(facts.on()), facts.place());
         head("conferences.minutes.who");
@@ -68,6 +72,13 @@ final class MinutesOfDay {
                     one.task().words(),
                     one.task().ownerName(),
                     page.date(one.task().due()));
+        if (elections.stream().anyMatch(one -> !one.standing().elected().isEmpty())) head("conferences.elections");
+        for (var one : elections)
+            if (!one.standing().elected().isEmpty())
+                say(
+                        "conferences.minutes.elected",
+                        one.facts().title(),
+                        one.standing().elected().stream().map(Contender::name).collect(Collectors.joining("; ")));
         return String.join("\n", lines);
     }
 

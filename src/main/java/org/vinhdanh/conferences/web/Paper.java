@@ -144,6 +144,14 @@ final class Paper implements Closeable {
         stream.stroke();
     }
 
+    /** Where the paper is cut. */
+    void dashed(float left, float top, float right, float bottom) throws IOException {
+        var stream = open.getFirst();
+        stream.setLineDashPattern(new float[] {4, 4}, 0);
+        rule(left, top, right, bottom);
+        stream.setLineDashPattern(new float[0], 0);
+    }
+
     void qr(String words, float left, float top, float side) throws IOException {
         var code = QrCode.encodeText(words, QrCode.Ecc.MEDIUM);
         var module = side / (code.size + 2 * QUIET);

@@ -18,6 +18,7 @@ import org.vinhdanh.federation.Organisation;
 import org.vinhdanh.federation.Part.Place;
 import org.vinhdanh.federation.People;
 import org.vinhdanh.federation.offices.Body;
+import org.vinhdanh.federation.offices.Delegations;
 import org.vinhdanh.federation.offices.OfficeHolding;
 import org.vinhdanh.federation.offices.OfficeId;
 import org.vinhdanh.federation.offices.Officer;
@@ -43,12 +44,14 @@ class OfficePages {
     private final Chosen chosen;
     private final People people;
     private final Offices offices;
+    private final Delegations delegations;
     private final Templates templates;
 
-    OfficePages(Chosen chosen, People people, Offices offices, Templates templates) {
+    OfficePages(Chosen chosen, People people, Offices offices, Delegations delegations, Templates templates) {
         this.chosen = chosen;
         this.people = people;
         this.offices = offices;
+        this.delegations = delegations;
         this.templates = templates;
     }
 
@@ -199,6 +202,7 @@ class OfficePages {
                         offices.officers(actor, organisation.id()),
                         offices.former(actor, organisation.id()),
                         terms,
+                        delegations.of(actor, organisation.id()),
                         running,
                         folk,
                         held,

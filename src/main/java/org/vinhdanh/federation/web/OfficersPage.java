@@ -2,6 +2,7 @@ package org.vinhdanh.federation.web;
 
 import java.util.List;
 import org.vinhdanh.federation.Organisation;
+import org.vinhdanh.federation.offices.Delegation;
 import org.vinhdanh.federation.offices.OfficeHolding;
 import org.vinhdanh.federation.offices.Officer;
 import org.vinhdanh.federation.offices.Term;
@@ -13,6 +14,7 @@ public record OfficersPage(
         List<Officer> officers,
         List<OfficeHolding> former,
         List<Term> terms,
+        List<Delegation> delegations,
         List<Choice> running,
         List<Choice> people,
         List<Choice> held,
