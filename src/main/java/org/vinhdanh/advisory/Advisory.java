@@ -89,10 +89,10 @@ public class Advisory {
         return lists.count(actor.within(READ), filter, today(), atMost);
     }
 
-    /** What this actor is to do something about, the latest first: steps to take and days that are over. */
+    /** What should be taken up, sent or answered, the first due first. */
     @Transactional(readOnly = true)
-    public List<ListedAssignment> owed(Actor actor, AssignmentFilter filter, int most) {
-        return lists.list(actor.within(WRITE), new String[0], filter, today(), OptionalInt.empty(), most);
+    public List<ListedAssignment> owed(Actor actor) {
+        return lists.owed(actor.within(READ));
     }
 
     /** One that everybody may read: sent, open, without its cost. */

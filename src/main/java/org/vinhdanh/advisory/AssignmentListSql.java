@@ -65,6 +65,26 @@ class AssignmentListSql {
                 .toList();
     }
 
+    /** What nobody took up, what is not sent and what is not answered, the first due first. */
+    List<ListedAssignment> owed(String[] within) {
+        return db
+                .sql(LISTED + """
+                         where within(a.org_path, :within)
+                           and (a.step = 'ASKED'
+                                or a.sent_on is null and a.dropped_on is null and a.due_on is not null
+                                or a.step = 'SENT' and a.reply_by is not null)
+                         order by case when a.sent_on is null then a.due_on else a.reply_by end, a.number
+                         limit 50
+                        """)
+                .param("within", within)
+                .param("paid", new String[0])
+                .query(ListedAssignment.Row.class)
+                .list()
+                .stream()
+                .map(ListedAssignment.Row::line)
+                .toList();
+    }
+
     long count(String[] within, AssignmentFilter filter, LocalDate today, int atMost) {
         return chosen(
                         db.sql(

@@ -26,5 +26,8 @@ public final class InitiativePowers {
     /** Accepts, asks reviewers, goes before the council, writes the recognition down, marks what is spent. */
     public static final Power EXAMINE = Power.of("initiatives.examine", OFFICE);
 
+    /** Signs recognitions, and so sees what waits for the signature. */
+    public static final Power SIGN = Power.of("initiatives.sign", CHAIR);
+
     private InitiativePowers() {}
 }

@@ -28,6 +28,9 @@ public final class NominationPowers {
     /** Grant by a decision, which the office records once the chair has signed: asked in the organisation that holds the round. */
     public static final Power DECIDE = Power.of("nominations.decide", OFFICE);
 
+    /** Signs decisions, and so sees what waits for the signature: asked in the organisation that holds the round. */
+    public static final Power SIGN = Power.of("nominations.sign", CHAIR);
+
     /** Print certificates and place their text: asked in the organisation that decided. */
     public static final Power PRINT = Power.of("nominations.print", OFFICE);
 

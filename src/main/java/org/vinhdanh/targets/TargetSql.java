@@ -65,6 +65,22 @@ class TargetSql {
                 """).query(Row.class).list().stream().map(Row::target).toList();
     }
 
+    /** Figures that stand unconfirmed, the oldest first. */
+    List<Targets.Unconfirmed> unconfirmed(String[] within) {
+        return db.sql("""
+                select target_id as target, name, as_of
+                  from target_figure_v
+                 where within(org_path, :within)
+                   and as_of is not null
+                   and not confirmed
+                 order by as_of, target_id
+                 limit 20
+                """)
+                .param("within", within)
+                .query(Targets.Unconfirmed.class)
+                .list();
+    }
+
     /** False if it is already there. */
     boolean add(Target target) {
         return db.sql("""

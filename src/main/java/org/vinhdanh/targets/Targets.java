@@ -83,6 +83,15 @@ public class Targets {
                 target -> actor.can(READ, target.path()));
     }
 
+    /** A figure that stands and that nobody looked over. */
+    public record Unconfirmed(UUID target, String name, LocalDate asOf) {}
+
+    /** What this actor has to confirm, the oldest first; at most twenty. */
+    @Transactional(readOnly = true)
+    public List<Unconfirmed> unconfirmed(Actor actor) {
+        return sql.unconfirmed(actor.within(SET));
+    }
+
     /** What everybody may see: targets of which a figure was released, with that figure. */
     @Transactional(readOnly = true)
     public List<TargetLine> released() {

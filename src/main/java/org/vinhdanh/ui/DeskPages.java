@@ -1,7 +1,5 @@
 package org.vinhdanh.ui;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -21,20 +19,20 @@ class DeskPages {
     private static final Power WORK = Power.of("ui.work", Role.values());
 
     private final List<Due.Source> sources;
+    private final List<YearFigures.Source> figures;
     private final Templates templates;
 
-    DeskPages(ObjectProvider<Due.Source> sources, Templates templates) {
+    DeskPages(ObjectProvider<Due.Source> sources, ObjectProvider<YearFigures.Source> figures, Templates templates) {
         this.sources = sources.stream().toList();
+        this.figures = figures.stream().toList();
         this.templates = templates;
     }
 
     @GetMapping("/van-phong")
     View work(Page page) {
-        var dues = sources.stream()
-                .flatMap(source -> source.due(page).stream())
-                .sorted(Comparator.comparing(due -> due.until().orElse(LocalDate.MAX)))
-                .toList();
-        return Html.of(templates.uiWork(page, dues));
+        var dues = sources.stream().flatMap(source -> source.due(page).stream()).toList();
+        var years = figures.stream().flatMap(source -> source.of(page).stream()).findFirst();
+        return Html.of(templates.uiWork(page, Desk.of(page, dues, years)));
     }
 
     @Configuration

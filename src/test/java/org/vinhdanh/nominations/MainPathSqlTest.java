@@ -358,7 +358,7 @@ class MainPathSqlTest {
         assertThat(rounds.units(office, round.getFirst()))
                 .extracting(Rounds.Owing::name)
                 .contains("Hội Nhà báo", "Hội Cầu đường");
-        assertThat(list.waiting(lan, NominationPowers.PROPOSE, StageName.DRAFT)).hasSize(1);
+        assertThat(list.waiting(lan)).hasSize(1);
         assertThat(rounds.all(lan)).extracting(Rounds.Listed::proposed).containsExactly(1L);
     }
 

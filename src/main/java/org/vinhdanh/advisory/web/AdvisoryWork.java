@@ -1,21 +1,18 @@
 package org.vinhdanh.advisory.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.vinhdanh.advisory.Advisory;
 import org.vinhdanh.advisory.AdvisoryPowers;
-import org.vinhdanh.advisory.AssignmentFilter;
 import org.vinhdanh.advisory.AssignmentStep;
+import org.vinhdanh.advisory.ListedAssignment;
 import org.vinhdanh.ui.Due;
 import org.vinhdanh.ui.Page;
 
 /** What is owed in advisory work: what was asked and nobody took up, and what should be sent or answered by now. */
 @Component
 class AdvisoryWork implements Due.Source {
-
-    private static final int MOST = 10;
 
     private final Advisory advisory;
 
@@ -25,22 +22,26 @@ class AdvisoryWork implements Due.Source {
 
     @Override
     public List<Due> due(Page page) {
-        if (!page.actor().canSomewhere(AdvisoryPowers.WRITE)) return List.of();
-        var dues = new ArrayList<Due>();
-        var overdue = AssignmentFilter.at(Optional.empty(), true);
-        for (var line : advisory.owed(page.actor(), overdue, MOST))
-            dues.add(new Due(
-                    page.t(line.sentOn().isPresent() ? "advisory.owed.answer" : "advisory.owed.report", line.title()),
-                    AdvisoryPages.HERE + "/" + line.id(),
-                    line.unit(),
-                    line.sentOn().isPresent() ? line.replyBy() : line.due()));
-        var asked = AssignmentFilter.at(Optional.of(AssignmentStep.ASKED), false);
-        for (var line : advisory.owed(page.actor(), asked, MOST))
-            dues.add(new Due(
-                    page.t("advisory.owed.agree", line.title()),
-                    AdvisoryPages.HERE + "/" + line.id(),
-                    line.body(),
-                    Optional.empty()));
-        return dues;
+        return page.actor().canSomewhere(AdvisoryPowers.READ)
+                ? advisory.owed(page.actor()).stream()
+                        .flatMap(line -> due(page, line).stream())
+                        .toList()
+                : List.of();
+    }
+
+    private static Optional<Due> due(Page page, ListedAssignment line) {
+        var path = AdvisoryPages.HERE + "/" + line.id();
+        var writes = page.actor().canSomewhere(AdvisoryPowers.WRITE);
+        if (line.step() == AssignmentStep.ASKED)
+            return writes
+                    ? Optional.of(
+                            new Due(page.t("advisory.owed.agree", line.title()), path, line.body(), Optional.empty()))
+                    : Optional.empty();
+        var sent = line.sentOn().isPresent();
+        var words = page.t(sent ? "advisory.owed.answer" : "advisory.owed.report", line.title());
+        return (sent ? line.replyBy() : line.due())
+                .map(day -> writes
+                        ? new Due(words, path, line.unit(), Optional.of(day))
+                        : Due.ofOthers(words, path, line.unit(), day));
     }
 }

@@ -92,6 +92,25 @@ class ConferencePages {
                         .toList();
     }
 
+    /** Conferences that come, for who may see them whole. */
+    @Bean
+    static Due.Source conferencesAhead(Conferences conferences) {
+        return page -> !page.actor().canSomewhere(ConferencePowers.READ)
+                ? List.of()
+                : conferences.all(page.actor()).stream()
+                        .filter(listed -> !listed.on().isBefore(page.today()))
+                        .map(listed -> Due.ahead(
+                                listed.name(),
+                                HERE + "/" + listed.id().value(),
+                                page.t(
+                                        "conferences.due.about",
+                                        listed.place(),
+                                        page.number(listed.named()),
+                                        page.number(listed.summoned())),
+                                listed.on()))
+                        .toList();
+    }
+
     @GetMapping
     View list(Page page) {
         if (!page.actor().canSomewhere(ConferencePowers.READ)) throw new NotFound();

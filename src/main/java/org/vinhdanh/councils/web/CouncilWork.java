@@ -22,15 +22,16 @@ class CouncilWork implements Due.Source {
     @Override
     public List<Due> due(Page page) {
         var dues = new ArrayList<Due>();
-        if (!page.actor().canSomewhere(CouncilPowers.COUNT)) return dues;
+        if (!page.actor().canSomewhere(CouncilPowers.READ)) return dues;
         for (var held : meetings.ahead(page.actor())) {
             var past = held.on().isBefore(page.today());
             if (past && !page.actor().canSomewhere(CouncilPowers.KEEP)) continue;
-            dues.add(new Due(
-                    page.t(past ? "councils.due.end" : "councils.due.meeting", held.council()),
-                    MeetingPages.HERE + "/" + held.id(),
-                    held.place(),
-                    past ? Optional.empty() : Optional.of(held.on())));
+            var path = MeetingPages.HERE + "/" + held.id();
+            var about = page.t("councils.due.about", held.place(), page.format().count(held.matters()));
+            dues.add(
+                    past
+                            ? new Due(page.t("councils.due.end", held.council()), path, about, Optional.of(held.on()))
+                            : Due.ahead(page.t("councils.due.meeting", held.council()), path, about, held.on()));
         }
         return dues;
     }

@@ -3,9 +3,7 @@ package org.vinhdanh.initiatives.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
-import org.vinhdanh.initiatives.InitiativeFilter;
 import org.vinhdanh.initiatives.InitiativePowers;
 import org.vinhdanh.initiatives.InitiativeStep;
 import org.vinhdanh.initiatives.Initiatives;
@@ -16,8 +14,6 @@ import org.vinhdanh.ui.Page;
 /** What is owed about initiatives: dossiers to accept, opinions to turn into decisions, reviews until a day. */
 @Component
 class InitiativeWork implements Due.Source {
-
-    private static final int MOST = 10;
 
     private final Initiatives initiatives;
     private final Reviewers reviewers;
@@ -36,17 +32,21 @@ class InitiativeWork implements Due.Source {
                     InitiativePages.HERE + "/" + owed.id(),
                     "",
                     Optional.of(owed.due())));
-        if (page.actor().canSomewhere(InitiativePowers.EXAMINE)) {
-            waiting(page, dues, InitiativeStep.PROPOSED, "initiatives.due.accept");
-            waiting(page, dues, InitiativeStep.OPINED, "initiatives.due.recognise");
-        }
+        var examines = page.actor().canSomewhere(InitiativePowers.EXAMINE);
+        if (!examines && !page.actor().canSomewhere(InitiativePowers.SIGN)) return dues;
+        for (var line : initiatives.waiting(page.actor()))
+            if (examines || line.step() == InitiativeStep.OPINED)
+                dues.add(new Due(
+                        page.t(words(line.step(), examines), line.title()),
+                        InitiativePages.HERE + "/" + line.id(),
+                        line.unit(),
+                        Optional.empty()));
         return dues;
     }
 
-    private void waiting(Page page, List<Due> dues, InitiativeStep step, String key) {
-        var filter = InitiativeFilter.of("", Optional.of(step));
-        for (var line : initiatives.list(page.actor(), filter, OptionalInt.empty(), MOST))
-            dues.add(new Due(
-                    page.t(key, line.title()), InitiativePages.HERE + "/" + line.id(), line.unit(), Optional.empty()));
+    private static String words(InitiativeStep step, boolean examines) {
+        return step == InitiativeStep.PROPOSED
+                ? "initiatives.due.accept"
+                : examines ? "initiatives.due.recognise" : "initiatives.due.sign";
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.vinhdanh.movements.MovementPart;
 import org.vinhdanh.movements.MovementPowers;
 import org.vinhdanh.movements.reporting.Reporting;
+import org.vinhdanh.movements.tasks.GivenTask;
 import org.vinhdanh.movements.tasks.Tasks;
 import org.vinhdanh.movements.tasks.Tasks.State;
 import org.vinhdanh.movements.tasks.Tasks.Wanted;
@@ -59,16 +60,16 @@ class WorkParts {
     @Bean
     static Due.Source reportsOwed(Reporting reporting) {
         return page -> {
+            if (!page.actor().canSomewhere(MovementPowers.READ)) return List.of();
             var dues = new ArrayList<Due>();
             var missing = new LinkedHashMap<UUID, List<Reporting.Owing>>();
             for (var owing : reporting.owing(page.actor()))
-                if (page.actor().can(MovementPowers.LAUNCH, owing.asker()))
+                if (page.actor().can(MovementPowers.LAUNCH, owing.asker())
+                        || !page.actor().canSomewhere(MovementPowers.ANSWER))
                     missing.computeIfAbsent(owing.call(), _ -> new ArrayList<>())
                             .add(owing);
                 else if (page.actor().canSomewhere(MovementPowers.ANSWER)) dues.add(ownReport(page, owing));
-            missing.values().stream()
-                    .filter(owed -> page.today().isAfter(owed.getFirst().due()))
-                    .forEach(owed -> dues.add(missed(page, owed)));
+            missing.values().forEach(owed -> dues.add(missed(page, owed)));
             return dues;
         };
     }
@@ -84,27 +85,32 @@ class WorkParts {
 
     private static Due missed(Page page, List<Reporting.Owing> owed) {
         var first = owed.getFirst();
-        return new Due(
+        return Due.ofOthers(
                 page.t("movements.due.missing", page.number(owed.size()), first.name()),
                 "/van-phong/ky-bao-cao/" + first.call(),
                 first.movement(),
-                Optional.of(first.due()));
+                first.due());
     }
 
     /** Who owes a task sees it; who gave it sees it once it is late. */
     @Bean
     static Due.Source tasksOwed(Tasks tasks) {
-        return page -> tasks.list(page.actor(), Wanted.in(State.OPEN), MOST).stream()
-                .filter(task -> task.late(page.today())
-                        || page.actor().can(MovementPowers.ANSWER, task.ownerPath())
-                                && (task.owner().equals(task.organisation())
-                                        || !page.actor().can(MovementPowers.LAUNCH, task.path())))
-                .map(task -> new Due(
-                        page.t("movements.due.task", task.words()),
-                        "/van-phong/cong-viec/" + task.id(),
-                        task.ownerName(),
-                        Optional.of(task.due())))
-                .toList();
+        return page -> !page.actor().canSomewhere(MovementPowers.READ)
+                ? List.of()
+                : tasks.list(page.actor(), Wanted.in(State.OPEN), MOST).stream()
+                        .map(task -> {
+                            var words = page.t("movements.due.task", task.words());
+                            var path = "/van-phong/cong-viec/" + task.id();
+                            return owes(page, task)
+                                    ? new Due(words, path, task.ownerName(), Optional.of(task.due()))
+                                    : Due.ofOthers(words, path, task.ownerName(), task.due());
+                        })
+                        .toList();
+    }
+
+    private static boolean owes(Page page, GivenTask task) {
+        return page.actor().can(MovementPowers.ANSWER, task.ownerPath())
+                && (task.owner().equals(task.organisation()) || !page.actor().can(MovementPowers.LAUNCH, task.path()));
     }
 
     @Bean

@@ -1,7 +1,7 @@
 package org.vinhdanh.nominations.web;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 import org.vinhdanh.nominations.AwardTitles;
 import org.vinhdanh.nominations.NominationList;
-import org.vinhdanh.nominations.NominationList.Line;
+import org.vinhdanh.nominations.NominationList.Waiting;
 import org.vinhdanh.nominations.NominationPowers;
 import org.vinhdanh.nominations.Round;
 import org.vinhdanh.nominations.Rounds;
@@ -22,6 +22,8 @@ import org.vinhdanh.ui.Page;
 /** What units and the office owe in the rounds: returned dossiers, drafts, rounds that close, dossiers to examine. */
 @Component
 class NominationWork implements Due.Source {
+
+    private static final int ONE_BY_ONE = 3;
 
     private final NominationList nominations;
     private final Rounds rounds;
@@ -36,37 +38,71 @@ class NominationWork implements Due.Source {
     @Override
     public List<Due> due(Page page) {
         var dues = new ArrayList<Due>();
-        for (var line : nominations.waiting(page.actor(), NominationPowers.PROPOSE, StageName.RETURNED))
-            dues.add(due(page, line, "nominations.due.returned", line.due().or(() -> Optional.of(line.closes()))));
-        for (var line : nominations.waiting(page.actor(), NominationPowers.PROPOSE, StageName.DRAFT))
-            dues.add(due(page, line, "nominations.due.draft", Optional.of(line.closes())));
-        for (var line : nominations.waiting(page.actor(), NominationPowers.EXAMINE, StageName.SUBMITTED))
-            dues.add(due(page, line, "nominations.due.submitted", Optional.empty()));
-        for (var line : nominations.waiting(page.actor(), NominationPowers.DECIDE, StageName.ACCEPTED))
-            dues.add(due(page, line, "nominations.due.accepted", Optional.empty()));
-        for (var listed : rounds.all(page.actor())) open(page, listed).ifPresent(dues::add);
+        var told = new HashSet<String>();
+        for (var waiting : nominations.waiting(page.actor())) {
+            if (waiting.alike() <= ONE_BY_ONE) dues.add(due(page, waiting));
+            else if (told.add(waiting.round() + " " + waiting.stage())) dues.add(many(page, waiting));
+        }
+        if (page.actor().canSomewhere(NominationPowers.PROPOSE))
+            for (var listed : rounds.all(page.actor())) open(page, listed).ifPresent(dues::add);
         return dues;
     }
 
-    private Due due(Page page, Line line, String key, Optional<LocalDate> until) {
-        return new Due(
-                page.t(key, line.name(), awards.name(line.award())),
-                "/van-phong/de-nghi/" + line.id().value(),
-                line.unitName() + ". " + line.roundName(),
-                until);
+    private Due due(Page page, Waiting waiting) {
+        return line(
+                page,
+                waiting,
+                page.t(key(page, waiting), waiting.name(), awards.name(waiting.award())),
+                "/van-phong/de-nghi/" + waiting.id().value(),
+                waiting.unitName() + ". " + waiting.roundName());
     }
 
-    /** A round that takes proposals, for those who propose: until they have proposed something. */
-    private Optional<Due> open(Page page, Rounds.Listed listed) {
+    /** Many of the same stage and round are one line that leads to their list. */
+    private static Due many(Page page, Waiting waiting) {
+        return line(
+                page,
+                waiting,
+                page.t(key(page, waiting) + ".many", page.format().count(waiting.alike())),
+                "/van-phong/de-nghi?giai-doan=" + waiting.stage() + "&dot="
+                        + waiting.round().value(),
+                waiting.roundName());
+    }
+
+    private static Due line(Page page, Waiting waiting, String words, String path, String about) {
+        if (!atUnit(waiting)) return new Due(words, path, about, Optional.empty());
+        return page.actor().can(NominationPowers.EXAMINE, waiting.heard()) && !waiting.paper()
+                ? Due.ofOthers(words, path, about, waiting.due())
+                : new Due(words, path, about, Optional.of(waiting.due()));
+    }
+
+    private static boolean atUnit(Waiting waiting) {
+        return waiting.stage() == StageName.DRAFT || waiting.stage() == StageName.RETURNED;
+    }
+
+    private static String key(Page page, Waiting waiting) {
+        return waiting.stage() == StageName.ACCEPTED && !page.actor().can(NominationPowers.DECIDE, waiting.heard())
+                ? "nominations.due.SIGN"
+                : "nominations.due." + waiting.stage();
+    }
+
+    /** A round that takes proposals: units owe them until they have proposed something, the office waits for its end. */
+    private static Optional<Due> open(Page page, Rounds.Listed listed) {
         var round = listed.round();
-        var proposes = page.actor().canSomewhere(NominationPowers.PROPOSE)
-                && !page.actor().can(NominationPowers.EXAMINE, round.path());
-        if (!proposes || listed.proposed() > 0 || round.state(page.now()) != Round.State.OPEN) return Optional.empty();
-        return Optional.of(new Due(
-                page.t("nominations.due.round", round.name()),
-                "/van-phong/dot-xet/" + round.id().value(),
-                listed.holder(),
-                Optional.of(round.closes())));
+        if (round.state(page.now()) != Round.State.OPEN) return Optional.empty();
+        var path = "/van-phong/dot-xet/" + round.id().value();
+        if (page.actor().can(NominationPowers.EXAMINE, round.path()))
+            return Optional.of(Due.ahead(
+                    page.t("nominations.due.closes", round.name()),
+                    path,
+                    page.t("nominations.due.proposed", page.number(listed.proposed())),
+                    round.closes()));
+        return listed.proposed() > 0
+                ? Optional.empty()
+                : Optional.of(new Due(
+                        page.t("nominations.due.round", round.name()),
+                        path,
+                        listed.holder(),
+                        Optional.of(round.closes())));
     }
 
     @Configuration

@@ -9,6 +9,7 @@ import org.springframework.web.servlet.View;
 import org.vinhdanh.movements.MovementPart;
 import org.vinhdanh.targets.TargetPowers;
 import org.vinhdanh.targets.Targets;
+import org.vinhdanh.ui.Due;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.MappedPages;
 import org.vinhdanh.ui.MenuEntry;
@@ -43,6 +44,20 @@ class OpenTargetPages implements MappedPages {
     @Bean
     static MenuEntry targetsEntry() {
         return new MenuEntry(MenuGroup.EMULATION, 14, "targets.title", "/van-phong/chi-tieu", TargetPowers.READ);
+    }
+
+    /** Figures that the office settled and nobody confirmed yet. */
+    @Bean
+    static Due.Source figuresToConfirm(Targets targets) {
+        return page -> !page.actor().canSomewhere(TargetPowers.SET)
+                ? List.of()
+                : targets.unconfirmed(page.actor()).stream()
+                        .map(figure -> new Due(
+                                page.t("targets.due.confirm", figure.name()),
+                                "/van-phong/chi-tieu/" + figure.target(),
+                                page.t("targets.due.about", page.date(figure.asOf())),
+                                Optional.empty()))
+                        .toList();
     }
 
     @Bean

@@ -12,6 +12,7 @@ import org.vinhdanh.portal.articles.Standing;
 import org.vinhdanh.ui.Due;
 import org.vinhdanh.ui.MenuEntry;
 import org.vinhdanh.ui.MenuGroup;
+import org.vinhdanh.ui.Page;
 
 /** Where articles are found: in the menus, and as work on the first page of who publishes. */
 @Configuration
@@ -40,24 +41,29 @@ class ArticleMenu {
                 actor -> sites.any(actor, ArticlePowers.READ));
     }
 
+    /** What an editor has begun and not handed in. */
+    @Bean
+    Due.Source articlesBegun(Articles articles) {
+        return page ->
+                !page.actor().canSomewhere(ArticlePowers.WRITE) || page.actor().canSomewhere(ArticlePowers.PUBLISH)
+                        ? List.of()
+                        : listed(page, articles, Standing.DRAFT, "articles.due.draft");
+    }
+
     /** Articles that wait for who may publish them. */
     @Bean
     Due.Source articlesWaiting(Articles articles) {
-        return page -> {
-            if (!page.actor().canSomewhere(ArticlePowers.PUBLISH)) return List.of();
-            return articles
-                    .list(
-                            page.actor(),
-                            ArticleFilter.ALL.standing(Optional.of(Standing.REVIEW)),
-                            Optional.empty(),
-                            MOST)
-                    .stream()
-                    .map(line -> new Due(
-                            page.t("articles.due.review"),
-                            ArticlePages.PATH + "/" + line.id(),
-                            line.title(),
-                            Optional.empty()))
-                    .toList();
-        };
+        return page -> !page.actor().canSomewhere(ArticlePowers.PUBLISH)
+                ? List.of()
+                : listed(page, articles, Standing.REVIEW, "articles.due.review");
+    }
+
+    private static List<Due> listed(Page page, Articles articles, Standing standing, String words) {
+        return articles
+                .list(page.actor(), ArticleFilter.ALL.standing(Optional.of(standing)), Optional.empty(), MOST)
+                .stream()
+                .map(line ->
+                        new Due(page.t(words), ArticlePages.PATH + "/" + line.id(), line.title(), Optional.empty()))
+                .toList();
     }
 }
