@@ -44,17 +44,33 @@ public class HonourRoll {
         }
     }
 
+    /**
+     * A part of the roll, and how many lines there are in all.
+     *
+     * @param count exact up to where it was asked for
+     */
+    public record Counted(Part part, long count) {}
+
     /** At most so many lines after a place. */
     @Transactional(readOnly = true)
     public Part part(HonourFilter filter, Optional<Spot> after, int most) {
-        var lines = sql.lines(ours(filter), here(), after, most + 1);
+        return part(sql.lines(ours(filter), here(), after, most + 1).lines(), most);
+    }
+
+    private static Part part(List<Honoured> lines, int most) {
         return new Part(lines.stream().limit(most).toList(), lines.size() > most);
     }
 
-    /** How many lines there are, exact up to {@code atMost}. */
+    /** The same, and how many there are in all, exact up to {@code atMost}. */
     @Transactional(readOnly = true)
-    public long count(HonourFilter filter, int atMost) {
-        return sql.count(ours(filter), here(), atMost);
+    public Counted part(HonourFilter filter, Optional<Spot> after, int most, int atMost) {
+        var found = sql.lines(ours(filter), here(), after, most + 1);
+        var part = part(found.lines(), most);
+        return new Counted(
+                part,
+                !part.more() && after.isEmpty()
+                        ? part.lines().size()
+                        : sql.count(ours(filter), here(), atMost, found.common()));
     }
 
     /**

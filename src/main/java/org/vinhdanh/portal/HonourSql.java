@@ -31,10 +31,11 @@ class HonourSql {
 
     private static final String NEWEST_FIRST = " order by sort_on desc, decision_id desc, place desc, id desc";
 
-    /** The same, of which no index knows: what the words' index finds is gathered and put in order. */
+    /** The same order, of which no index knows. */
     private static final String GATHERED = " order by sort_on + 0 desc, decision_id desc, place desc, id desc";
 
-    private static final int SAMPLE = 400;
+    private static final String WORDS = "words @@ to_tsquery('simple', :search)";
+    private static final int NEWEST = 600;
 
     private final JdbcClient db;
     private final Catalogue catalogue;
@@ -44,12 +45,38 @@ class HonourSql {
         this.catalogue = catalogue;
     }
 
-    List<Honoured> lines(HonourFilter filter, String[] within, Optional<Spot> after, int most) {
-        var text = "select * from award_entry_v where " + where(filter, "")
-                + after.map(_ -> " and (sort_on, decision_id, place, id) < (:sortOn, :decision, :place, :entry)")
-                        .orElse("")
-                + (rare(filter) ? GATHERED : NEWEST_FIRST) + " limit :most";
-        var statement = filled(db.sql(text).param("most", most), filter, "", within);
+    /**
+     * Lines of the roll.
+     *
+     * @param common true where the words asked for fill a page from the newest lines alone
+     */
+    record Lines(List<Honoured> lines, boolean common) {}
+
+    /**
+     * The lines after a place. Words are first looked for along the newest lines, where common ones soon fill a page. Rare ones
+     * would be looked for to the end of the roll: their own index gathers them. The database cannot tell which are which.
+     */
+    Lines lines(HonourFilter filter, String[] within, Optional<Spot> after, int most) {
+        var further = after.map(_ -> " and (sort_on, decision_id, place, id) < (:sortOn, :decision, :place, :entry)")
+                .orElse("");
+        var roll = "select * from award_entry_v where ";
+        if (query(filter.search()).isEmpty())
+            return new Lines(
+                    lines(roll + where(filter, "") + further + NEWEST_FIRST, filter, within, after, most), true);
+        var near = lines(
+                "select * from (" + roll + narrowed(filter, "") + further + NEWEST_FIRST + " limit " + NEWEST
+                        + ") newest where " + WORDS + NEWEST_FIRST,
+                filter,
+                within,
+                after,
+                most);
+        return near.size() == most
+                ? new Lines(near, true)
+                : new Lines(lines(roll + where(filter, "") + further + GATHERED, filter, within, after, most), false);
+    }
+
+    private List<Honoured> lines(String text, HonourFilter filter, String[] within, Optional<Spot> after, int most) {
+        var statement = filled(db.sql(text + " limit :most").param("most", most), filter, "", within);
         if (after.isPresent())
             statement = statement
                     .param("sortOn", after.get().sortOn())
@@ -59,24 +86,12 @@ class HonourSql {
         return statement.query((row, _) -> line(row)).list();
     }
 
-    /**
-     * True for words that few of the newest lines have. Along the roll one would look for them to its end, while their own
-     * index knows the few places; for common words it is the other way round, and the database cannot tell before.
-     */
-    private boolean rare(HonourFilter filter) {
-        return !query(filter.search()).isEmpty()
-                && db.sql("select count(*) < :few from (select words from award_entry_v" + NEWEST_FIRST
-                                + " limit :sample) newest where words @@ to_tsquery('simple', :search)")
-                        .param("few", SAMPLE / 100)
-                        .param("sample", SAMPLE)
-                        .param("search", query(filter.search()))
-                        .query(Boolean.class)
-                        .single();
-    }
-
-    long count(HonourFilter filter, String[] within, int atMost) {
+    /** @param common as the lines told: such words are counted along the roll, others by their index */
+    long count(HonourFilter filter, String[] within, int atMost, boolean common) {
+        var searched = !query(filter.search()).isEmpty();
+        var clauses = common && searched ? narrowed(filter, "") + " and (" + WORDS + ") is true" : where(filter, "");
         return filled(
-                        db.sql("select count(*) from (select 1 from award_entry_v where " + where(filter, "")
+                        db.sql("select count(*) from (select 1 from award_entry_v where " + clauses
                                         + " limit :most) part")
                                 .param("most", atMost),
                         filter,
@@ -142,10 +157,15 @@ class HonourSql {
 
     /** The clauses a filter asks for; each is constant text, what is asked for travels as a parameter of this prefix. */
     private static String where(HonourFilter f, String prefix) {
+        var words = query(f.search()).isEmpty() ? "" : " and " + WORDS.replace(":", ":" + prefix);
+        return narrowed(f, prefix) + words;
+    }
+
+    /** The same but for the words. */
+    private static String narrowed(HonourFilter f, String prefix) {
         var clauses = new ArrayList<String>();
         clauses.add("within(org_path, :within)");
         clauses.add("counted > 0");
-        if (!query(f.search()).isEmpty()) clauses.add("words @@ to_tsquery('simple', :search)");
         if (f.year().isPresent()) clauses.add("year = :year");
         if (f.award().isPresent()) clauses.add("award = :award");
         if (f.kind().isPresent()) clauses.add("kind = :kind");

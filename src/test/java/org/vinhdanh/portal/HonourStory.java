@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -179,14 +181,17 @@ class HonourStory {
                 .startsWith('P', 'K');
     }
 
-    @Test
-    void the_roll_goes_on_after_fifty_lines_without_losing_or_repeating_one() {
+    @ParameterizedTest
+    @ValueSource(strings = {"/bang-vinh-danh", "/bang-vinh-danh?q=nguoi", "/bang-vinh-danh?q=thu&nam=2026"})
+    void the_roll_goes_on_after_fifty_lines_without_losing_or_repeating_one(String roll) {
         var names = java.util.stream.IntStream.range(0, 70)
                 .mapToObj("Người thứ %03d"::formatted)
                 .toArray(String[]::new);
         granted(names);
 
-        var first = text("/bang-vinh-danh");
+        var first = text(roll);
+        assertThat(first).contains("70");
+        assertThat(text("/bang-vinh-danh?q=069")).contains(names[69]).doesNotContain(names[68]);
         var next = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"").matcher(first);
         assertThat(next.find()).isTrue();
         var second = text(next.group(1).replace("&amp;", "&"));

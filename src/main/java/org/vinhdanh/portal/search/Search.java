@@ -160,8 +160,9 @@ public class Search {
         if (!question.about().isEmpty()) return new Honours(List.of(), 0, Optional.empty());
         var filter = HonourFilter.ALL.searching(question.sought().plain()).in(question.year());
         var alone = question.kind().filter(HONOURS::equals).isPresent();
-        var part = roll.part(filter, after, alone ? HONOURS_ALONE : HONOURS_LOOKED_AT);
-        var count = !part.more() && after.isEmpty() ? part.lines().size() : roll.count(filter, MOST_COUNTED);
+        var found = roll.part(filter, after, alone ? HONOURS_ALONE : HONOURS_LOOKED_AT, MOST_COUNTED);
+        var part = found.part();
+        var count = found.count();
         if (question.kind().isPresent() && !alone) return new Honours(List.of(), count, Optional.empty());
         var lines = exactFirst(part.lines(), question.sought());
         return new Honours(

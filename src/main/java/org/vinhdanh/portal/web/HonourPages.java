@@ -52,13 +52,14 @@ public class HonourPages {
     @GetMapping(PATH)
     View roll(Page page, HonourQuery asked, @RequestParam(defaultValue = "") String sau) {
         var filter = asked.filter(roll::unit);
-        var part = roll.part(filter, Spot.parse(sau), ON_A_PAGE);
+        var found = roll.part(filter, Spot.parse(sau), ON_A_PAGE, Tally.LIMIT + 1);
+        var part = found.part();
         var next = part.more()
                 ? Optional.of(page.to(
                         asked.address(PATH, part.lines().getLast().spot().toString())))
                 : Optional.<String>empty();
         var first = sau.isEmpty() ? Optional.<String>empty() : Optional.of(page.to(asked.address(PATH, "")));
-        var count = roll.count(filter, Tally.LIMIT + 1);
+        var count = found.count();
 
         return Html.of(templates.portalWebHonours(
                 page,
