@@ -54,6 +54,7 @@ class Demonstration implements ApplicationRunner {
     private final Convening convening;
     private final Clustering clustering;
     private final Summing summing;
+    private final Reckoning reckoning;
     private final TransactionOperations once;
 
     Demonstration(
@@ -76,6 +77,7 @@ class Demonstration implements ApplicationRunner {
             Convening convening,
             Clustering clustering,
             Summing summing,
+            Reckoning reckoning,
             TransactionOperations once) {
         this.instance = instance;
         this.organisations = organisations;
@@ -96,6 +98,7 @@ class Demonstration implements ApplicationRunner {
         this.convening = convening;
         this.clustering = clustering;
         this.summing = summing;
+        this.reckoning = reckoning;
         this.once = once;
     }
 
@@ -137,6 +140,7 @@ class Demonstration implements ApplicationRunner {
             advising.advise(office, actors.getOrDefault(Village.HAI.login(), founder), folk);
             convening.convene(office, folk);
             summing.sum(office);
+            reckoning.reckon(office, actors.getOrDefault(Village.VINH.login(), founder));
             instance.set(BUILT, FIRST_DAY.toString());
         });
         LOG.info(

@@ -33,6 +33,7 @@
             "portal::diary",
             "portal::front",
             "portal::leaves",
+            "reports::statistics",
             "reports::summary",
             "visits",
             "platform::instance"

@@ -1,7 +1,8 @@
 /**
  * What the records say of a period: the figures of the register with which an office ends five years, a year or a term, and
  * the report written from them. It reads the views others publish; of its own it keeps only what a hand added to a report.
- * Start reading at {@link org.vinhdanh.reports.Reviews}, then {@link org.vinhdanh.reports.summary.SummaryReports}.
+ * Start reading at {@link org.vinhdanh.reports.Reviews}, then {@link org.vinhdanh.reports.summary.SummaryReports} and
+ * {@link org.vinhdanh.reports.statistics.StateForms}.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -12,6 +13,8 @@
             "awards::catalogue",
             "awards::register",
             "documents::paper",
+            "platform::database",
+            "platform::instance",
             "platform::sheets"
         })
 @NullMarked

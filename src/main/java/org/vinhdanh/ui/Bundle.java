@@ -37,6 +37,7 @@ public final class Bundle {
             "taskList",
             "summaryList",
             "summaryReport",
+            "statutory",
             "findings",
             "honours",
             "progress",

@@ -55,9 +55,8 @@ public final class SheetWriting {
      */
     public static <T> void xlsx(OutputStream out, String name, List<Column<T>> columns, Stream<T> items)
             throws IOException {
-        var book = new Workbook(out, "VinhDanh", "1.0");
-        book.setCompressionLevel(COMPRESSION);
-        var sheet = book.newWorksheet(allowed(name));
+        var book = book(out);
+        var sheet = sheet(book, name);
         sheet.freezePane(0, 1);
         for (var i = 0; i < columns.size(); i++) {
             sheet.width(i, Math.clamp(columns.get(i).width(), 4, 120));
@@ -74,6 +73,16 @@ public final class SheetWriting {
             }
         }
         book.finish();
+    }
+
+    static Workbook book(OutputStream out) {
+        var book = new Workbook(out, "VinhDanh", "1.0");
+        book.setCompressionLevel(COMPRESSION);
+        return book;
+    }
+
+    static Worksheet sheet(Workbook book, String name) {
+        return book.newWorksheet(allowed(name));
     }
 
     /** Writes comma separated lines in UTF-8 with a mark, as Excel opens them. */
