@@ -74,7 +74,7 @@ public final class PaperDocx {
     }
 
     private void head(XWPFDocument document, Paper.Head head) {
-        var table = columns(document, 2);
+        var table = columns(document);
         var left = table.getRow(0).getCell(0);
         var right = table.getRow(0).getCell(1);
         if (!head.superior().isEmpty()) centred(left, head.superior().toUpperCase(texts.locale()), 13);
@@ -159,7 +159,7 @@ public final class PaperDocx {
     /** Two columns: the words, and a bar as long as the number is large, with the number behind it. */
     private void bars(XWPFDocument document, Paper.Bars bars) {
         caption(document, bars.caption());
-        var table = columns(document, 2);
+        var table = columns(document);
         for (var i = 1; i < bars.bars().size(); i++) table.createRow();
         for (var i = 0; i < bars.bars().size(); i++) {
             var bar = bars.bars().get(i);
@@ -183,7 +183,7 @@ public final class PaperDocx {
     }
 
     private void foot(XWPFDocument document, Paper.Foot foot) {
-        var table = columns(document, 2);
+        var table = columns(document);
         var left = table.getRow(0).getCell(0);
         var right = table.getRow(0).getCell(1);
         if (foot.recipients().isEmpty()) signed(left, foot.beside());
@@ -228,8 +228,13 @@ public final class PaperDocx {
     }
 
     /** Columns without lines, the first narrower than the second. */
-    private static XWPFTable columns(XWPFDocument document, int count) {
-        var table = document.createTable(1, count);
+    private static XWPFTable columns(XWPFDocument document) {
+        return bare(document, List.of(LEFT, WIDTH - LEFT));
+    }
+
+    /** Columns without lines, of these widths in twentieths of a point. */
+    static XWPFTable bare(XWPFDocument document, List<Integer> widths) {
+        var table = document.createTable(1, widths.size());
         full(table);
         var borders = table.getCTTbl().getTblPr().getTblBorders();
         for (var border : List.of(
@@ -240,9 +245,10 @@ public final class PaperDocx {
                 borders.getInsideH(),
                 borders.getInsideV())) border.setVal(STBorder.NONE);
         var grid = table.getCTTbl().addNewTblGrid();
-        for (var width : new int[] {LEFT, WIDTH - LEFT}) grid.addNewGridCol().setW(BigInteger.valueOf(width));
-        table.getRow(0).getCell(0).setWidth(Integer.toString(LEFT));
-        table.getRow(0).getCell(1).setWidth(Integer.toString(WIDTH - LEFT));
+        for (var i = 0; i < widths.size(); i++) {
+            grid.addNewGridCol().setW(BigInteger.valueOf(widths.get(i)));
+            table.getRow(0).getCell(i).setWidth(Integer.toString(widths.get(i)));
+        }
         return table;
     }
 
@@ -264,7 +270,7 @@ public final class PaperDocx {
         return cell.getParagraphs().size() == 1 && first.getRuns().isEmpty() ? first : cell.addParagraph();
     }
 
-    private static XWPFRun run(XWPFParagraph paragraph, String words, int size) {
+    static XWPFRun run(XWPFParagraph paragraph, String words, int size) {
         return dressed(paragraph.createRun(), words, size);
     }
 

@@ -52,15 +52,21 @@ public final class PaperPdf {
 
     /** Writes the whole file; the stream stays open. */
     public void write(Paper paper, OutputStream out) throws IOException {
+        var builder = builder();
+        builder.withHtmlContent(html(paper), null);
+        builder.toStream(out);
+        builder.run();
+    }
+
+    /** With the face of all our papers. */
+    static PdfRendererBuilder builder() {
         var builder = new PdfRendererBuilder();
         builder.useFont(() -> font("Regular"), FACE, 400, FontStyle.NORMAL, true);
         builder.useFont(() -> font("Bold"), FACE, 700, FontStyle.NORMAL, true);
         builder.useFont(() -> font("Italic"), FACE, 400, FontStyle.ITALIC, true);
         builder.useFont(() -> font("BoldItalic"), FACE, 700, FontStyle.ITALIC, true);
-        builder.withHtmlContent(html(paper), null);
         builder.withProducer("Vinh Danh");
-        builder.toStream(out);
-        builder.run();
+        return builder;
     }
 
     private static InputStream font(String cut) {

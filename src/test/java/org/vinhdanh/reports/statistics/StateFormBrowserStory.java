@@ -81,7 +81,7 @@ class StateFormBrowserStory {
         vinh.page()
                 .locator("summary", new Page.LocatorOptions().setHasText("Quy tắc kiểm tra"))
                 .press("Enter");
-        vinh.page().locator("input[name=hai-nguoi]").check();
+        vinh.page().locator("input[name=hai-nguoi]").press("Space");
         vinh.presses("Lưu quy tắc");
         vinh.sees("Đã lưu quy tắc kiểm tra biểu.");
     }

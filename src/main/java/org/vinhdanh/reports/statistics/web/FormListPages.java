@@ -31,6 +31,7 @@ import org.vinhdanh.ui.Choice;
 import org.vinhdanh.ui.Filled;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.MenuEntry;
+import org.vinhdanh.ui.MenuGroup;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Notices;
 import org.vinhdanh.ui.Page;
@@ -44,7 +45,7 @@ class FormListPages {
 
     static final String PATH = "/van-phong/thong-ke-nha-nuoc";
 
-    private static final int YEARS = 12;
+    private static final int YEARS = 20;
 
     private final StateForms statistics;
     private final Plans plans;
@@ -60,7 +61,7 @@ class FormListPages {
 
     @Bean
     static MenuEntry statisticsInTheMenu() {
-        return new MenuEntry(2, 42, "statistics.menu", PATH, StatisticsPowers.READ);
+        return new MenuEntry(MenuGroup.REPORTS, 42, "statistics.menu", PATH, StatisticsPowers.READ);
     }
 
     @GetMapping

@@ -16,10 +16,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import org.vinhdanh.documents.paper.TablePaperDocx;
+import org.vinhdanh.documents.paper.TablePaperPdf;
 import org.vinhdanh.federation.Organisations;
 import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Outcome.Done;
 import org.vinhdanh.kernel.Outcome.Refused;
+import org.vinhdanh.kernel.Power;
 import org.vinhdanh.kernel.Violation;
 import org.vinhdanh.reports.statistics.FormSheet;
 import org.vinhdanh.reports.statistics.FormSheet.Cell;
@@ -180,7 +183,7 @@ class FormPages {
 
     @PostMapping("/kiem-tra")
     View check(Page page, HttpServletResponse response, @PathVariable UUID id) {
-        found(page, id);
+        allowed(page, id, StatisticsPowers.CHECK);
         return answered(page, response, id, Filled.with(), statistics.check(page.actor(), id));
     }
 
@@ -191,7 +194,7 @@ class FormPages {
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> sent) {
         var typed = new Filled(sent);
-        found(page, id);
+        allowed(page, id, StatisticsPowers.WRITE);
         var faults = typed.notDays("ngay");
         var on = typed.day("ngay");
         if (!faults.isEmpty() || on.isEmpty()) return Html.refused(shown(page, id, typed, faults));
@@ -201,7 +204,7 @@ class FormPages {
 
     @PostMapping("/chot")
     View freeze(Page page, HttpServletResponse response, @PathVariable UUID id) {
-        found(page, id);
+        allowed(page, id, StatisticsPowers.WRITE);
         return answered(page, response, id, Filled.with(), statistics.freeze(page.actor(), id));
     }
 
@@ -212,7 +215,7 @@ class FormPages {
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> sent) {
         var typed = new Filled(sent);
-        found(page, id);
+        allowed(page, id, StatisticsPowers.WRITE);
         return answered(page, response, id, typed, statistics.reopen(page.actor(), id, typed.line("ly-do")));
     }
 
@@ -227,12 +230,35 @@ class FormPages {
         };
     }
 
+    /** Whoever reads a form but may not do this with it is told that there is nothing here. */
+    private void allowed(Page page, UUID id, Power power) {
+        if (!page.actor().can(power, found(page, id).form().path())) throw new NotFound();
+    }
+
     // ---- taken along
 
     @GetMapping("/bieu.xlsx")
     void xlsx(Page page, HttpServletResponse response, @PathVariable UUID id) throws IOException {
         var shown = found(page, id);
         new FormWorkbook(page, name(shown.form())).write(shown.sheet(), Download.xlsx(response, file(shown)));
+    }
+
+    @GetMapping("/bieu.docx")
+    void docx(Page page, HttpServletResponse response, @PathVariable UUID id) throws IOException {
+        var shown = found(page, id);
+        new TablePaperDocx()
+                .write(
+                        new FormPaper(page, name(shown.form())).paper(shown.sheet()),
+                        Download.docx(response, file(shown)));
+    }
+
+    @GetMapping("/bieu.pdf")
+    void pdf(Page page, HttpServletResponse response, @PathVariable UUID id) throws IOException {
+        var shown = found(page, id);
+        new TablePaperPdf(page.format().locale())
+                .write(
+                        new FormPaper(page, name(shown.form())).paper(shown.sheet()),
+                        Download.pdf(response, file(shown)));
     }
 
     private static String file(Shown shown) {

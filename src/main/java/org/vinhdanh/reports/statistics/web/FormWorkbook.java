@@ -19,7 +19,11 @@ record FormWorkbook(Page page, String of) {
                 out,
                 sheet.form(),
                 above(sheet),
-                heads(sheet),
+                FormPaper.heads(page, sheet).stream()
+                        .map(row -> row.stream()
+                                .map(head -> new Head(head.words(), head.across(), head.down()))
+                                .toList())
+                        .toList(),
                 StatutoryPage.numbers(sheet),
                 rows(sheet),
                 widths(sheet));
@@ -32,27 +36,8 @@ record FormWorkbook(Page page, String of) {
                         page.t("statistics.print.due", page.date(sheet.due())),
                         page.t("statistics.print.from", of),
                         sheet.title().toUpperCase(page.format().locale()),
-                        page.t(
-                                "statistics.print.period",
-                                Integer.toString(sheet.year()),
-                                page.date(sheet.from()),
-                                page.date(sheet.to())))
+                        FormPaper.period(page, sheet))
                 .toList();
-    }
-
-    private List<List<Head>> heads(FormSheet sheet) {
-        var rows = new ArrayList<List<Head>>();
-        for (var row : sheet.headRows()) {
-            var heads = new ArrayList<Head>();
-            if (rows.isEmpty()) {
-                heads.add(new Head(page.t("statistics.column.words"), 1, sheet.depth()));
-                heads.add(new Head(page.t("statistics.column.code"), 1, sheet.depth()));
-                if (sheet.units()) heads.add(new Head(page.t("statistics.column.unit"), 1, sheet.depth()));
-            }
-            row.forEach(head -> heads.add(new Head(head.words(), head.across(), head.down())));
-            rows.add(heads);
-        }
-        return rows;
     }
 
     private static List<List<Value>> rows(FormSheet sheet) {

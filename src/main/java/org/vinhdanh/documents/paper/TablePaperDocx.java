@@ -1,0 +1,167 @@
+package org.vinhdanh.documents.paper;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigInteger;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+
+/** A table paper as a Word file: A4 laid across, heads joined and repeated. */
+public final class TablePaperDocx {
+
+    /** Twentieths of a point: A4 laid across without its margins. */
+    private static final int WIDTH = 16838 - 2 * 850;
+
+    private static final int INDENT = 200;
+
+    /** Writes the whole file; the stream stays open. */
+    public void write(TablePaper paper, OutputStream out) throws IOException {
+        try (var document = new XWPFDocument()) {
+            sheet(document);
+            sides(document, paper.left(), paper.right(), ParagraphAlignment.LEFT);
+            line(document, paper.title(), 13, ParagraphAlignment.CENTER, true);
+            line(document, paper.under(), 11, ParagraphAlignment.CENTER, false);
+            if (!paper.unit().isEmpty()) line(document, paper.unit(), 11, ParagraphAlignment.RIGHT, false);
+            table(document, paper);
+            line(document, "", 11, ParagraphAlignment.LEFT, false);
+            sides(document, paper.signsLeft(), paper.signsRight(), ParagraphAlignment.CENTER);
+            document.write(out);
+        }
+    }
+
+    private static void sheet(XWPFDocument document) {
+        var section = document.getDocument().getBody().addNewSectPr();
+        var size = section.addNewPgSz();
+        size.setOrient(STPageOrientation.LANDSCAPE);
+        size.setW(BigInteger.valueOf(16838));
+        size.setH(BigInteger.valueOf(11906));
+        var margins = section.addNewPgMar();
+        margins.setTop(BigInteger.valueOf(850));
+        margins.setBottom(BigInteger.valueOf(850));
+        margins.setLeft(BigInteger.valueOf(850));
+        margins.setRight(BigInteger.valueOf(850));
+    }
+
+    private static void line(
+            XWPFDocument document, String words, int size, ParagraphAlignment where, boolean bold) {
+        var paragraph = document.createParagraph();
+        paragraph.setAlignment(where);
+        paragraph.setSpacingAfter(40);
+        PaperDocx.run(paragraph, words, size).setBold(bold);
+    }
+
+    private static void sides(XWPFDocument document, List<String> left, List<String> right, ParagraphAlignment where) {
+        var table = PaperDocx.bare(document, List.of(WIDTH / 2, WIDTH / 2));
+        side(table.getRow(0).getCell(0), left, where);
+        side(table.getRow(0).getCell(1), right, where);
+    }
+
+    private static void side(XWPFTableCell cell, List<String> lines, ParagraphAlignment where) {
+        for (var i = 0; i < lines.size(); i++) {
+            var paragraph = i == 0 ? cell.getParagraphs().getFirst() : cell.addParagraph();
+            paragraph.setAlignment(where);
+            paragraph.setSpacingAfter(0);
+            PaperDocx.run(paragraph, lines.get(i), 11);
+        }
+    }
+
+    private static void table(XWPFDocument document, TablePaper paper) {
+        var table = document.createTable();
+        table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
+        var grid = table.getCTTbl().getTblGrid() == null
+                ? table.getCTTbl().addNewTblGrid()
+                : table.getCTTbl().getTblGrid();
+        while (grid.sizeOfGridColArray() > 0) grid.removeGridCol(0);
+        for (var i = 0; i < paper.columns(); i++)
+            grid.addNewGridCol().setW(BigInteger.valueOf(width(paper, i, 1)));
+        heads(table, paper);
+        var numbers = row(table);
+        numbers.setRepeatHeader(true);
+        for (var i = 0; i < paper.columns(); i++)
+            cell(numbers, paper, i, 1, paper.numbers().get(i), ParagraphAlignment.CENTER, false);
+        for (var words : paper.rows()) row(table, paper, words);
+        table.removeRow(0);
+    }
+
+    private static int width(TablePaper paper, int from, int across) {
+        var share = paper.widths().subList(from, from + across).stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        return WIDTH * share / paper.share();
+    }
+
+    /** A row without cells. */
+    private static XWPFTableRow row(XWPFTable table) {
+        var row = table.insertNewTableRow(table.getNumberOfRows());
+        row.setCantSplitRow(true);
+        return row;
+    }
+
+    /** A head over several rows is begun in the first and goes on in those below. */
+    private static void heads(XWPFTable table, TablePaper paper) {
+        var rows = paper.heads().size();
+        var laid = new TablePaper.Head[rows][paper.columns()];
+        for (var i = 0; i < rows; i++) {
+            var column = 0;
+            for (var head : paper.heads().get(i)) {
+                while (laid[i][column] != null) column++;
+                for (var down = 0; down < head.down(); down++)
+                    for (var across = 0; across < head.across(); across++) laid[i + down][column + across] = head;
+                column += head.across();
+            }
+        }
+        for (var i = 0; i < rows; i++) {
+            var row = row(table);
+            row.setRepeatHeader(true);
+            for (var column = 0; column < paper.columns(); ) {
+                var head = laid[i][column];
+                var begins = i == 0 || laid[i - 1][column] != head;
+                var cell = cell(
+                        row, paper, column, head.across(), begins ? head.words() : "", ParagraphAlignment.CENTER, true);
+                if (head.down() > 1)
+                    cell.getCTTc().getTcPr().addNewVMerge().setVal(begins ? STMerge.RESTART : STMerge.CONTINUE);
+                column += head.across();
+            }
+        }
+    }
+
+    private static void row(XWPFTable table, TablePaper paper, TablePaper.Row words) {
+        var row = row(table);
+        if (words.heading()) {
+            cell(row, paper, 0, paper.columns(), words.cells().getFirst(), ParagraphAlignment.LEFT, true);
+            return;
+        }
+        for (var i = 0; i < paper.columns(); i++) {
+            var where = i < paper.words() ? ParagraphAlignment.LEFT : ParagraphAlignment.RIGHT;
+            var cell = cell(row, paper, i, 1, words.cells().get(i), where, false);
+            if (i == 0) cell.getParagraphs().getFirst().setIndentationLeft(INDENT * words.depth());
+        }
+    }
+
+    private static XWPFTableCell cell(
+            XWPFTableRow row,
+            TablePaper paper,
+            int column,
+            int across,
+            String words,
+            ParagraphAlignment where,
+            boolean bold) {
+        var cell = row.createCell();
+        cell.setWidth(Integer.toString(width(paper, column, across)));
+        if (across > 1) cell.getCTTc().getTcPr().addNewGridSpan().setVal(BigInteger.valueOf(across));
+        var paragraph = cell.getParagraphs().isEmpty()
+                ? cell.addParagraph()
+                : cell.getParagraphs().getFirst();
+        paragraph.setAlignment(where);
+        paragraph.setSpacingAfter(0);
+        PaperDocx.run(paragraph, words, 10).setBold(bold);
+        return cell;
+    }
+}

@@ -1,0 +1,107 @@
+package org.vinhdanh.documents.paper;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Entities;
+
+/** A table paper as a PDF, its heads on every sheet. */
+public final class TablePaperPdf {
+
+    private static final String LOOK = """
+            @page { size: A4 landscape; margin: 15mm; @bottom-right { content: counter(page); font: 10pt Tinos } }
+            body { font-family: Tinos; font-size: 11pt; line-height: 1.2; margin: 0; color: #000 }
+            h1 { font-size: 13pt; text-align: center; margin: 10pt 0 2pt }
+            .under { text-align: center; font-style: italic; margin: 0 0 4pt }
+            .unit { text-align: right; font-style: italic; margin: 0 0 2pt }
+            .sides { width: 100% } .sides td { vertical-align: top; width: 50%; text-align: left }
+            .signs { width: 100%; margin-top: 12pt; page-break-inside: avoid } .signs td { width: 50%; text-align: center; vertical-align: top }
+            .grid { width: 100%; border-collapse: collapse; -fs-table-paginate: paginate; font-size: 10pt }
+            .grid th, .grid td { border: 0.6pt solid #000; padding: 2pt 3pt; vertical-align: top }
+            .grid th { text-align: center; vertical-align: middle }
+            .grid tr { page-break-inside: avoid }
+            .numbers td { text-align: center; font-size: 9pt }
+            .figure { text-align: right } .whole { font-weight: bold }
+            .depth-1 { padding-left: 10pt } .depth-2 { padding-left: 20pt }
+            """;
+
+    private final Locale language;
+
+    public TablePaperPdf(Locale language) {
+        this.language = language;
+    }
+
+    /** Writes the whole file; the stream stays open. */
+    public void write(TablePaper paper, OutputStream out) throws IOException {
+        var builder = PaperPdf.builder();
+        builder.withHtmlContent(html(paper), null);
+        builder.toStream(out);
+        builder.run();
+    }
+
+    private String html(TablePaper paper) {
+        var html = new StringBuilder();
+        html.append("<html lang=\"").append(language.toLanguageTag()).append("\"><head><title>");
+        html.append(Entities.escape(paper.title())).append("</title><style>").append(LOOK);
+        html.append("</style></head><body><table class=\"sides\"><tr><td>").append(lines(paper.left()));
+        html.append("</td><td>").append(lines(paper.right())).append("</td></tr></table><h1>");
+        html.append(Entities.escape(paper.title())).append("</h1><p class=\"under\">");
+        html.append(Entities.escape(paper.under())).append("</p>");
+        if (!paper.unit().isEmpty())
+            html.append("<p class=\"unit\">").append(Entities.escape(paper.unit())).append("</p>");
+        html.append("<table class=\"grid\"><thead>");
+        heads(html, paper);
+        html.append("</thead><tbody>");
+        for (var row : paper.rows()) row(html, paper, row);
+        html.append("</tbody></table><table class=\"signs\"><tr><td>").append(lines(paper.signsLeft()));
+        html.append("</td><td>").append(lines(paper.signsRight()));
+        return html.append("</td></tr></table></body></html>").toString();
+    }
+
+    private static String lines(List<String> words) {
+        return words.stream().map(Entities::escape).collect(Collectors.joining("<br/>"));
+    }
+
+    private static void heads(StringBuilder html, TablePaper paper) {
+        for (var heads : paper.heads()) {
+            html.append("<tr>");
+            for (var head : heads)
+                html.append("<th colspan=\"")
+                        .append(head.across())
+                        .append("\" rowspan=\"")
+                        .append(head.down())
+                        .append("\">")
+                        .append(Entities.escape(head.words()))
+                        .append("</th>");
+            html.append("</tr>");
+        }
+        html.append("<tr class=\"numbers\">");
+        for (var i = 0; i < paper.columns(); i++)
+            html.append("<td style=\"width: ")
+                    .append(100 * paper.widths().get(i) / paper.share())
+                    .append("%\">")
+                    .append(Entities.escape(paper.numbers().get(i)))
+                    .append("</td>");
+        html.append("</tr>");
+    }
+
+    private static void row(StringBuilder html, TablePaper paper, TablePaper.Row row) {
+        html.append("<tr>");
+        if (row.heading())
+            html.append("<td class=\"whole\" colspan=\"")
+                    .append(paper.columns())
+                    .append("\">")
+                    .append(Entities.escape(row.cells().getFirst()))
+                    .append("</td>");
+        else
+            for (var i = 0; i < row.cells().size(); i++)
+                html.append("<td class=\"")
+                        .append(i == 0 ? "depth-" + row.depth() : i < paper.words() ? "" : "figure")
+                        .append("\">")
+                        .append(Entities.escape(row.cells().get(i)))
+                        .append("</td>");
+        html.append("</tr>");
+    }
+}
