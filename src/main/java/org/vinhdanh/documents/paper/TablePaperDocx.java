@@ -3,6 +3,7 @@ package org.vinhdanh.documents.paper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -49,8 +50,7 @@ public final class TablePaperDocx {
         margins.setRight(BigInteger.valueOf(850));
     }
 
-    private static void line(
-            XWPFDocument document, String words, int size, ParagraphAlignment where, boolean bold) {
+    private static void line(XWPFDocument document, String words, int size, ParagraphAlignment where, boolean bold) {
         var paragraph = document.createParagraph();
         paragraph.setAlignment(where);
         paragraph.setSpacingAfter(40);
@@ -79,8 +79,7 @@ public final class TablePaperDocx {
                 ? table.getCTTbl().addNewTblGrid()
                 : table.getCTTbl().getTblGrid();
         while (grid.sizeOfGridColArray() > 0) grid.removeGridCol(0);
-        for (var i = 0; i < paper.columns(); i++)
-            grid.addNewGridCol().setW(BigInteger.valueOf(width(paper, i, 1)));
+        for (var i = 0; i < paper.columns(); i++) grid.addNewGridCol().setW(BigInteger.valueOf(width(paper, i, 1)));
         heads(table, paper);
         var numbers = row(table);
         numbers.setRepeatHeader(true);
@@ -107,22 +106,14 @@ public final class TablePaperDocx {
     /** A head over several rows is begun in the first and goes on in those below. */
     private static void heads(XWPFTable table, TablePaper paper) {
         var rows = paper.heads().size();
-        var laid = new TablePaper.Head[rows][paper.columns()];
-        for (var i = 0; i < rows; i++) {
-            var column = 0;
-            for (var head : paper.heads().get(i)) {
-                while (laid[i][column] != null) column++;
-                for (var down = 0; down < head.down(); down++)
-                    for (var across = 0; across < head.across(); across++) laid[i + down][column + across] = head;
-                column += head.across();
-            }
-        }
+        var all = paper.heads().stream().flatMap(List::stream).toList();
+        var laid = laid(paper);
         for (var i = 0; i < rows; i++) {
             var row = row(table);
             row.setRepeatHeader(true);
             for (var column = 0; column < paper.columns(); ) {
-                var head = laid[i][column];
-                var begins = i == 0 || laid[i - 1][column] != head;
+                var head = all.get(laid[i][column] - 1);
+                var begins = i == 0 || laid[i - 1][column] != laid[i][column];
                 var cell = cell(
                         row, paper, column, head.across(), begins ? head.words() : "", ParagraphAlignment.CENTER, true);
                 if (head.down() > 1)
@@ -130,6 +121,23 @@ public final class TablePaperDocx {
                 column += head.across();
             }
         }
+    }
+
+    /** Which head lies where: the first has number 1. */
+    private static int[][] laid(TablePaper paper) {
+        var laid = new int[paper.heads().size()][paper.columns()];
+        var number = 0;
+        for (var i = 0; i < laid.length; i++) {
+            var column = 0;
+            for (var head : paper.heads().get(i)) {
+                number++;
+                while (laid[i][column] != 0) column++;
+                for (var down = 0; down < head.down(); down++)
+                    Arrays.fill(laid[i + down], column, column + head.across(), number);
+                column += head.across();
+            }
+        }
+        return laid;
     }
 
     private static void row(XWPFTable table, TablePaper paper, TablePaper.Row words) {

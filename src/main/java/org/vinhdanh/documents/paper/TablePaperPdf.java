@@ -50,7 +50,9 @@ public final class TablePaperPdf {
         html.append(Entities.escape(paper.title())).append("</h1><p class=\"under\">");
         html.append(Entities.escape(paper.under())).append("</p>");
         if (!paper.unit().isEmpty())
-            html.append("<p class=\"unit\">").append(Entities.escape(paper.unit())).append("</p>");
+            html.append("<p class=\"unit\">")
+                    .append(Entities.escape(paper.unit()))
+                    .append("</p>");
         html.append("<table class=\"grid\"><thead>");
         heads(html, paper);
         html.append("</thead><tbody>");

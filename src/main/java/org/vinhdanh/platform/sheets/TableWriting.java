@@ -69,8 +69,7 @@ public final class TableWriting {
         for (var down = 0; down < head.down(); down++)
             for (var across = 0; across < head.across(); across++) {
                 taken.add(List.of(row + down, column + across));
-                SheetWriting.header(
-                        sheet, first + row + down, column + across, down + across == 0 ? head.words() : "");
+                SheetWriting.header(sheet, first + row + down, column + across, down + across == 0 ? head.words() : "");
             }
         if (head.down() > 1 || head.across() > 1)
             sheet.range(first + row, column, first + row + head.down() - 1, column + head.across() - 1)

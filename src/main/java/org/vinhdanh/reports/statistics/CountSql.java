@@ -71,11 +71,9 @@ class CountSql {
     }
 
     /** The records of these groups, the newest first, after the one named; at most so many. */
-    List<Behind> behind(
-            Counting of, OrgPath path, Period in, Collection<String> keys, Optional<UUID> after, int most) {
-        var sql =
-                switch (of) {
-                    case AWARDS -> """
+    List<Behind> behind(Counting of, OrgPath path, Period in, Collection<String> keys, Optional<UUID> after, int most) {
+        var sql = switch (of) {
+            case AWARDS -> """
                             select id, name, unit, award_name as what, decision_number as number, authority as who,
                                    decided_on as day, year, counted
                             """ + AWARDS + """
@@ -85,7 +83,7 @@ class CountSql {
                              order by sort_on desc, id desc
                              limit :most
                             """;
-                    case MOVEMENTS -> """
+            case MOVEMENTS -> """
                             select id, name, '' as unit, '' as what, '' as number, launcher as who, launched_on as day,
                                    cast(extract(year from launched_on) as integer) as year, 1 as counted
                             """ + MOVEMENTS + """
@@ -95,8 +93,8 @@ class CountSql {
                              order by launched_on desc, id desc
                              limit :most
                             """;
-                    case NOTHING -> throw new IllegalArgumentException("no register behind this form");
-                };
+            case NOTHING -> throw new IllegalArgumentException("no register behind this form");
+        };
         return bound(sql, path, in)
                 .param("keys", keys.toArray(String[]::new))
                 .param("after", after.orElse(null))
@@ -106,10 +104,7 @@ class CountSql {
     }
 
     private JdbcClient.StatementSpec bound(String sql, OrgPath path, Period in) {
-        return db.sql(sql)
-                .param("from", in.from())
-                .param("to", in.to())
-                .param("under", new String[] {path.value()});
+        return db.sql(sql).param("from", in.from()).param("to", in.to()).param("under", new String[] {path.value()});
     }
 
     /** A record behind a figure. */

@@ -168,25 +168,35 @@ final class Filling {
 
     private void fill() {
         var lines = plan.lines().stream().filter(line -> !line.code().isEmpty()).toList();
-        // sums stand on what is no sum: those come first, then columns, then lines, which may take their parts from both
-        for (var line : lines) for (var leaf : leaves) cells.put(new Place(line.code(), leaf.code()), plain(line, leaf));
+        // sums stand on what is no sum: those come first, then columns, then lines, which may take their parts from
+        // both
+        for (var line : lines)
+            for (var leaf : leaves) cells.put(new Place(line.code(), leaf.code()), plain(line, leaf));
         for (var line : lines)
             for (var leaf : leaves)
                 if (leaf.mapping() instanceof Summed(var of) && !(line.mapping() instanceof Summed))
-                    put(line.code(), leaf.code(), sum(of.stream()
-                            .flatMap(this::leavesOf)
-                            .map(part -> new Place(line.code(), part))
-                            .toList()));
+                    put(
+                            line.code(),
+                            leaf.code(),
+                            sum(of.stream()
+                                    .flatMap(this::leavesOf)
+                                    .map(part -> new Place(line.code(), part))
+                                    .toList()));
         for (var line : lines)
             if (line.mapping() instanceof Summed(var of))
                 for (var leaf : leaves)
-                    put(line.code(), leaf.code(), sum(of.stream()
-                            .map(part -> new Place(part, leaf.code()))
-                            .toList()));
+                    put(
+                            line.code(),
+                            leaf.code(),
+                            sum(of.stream()
+                                    .map(part -> new Place(part, leaf.code()))
+                                    .toList()));
     }
 
     private void put(String line, String column, Cell cell) {
-        cells.put(new Place(line, column), new Cell(column, cell.computed(), cell.listed(), hand(line, column), cell.why()));
+        cells.put(
+                new Place(line, column),
+                new Cell(column, cell.computed(), cell.listed(), hand(line, column), cell.why()));
     }
 
     private Cell plain(FormPlan.Line line, Leaf leaf) {
@@ -227,7 +237,8 @@ final class Filling {
     private Cell sum(List<Place> of) {
         var parts = of.stream().map(part -> cell(part.line(), part.column())).toList();
         var known = parts.stream().flatMap(part -> part.figure().stream()).toList();
-        var why = parts.stream().map(Cell::why).filter(words -> !words.isEmpty()).findFirst();
+        var why =
+                parts.stream().map(Cell::why).filter(words -> !words.isEmpty()).findFirst();
         if (known.isEmpty()) return new Cell("", Optional.empty(), false, Optional.empty(), why.orElse(plan.byHand()));
         return new Cell(
                 "",
@@ -238,9 +249,7 @@ final class Filling {
     }
 
     private Stream<String> leavesOf(String code) {
-        return leaves.stream()
-                .map(Leaf::code)
-                .filter(leaf -> leaf.equals(code) || leaf.startsWith(code + "."));
+        return leaves.stream().map(Leaf::code).filter(leaf -> leaf.equals(code) || leaf.startsWith(code + "."));
     }
 
     private List<Fact> behind(Place at) {
@@ -253,9 +262,7 @@ final class Filling {
         if (line.get().mapping() instanceof Summed(var of))
             for (var part : of) parts.addAll(behind(new Place(part, at.column())));
         else if (leaf.get().mapping() instanceof Summed(var of))
-            of.stream()
-                    .flatMap(this::leavesOf)
-                    .forEach(part -> parts.addAll(behind(new Place(at.line(), part))));
+            of.stream().flatMap(this::leavesOf).forEach(part -> parts.addAll(behind(new Place(at.line(), part))));
         else parts.addAll(matched(line.get(), leaf.get()));
         return List.copyOf(parts);
     }
@@ -263,7 +270,8 @@ final class Filling {
     /** Facts that meet the form and none of its counted columns. */
     private List<Fact> outside() {
         return facts.stream()
-                .filter(fact -> leaves.stream().noneMatch(leaf -> leaf.award().meets(fact) && meets(leaf.mapping(), fact)))
+                .filter(fact ->
+                        leaves.stream().noneMatch(leaf -> leaf.award().meets(fact) && meets(leaf.mapping(), fact)))
                 .toList();
     }
 
@@ -278,7 +286,8 @@ final class Filling {
         for (var check : checks()) {
             if (check.lines())
                 for (var leaf : leaves)
-                    wrong(check, line -> Stream.of(new Place(line, leaf.code())), "", leaf.code()).ifPresent(found::add);
+                    wrong(check, line -> Stream.of(new Place(line, leaf.code())), "", leaf.code())
+                            .ifPresent(found::add);
             else
                 for (var line : lines)
                     wrong(check, code -> leavesOf(code).map(leaf -> new Place(line, leaf)), line, "")

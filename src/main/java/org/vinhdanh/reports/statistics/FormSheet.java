@@ -146,8 +146,7 @@ public record FormSheet(
             }
         for (var line : now.lines())
             for (var cell : line.cells())
-                if (cell(line.code(), cell.column()).isEmpty()
-                        && cell.figure().orElse(0L) != 0)
+                if (cell(line.code(), cell.column()).isEmpty() && cell.figure().orElse(0L) != 0)
                     found.add(new Difference(line.code(), cell.column(), Optional.empty(), cell.figure()));
         return found;
     }
@@ -161,8 +160,7 @@ public record FormSheet(
     }
 
     private static Optional<String> path(Head head, String column) {
-        if (head.below().isEmpty())
-            return head.code().equals(column) ? Optional.of(head.words()) : Optional.empty();
+        if (head.below().isEmpty()) return head.code().equals(column) ? Optional.of(head.words()) : Optional.empty();
         return head.below().stream()
                 .flatMap(below -> path(below, column).stream())
                 .map(words -> head.words().isEmpty() ? words : head.words() + ", " + words)

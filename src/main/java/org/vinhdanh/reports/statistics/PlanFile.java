@@ -121,7 +121,11 @@ final class PlanFile {
         var code = text(from, "code");
         if (!code.isEmpty() && !CODE.matcher(code).matches()) fault("", "statistics.file.wrong", "code", code);
         return new Line(
-                code, needed(from, "words"), text(from, "unit"), number(from, "depth").orElse(0), mapping(from));
+                code,
+                needed(from, "words"),
+                text(from, "unit"),
+                number(from, "depth").orElse(0),
+                mapping(from));
     }
 
     private Mapping mapping(Map<?, ?> from) {
@@ -273,7 +277,8 @@ final class PlanFile {
     }
 
     private <T> T fault(T instead, String key, Object... args) {
-        faults.add(Violation.of(key, Stream.concat(Stream.of(id), Stream.of(args)).toArray()));
+        faults.add(
+                Violation.of(key, Stream.concat(Stream.of(id), Stream.of(args)).toArray()));
         return instead;
     }
 }

@@ -130,7 +130,8 @@ public class Plans {
     private static Map<String, String> shipped() {
         try {
             var texts = new LinkedHashMap<String, String>();
-            for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:statistics/*" + ENDING)) {
+            for (var file :
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:statistics/*" + ENDING)) {
                 var name = Objects.requireNonNull(file.getFilename());
                 texts.put(
                         name.substring(0, name.length() - ENDING.length()),

@@ -169,32 +169,32 @@ public class StateForms {
 
     /** Empty where no list stands behind the cell. */
     @Transactional(readOnly = true)
-    public Optional<CellList> behind(
-            Actor actor, UUID id, String line, String column, Optional<UUID> after, int most) {
-        return find(actor, id).flatMap(form -> plans.known()
-                .find(form.plan())
-                .filter(plan -> plan.counts() != Counting.NOTHING)
-                .flatMap(plan -> {
-                    var filling = filled(form, plan, sql.entered(id));
-                    var sheet = filling.sheet(form.year());
-                    var outside = column.equals(OUTSIDE);
-                    var all = outside
-                            ? Optional.of(sheet.outside())
-                            : sheet.cell(line, column)
-                                    .filter(FormSheet.Cell::listed)
-                                    .flatMap(FormSheet.Cell::computed);
-                    return all.map(number -> listed(
-                            form, plan, outside ? filling.behindNone() : filling.behind(line, column), number, after, most));
-                }));
+    public Optional<CellList> behind(Actor actor, UUID id, String line, String column, Optional<UUID> after, int most) {
+        return find(actor, id)
+                .flatMap(form -> plans.known()
+                        .find(form.plan())
+                        .filter(plan -> plan.counts() != Counting.NOTHING)
+                        .flatMap(plan -> {
+                            var filling = filled(form, plan, sql.entered(id));
+                            var sheet = filling.sheet(form.year());
+                            var outside = column.equals(OUTSIDE);
+                            var all = outside
+                                    ? Optional.of(sheet.outside())
+                                    : sheet.cell(line, column)
+                                            .filter(FormSheet.Cell::listed)
+                                            .flatMap(FormSheet.Cell::computed);
+                            return all.map(number -> listed(
+                                    form,
+                                    plan,
+                                    outside ? filling.behindNone() : filling.behind(line, column),
+                                    number,
+                                    after,
+                                    most));
+                        }));
     }
 
     private CellList listed(
-            StatutoryForm form,
-            FormPlan plan,
-            Set<String> keys,
-            long all,
-            Optional<UUID> after,
-            int most) {
+            StatutoryForm form, FormPlan plan, Set<String> keys, long all, Optional<UUID> after, int most) {
         var found = counts.behind(plan.counts(), form.path(), plan.period(form.year()), keys, after, most + 1);
         var rows = found.stream()
                 .limit(most)
@@ -258,7 +258,12 @@ public class StateForms {
             if (changed.isEmpty()) return done(form);
             for (var entry : changed)
                 sql.enter(
-                        id, new Place(entry.line(), entry.column()), entry.figure(), note.strip(), actor, clock.instant());
+                        id,
+                        new Place(entry.line(), entry.column()),
+                        entry.figure(),
+                        note.strip(),
+                        actor,
+                        clock.instant());
             sql.save(form);
             told(actor, "enter", form, null, changed);
             return done(form);
@@ -271,12 +276,15 @@ public class StateForms {
             var field = field(entry.line(), entry.column());
             if (sheet.cell(entry.line(), entry.column()).isEmpty())
                 faults.add(Violation.of("statistics.enter.unknown", entry.line(), entry.column()));
-            else if (entry.figure().filter(figure -> figure < 0 || figure > LARGEST).isPresent())
+            else if (entry.figure()
+                    .filter(figure -> figure < 0 || figure > LARGEST)
+                    .isPresent())
                 faults.add(Violation.of("statistics.enter.range", entry.line(), sheet.named(entry.column()))
                         .at(field));
         }
         if (note.strip().length() > LONGEST)
-            faults.add(Violation.of("statistics.note.long", Integer.toString(LONGEST)).at("ghi-chu"));
+            faults.add(Violation.of("statistics.note.long", Integer.toString(LONGEST))
+                    .at("ghi-chu"));
         return faults;
     }
 
@@ -287,29 +295,26 @@ public class StateForms {
 
     /** Says that a form is right. Where two people are asked for, whoever worked on it may not say so. */
     public Outcome<StatutoryForm> check(Actor actor, UUID id) {
-        return readable(actor, id).then(form -> actor.may(CHECK, form.path()).then(_ -> {
-            if (form.stage() != Stage.DRAFTED) return wrongStage(form);
-            if (twoPeople() && sql.workedOn(id, actor)) return refused(Violation.of("statistics.check.second"));
-            return moved(actor, form, form.at(Stage.CHECKED), "CHECKED", "");
-        }));
+        return readable(actor, id)
+                .then(form -> actor.may(CHECK, form.path()).then(_ -> {
+                    if (form.stage() != Stage.DRAFTED) return wrongStage(form);
+                    if (twoPeople() && sql.workedOn(id, actor)) return refused(Violation.of("statistics.check.second"));
+                    return moved(actor, form, form.at(Stage.CHECKED), "CHECKED", "");
+                }));
     }
 
     /** Sends a form with a letter; from now on its figures stand still. */
     public Outcome<StatutoryForm> send(Actor actor, UUID id, LocalDate on, String number) {
         return held(actor, id, Stage.CHECKED).then(form -> {
             var faults = new ArrayList<Violation>();
-            if (number.isBlank()) faults.add(Violation.of("statistics.send.number").at("so"));
+            if (number.isBlank())
+                faults.add(Violation.of("statistics.send.number").at("so"));
             if (number.length() > 60)
                 faults.add(Violation.of("statistics.note.long", "60").at("so"));
             if (on.isAfter(Format.today(clock)))
                 faults.add(Violation.of("statistics.send.future").at("ngay"));
             if (!faults.isEmpty()) return refused(faults);
-            return moved(
-                    actor,
-                    form,
-                    form.at(Stage.SENT).with(Optional.of(new Letter(on, number))),
-                    "SENT",
-                    number);
+            return moved(actor, form, form.at(Stage.SENT).with(Optional.of(new Letter(on, number))), "SENT", number);
         });
     }
 
@@ -322,12 +327,12 @@ public class StateForms {
     public Outcome<StatutoryForm> reopen(Actor actor, UUID id, String reason) {
         return writable(actor, id).then(form -> {
             if (form.stage() == Stage.DRAFTED || form.stage() == Stage.FROZEN) return wrongStage(form);
-            if (reason.isBlank()) return refused(Violation.of("statistics.reopen.reason").at("ly-do"));
+            if (reason.isBlank())
+                return refused(Violation.of("statistics.reopen.reason").at("ly-do"));
             if (reason.strip().length() > LONGEST)
                 return refused(Violation.of("statistics.note.long", Integer.toString(LONGEST))
                         .at("ly-do"));
-            return moved(
-                    actor, form, form.at(Stage.DRAFTED).with(Optional.empty()), "REOPENED", reason.strip());
+            return moved(actor, form, form.at(Stage.DRAFTED).with(Optional.empty()), "REOPENED", reason.strip());
         });
     }
 
@@ -385,8 +390,7 @@ public class StateForms {
         sql.step(form.id(), new Step(deed, note, actor.name(), clock.instant()), sheet);
     }
 
-    private void told(
-            Actor actor, String deed, StatutoryForm form, @Nullable Object before, @Nullable Object after) {
+    private void told(Actor actor, String deed, StatutoryForm form, @Nullable Object before, @Nullable Object after) {
         events.publishEvent(
                 new Recorded(actor, "stateform." + deed, "statistics_form", form.id(), form.path(), before, after));
     }

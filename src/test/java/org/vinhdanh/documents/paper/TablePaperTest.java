@@ -66,9 +66,20 @@ class TablePaperTest {
             assertThat(table.getRow(0).getTableCells())
                     .extracting(XWPFTableCell::getText)
                     .containsExactly("Chỉ tiêu", "Mã số", "Tổng số", "Huân chương");
-            assertThat(table.getRow(0).getCell(3).getCTTc().getTcPr().getGridSpan().getVal().intValue())
+            assertThat(table.getRow(0)
+                            .getCell(3)
+                            .getCTTc()
+                            .getTcPr()
+                            .getGridSpan()
+                            .getVal()
+                            .intValue())
                     .isEqualTo(2);
-            assertThat(table.getRow(1).getCell(0).getCTTc().getTcPr().getVMerge().getVal())
+            assertThat(table.getRow(1)
+                            .getCell(0)
+                            .getCTTc()
+                            .getTcPr()
+                            .getVMerge()
+                            .getVal())
                     .isEqualTo(STMerge.CONTINUE);
             assertThat(table.getRow(4).getTableCells()).hasSize(1);
             assertThat(table.getRow(5).getTableCells())

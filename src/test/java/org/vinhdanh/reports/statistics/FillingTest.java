@@ -16,7 +16,8 @@ import org.vinhdanh.reports.statistics.FormSheet.Wrong;
 /** Cells are counted, summed, entered or empty with a reason; what does not agree is named with its place. */
 class FillingTest {
 
-    private static final FormPlan PLAN = PlanFile.read("thu", """
+    private static final FormPlan PLAN =
+            PlanFile.read("thu", """
                     form: 1.N/THU
                     title: Biểu thử
                     source: Thông tư thử
@@ -57,7 +58,8 @@ class FillingTest {
     @Test
     void cells_are_counted_and_summed_and_a_group_stands_once_for_each_award_that_occurs() {
         var sheet = sheet(Map.of());
-        assertThat(sheet.columns().stream().map(FormSheet.Head::code)).containsExactly("1", "2", "3.HCLD.TT", "3.HCLD.CN");
+        assertThat(sheet.columns().stream().map(FormSheet.Head::code))
+                .containsExactly("1", "2", "3.HCLD.TT", "3.HCLD.CN");
         assertThat(row(sheet, "01")).containsExactly(8L, 7L, 1L, 0L);
         assertThat(row(sheet, "02")).containsExactly(3L, 2L, 1L, 0L);
         assertThat(row(sheet, "06")).containsExactly(8L, 7L, 1L, 0L);
@@ -92,7 +94,8 @@ class FillingTest {
 
     @Test
     void a_figure_by_hand_stands_before_the_computed_one_goes_into_sums_and_may_contradict() {
-        var sheet = sheet(Map.of(new Place("03", "2"), by(7), new Place("04", "2"), by(9), new Place("01", "1"), by(10)));
+        var sheet =
+                sheet(Map.of(new Place("03", "2"), by(7), new Place("04", "2"), by(9), new Place("01", "1"), by(10)));
         assertThat(sheet.cell("03", "2").flatMap(Cell::computed)).contains(5L);
         assertThat(sheet.cell("03", "2").flatMap(Cell::figure)).contains(7L);
         assertThat(sheet.cell("03", "1").flatMap(Cell::figure)).contains(7L);
@@ -121,9 +124,7 @@ class FillingTest {
         var then = new Filling(PLAN, FACTS.subList(0, 2), Map.of(), code -> code).sheet(2025);
         assertThat(then.differences(sheet(Map.of())))
                 .extracting(FormSheet.Difference::line, FormSheet.Difference::column)
-                .contains(
-                        tuple("01", "1"),
-                        tuple("02", "3.HCLD.TT"));
+                .contains(tuple("01", "1"), tuple("02", "3.HCLD.TT"));
         assertThat(then.differences(then)).isEmpty();
     }
 

@@ -60,8 +60,7 @@ class PlanFileTest {
 
     @Test
     void everything_wrong_is_said_at_once() {
-        assertThat(faults(WHOLE.replace("title: Biểu thử", "")
-                        .replace("counts: awards", "counts: awardz")))
+        assertThat(faults(WHOLE.replace("title: Biểu thử", "").replace("counts: awards", "counts: awardz")))
                 .contains("statistics.file.missing", "statistics.file.wrong");
         assertThat(faults(WHOLE.replace("UNION_GK], kind: [PERSON]", "KHONG_CO], kind: [NGUOI]")))
                 .containsExactly("statistics.file.award", "statistics.file.wrong");
@@ -91,7 +90,8 @@ class PlanFileTest {
     }
 
     private static List<String> faults(String text) {
-        Outcome<FormPlan> read = PlanFile.read("thu", text, award -> award.value().equals("UNION_GK"));
+        Outcome<FormPlan> read =
+                PlanFile.read("thu", text, award -> award.value().equals("UNION_GK"));
         return read.why().stream().map(Violation::key).toList();
     }
 }

@@ -83,8 +83,7 @@ class RegistersOf2025 {
             done(corrections.revoke(
                     office,
                     recorded.entries(),
-                    new Revocation(
-                            Revocation.Ground.OTHER, "Nhầm", "Cấp trên", "9/QĐ-THU", LocalDate.of(2025, 4, 1))));
+                    new Revocation(Revocation.Ground.OTHER, "Nhầm", "Cấp trên", "9/QĐ-THU", LocalDate.of(2025, 4, 1))));
     }
 
     private void movement(Actor office, Organisation home, String[] parts) {

@@ -113,7 +113,9 @@ class StateFormBrowserStory {
         lan.sees("Những mục của sổ được tính vào ô này");
         assertThat(lan.page().locator("main data").textContent()).isEqualTo(figure);
         var rows = lan.page().locator("main tbody td:last-child").allTextContents();
-        assertThat(rows.stream().mapToInt(words -> Integer.parseInt(words.strip())).sum())
+        assertThat(rows.stream()
+                        .mapToInt(words -> Integer.parseInt(words.strip()))
+                        .sum())
                 .isEqualTo(Integer.parseInt(figure));
     }
 

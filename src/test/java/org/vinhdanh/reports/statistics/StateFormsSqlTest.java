@@ -92,8 +92,8 @@ class StateFormsSqlTest {
                                 " ",
                                 line.cells().stream()
                                         .map(Cell::figure)
-                                        .map(figure -> figure.map(Object::toString)
-                                                .orElse("-"))
+                                        .map(figure ->
+                                                figure.map(Object::toString).orElse("-"))
                                         .toList()));
         if (sheet.outside() > 0) told.add(form + " outside: " + sheet.outside());
         for (var wrong : sheet.wrongs())
@@ -142,9 +142,7 @@ class StateFormsSqlTest {
     void the_records_no_column_takes_are_listed_too() throws IOException {
         registers.write(lan, home());
         var list = forms.behind(lan, open("0603", 2025).id(), "", StateForms.OUTSIDE, Optional.empty(), 50);
-        assertThat(list.orElseThrow().rows())
-                .extracting(CellList.Listed::name)
-                .containsExactly("Văn phòng");
+        assertThat(list.orElseThrow().rows()).extracting(CellList.Listed::name).containsExactly("Văn phòng");
     }
 
     @Test
@@ -223,9 +221,7 @@ class StateFormsSqlTest {
                 ""));
         var sheet = shown(form).sheet();
         assertThat(sheet.cell("01", "1").flatMap(Cell::figure)).contains(3L);
-        assertThat(sheet.wrongs())
-                .extracting(FormSheet.Wrong::says)
-                .containsExactly("01 = 13 + 14 + 15", "2 ≤ 1");
+        assertThat(sheet.wrongs()).extracting(FormSheet.Wrong::says).containsExactly("01 = 13 + 14 + 15", "2 ≤ 1");
     }
 
     @Test
@@ -252,7 +248,8 @@ class StateFormsSqlTest {
         var sent = shown(form);
         assertThat(sent.sheet().cell("01", "1").flatMap(Cell::figure)).contains(14L);
         assertThat(sent.changed())
-                .filteredOn(change -> change.line().equals("01") && change.column().equals("1"))
+                .filteredOn(
+                        change -> change.line().equals("01") && change.column().equals("1"))
                 .containsExactly(new FormSheet.Difference("01", "1", Optional.of(14L), Optional.of(15L)));
         assertThat(sent.form().letter().orElseThrow().number()).isEqualTo("12/BC-LHH");
 
@@ -272,11 +269,19 @@ class StateFormsSqlTest {
     @Test
     void the_figures_of_the_year_before_stand_beside() throws IOException {
         registers.write(lan, home());
-        assertThat(shown(open("0603", 2026)).before().orElseThrow().cell("01", "1").flatMap(Cell::figure))
+        assertThat(shown(open("0603", 2026))
+                        .before()
+                        .orElseThrow()
+                        .cell("01", "1")
+                        .flatMap(Cell::figure))
                 .contains(13L);
         var last = open("0605", 2025);
         done(forms.enter(lan, last.id(), last.version(), List.of(entry("03", "1", 2)), ""));
-        assertThat(shown(open("0605", 2026)).before().orElseThrow().cell("03", "1").flatMap(Cell::entered))
+        assertThat(shown(open("0605", 2026))
+                        .before()
+                        .orElseThrow()
+                        .cell("03", "1")
+                        .flatMap(Cell::entered))
                 .isPresent();
     }
 
@@ -309,8 +314,7 @@ class StateFormsSqlTest {
         assertThat(known.of(2024)).extracting(FormPlan::id).contains("tt-02-2023-0603");
         assertThat(known.faults())
                 .extracting(Violation::key)
-                .containsExactlyInAnyOrder(
-                        "statistics.file.award", "statistics.file.line", "statistics.file.letters");
+                .containsExactlyInAnyOrder("statistics.file.award", "statistics.file.line", "statistics.file.letters");
         assertThat(plans.known().faults()).isEmpty();
     }
 

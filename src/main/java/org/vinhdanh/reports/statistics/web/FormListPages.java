@@ -79,7 +79,9 @@ class FormListPages {
                         .findFirst())
                 .orElse(places.getFirst());
         var first = page.today().getYear();
-        var year = asked.number("nam").filter(typed -> typed >= 1950 && typed <= first + 1).orElse(first);
+        var year = asked.number("nam")
+                .filter(typed -> typed >= 1950 && typed <= first + 1)
+                .orElse(first);
         var known = plans.known();
         var open = statistics.of(page.actor(), of, year);
         var mayWrite = page.actor().can(StatisticsPowers.WRITE, of.path());
@@ -95,14 +97,18 @@ class FormListPages {
                         known.of(year).stream()
                                 .map(plan -> row(page, plan, year, open))
                                 .toList(),
-                        page.actor().can(StatisticsPowers.WRITE, organisations.home().path())
+                        page.actor()
+                                        .can(
+                                                StatisticsPowers.WRITE,
+                                                organisations.home().path())
                                 ? known.faults().stream().map(page::t).toList()
                                 : List.of(),
                         IntStream.range(0, YEARS)
                                 .mapToObj(back -> Integer.toString(first - back))
                                 .toList(),
                         statistics.twoPeople(),
-                        page.actor().can(StatisticsPowers.RULE, organisations.home().path())),
+                        page.actor()
+                                .can(StatisticsPowers.RULE, organisations.home().path())),
                 mayWrite,
                 why);
     }

@@ -120,12 +120,13 @@ class FormPages {
                                 .flatMap(last -> last.cell(line.code(), cell.column()))
                                 .flatMap(Cell::entered)
                                 .map(FormSheet.Entered::figure))
-                        .ifPresent(figure -> fields.put(
-                                StateForms.field(line.code(), cell.column()), List.of(page.number(figure))));
+                        .ifPresent(figure ->
+                                fields.put(StateForms.field(line.code(), cell.column()), List.of(page.number(figure))));
         return Html.of(entry(
                 page,
                 shown,
-                new Filled(fields).and("phien-ban", Integer.toString(shown.form().version())),
+                new Filled(fields)
+                        .and("phien-ban", Integer.toString(shown.form().version())),
                 List.of()));
     }
 
@@ -198,8 +199,7 @@ class FormPages {
         var faults = typed.notDays("ngay");
         var on = typed.day("ngay");
         if (!faults.isEmpty() || on.isEmpty()) return Html.refused(shown(page, id, typed, faults));
-        return answered(
-                page, response, id, typed, statistics.send(page.actor(), id, on.get(), typed.line("so")));
+        return answered(page, response, id, typed, statistics.send(page.actor(), id, on.get(), typed.line("so")));
     }
 
     @PostMapping("/chot")
@@ -262,6 +262,7 @@ class FormPages {
     }
 
     private static String file(Shown shown) {
-        return "bieu-" + shown.form().form().replaceAll("[^0-9A-Z]+.*", "") + "-" + shown.form().year();
+        return "bieu-" + shown.form().form().replaceAll("[^0-9A-Z]+.*", "") + "-"
+                + shown.form().year();
     }
 }

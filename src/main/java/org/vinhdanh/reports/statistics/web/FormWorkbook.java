@@ -50,8 +50,8 @@ record FormWorkbook(Page page, String of) {
         cells.add(Value.of(line.code()));
         if (sheet.units()) cells.add(Value.of(line.unit()));
         line.cells()
-                .forEach(cell -> cells.add(
-                        cell.figure().map(figure -> Value.of(figure)).orElse(Value.of(""))));
+                .forEach(cell ->
+                        cells.add(cell.figure().map(figure -> Value.of(figure)).orElse(Value.of(""))));
         return cells;
     }
 

@@ -151,7 +151,8 @@ public record StatutoryPage(
                 .map(plan -> doubts(page, plan, shown.form().year()))
                 .orElse(List.of(page.t("statistics.plan.gone", shown.form().plan()))));
         if (shown.sheet().dateless() > 0)
-            found.add(page.t("statistics.warn.dateless", page.number(shown.sheet().dateless())));
+            found.add(
+                    page.t("statistics.warn.dateless", page.number(shown.sheet().dateless())));
         return found;
     }
 
