@@ -48,8 +48,22 @@ public record MediaItem(
      * @param alt for who cannot see or hear it; a picture and a film always have it
      * @param caption under it, may be empty
      * @param credit whose it is, may be empty
+     * @param album what it is kept together with, may be empty
      */
-    public record Words(String alt, String caption, String credit) {}
+    public record Words(String alt, String caption, String credit, String album) {
+
+        /** The longest name of an album. */
+        public static final int LONGEST_ALBUM = 80;
+
+        public Words {
+            album = album.substring(0, Math.min(LONGEST_ALBUM, album.length()));
+        }
+
+        /** In no album. */
+        public Words(String alt, String caption, String credit) {
+            this(alt, caption, credit, "");
+        }
+    }
 
     /** Where everybody finds it, in its first size. */
     public String address() {

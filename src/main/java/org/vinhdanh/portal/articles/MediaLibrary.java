@@ -83,8 +83,19 @@ public class MediaLibrary {
         this.clock = clock;
     }
 
-    /** What a list of the library shows; {@code after} is the last item seen. */
-    public record Wanted(MediaItem.Kind kind, String words, Optional<MediaId> after) {}
+    /**
+     * What a list of the library shows.
+     *
+     * @param after the last item seen
+     * @param album its name; empty for all
+     */
+    public record Wanted(MediaItem.Kind kind, String words, Optional<MediaId> after, String album) {
+
+        /** Whatever album it lies in. */
+        public Wanted(MediaItem.Kind kind, String words, Optional<MediaId> after) {
+            this(kind, words, after, "");
+        }
+    }
 
     /** A part of the library, newest first, and whether there is more. */
     public record Shelf(List<MediaItem> items, boolean more) {
@@ -97,6 +108,12 @@ public class MediaLibrary {
     public Shelf shelf(Actor actor, Wanted wanted) {
         var found = sql.list(actor.within(ArticlePowers.READ), wanted, ON_A_PAGE + 1);
         return new Shelf(found.subList(0, Math.min(ON_A_PAGE, found.size())), found.size() > ON_A_PAGE);
+    }
+
+    /** The albums in which something of this kind lies. */
+    @Transactional(readOnly = true)
+    public List<String> albums(Actor actor, MediaItem.Kind kind) {
+        return sql.albums(actor.within(ArticlePowers.READ), kind);
     }
 
     @Transactional(readOnly = true)
@@ -138,6 +155,11 @@ public class MediaLibrary {
 
     /** Keeps a document: PDF, DOCX or XLSX. */
     public Outcome<MediaItem> keepDocument(Actor actor, String name, InputStream content, String caption) {
+        return keepDocument(actor, name, content, new MediaItem.Words("", caption, ""));
+    }
+
+    /** Keeps a document in an album. */
+    public Outcome<MediaItem> keepDocument(Actor actor, String name, InputStream content, MediaItem.Words words) {
         return room(actor)
                 .then(site -> read(content, LARGEST_DOCUMENT)
                         .then(bytes -> files.keep(actor, ROOM, name, new ByteArrayInputStream(bytes), DOCUMENT_TYPES))
@@ -146,7 +168,7 @@ public class MediaLibrary {
                                 site,
                                 file,
                                 MediaItem.Kind.DOCUMENT,
-                                new MediaItem.Words("", caption, ""),
+                                words,
                                 new Darkroom.Developed(new byte[0], 0, 0))));
     }
 
@@ -239,7 +261,7 @@ public class MediaLibrary {
 
     private static String search(MediaItem item) {
         var words = item.words();
-        return Fold.of(String.join(" ", item.name(), words.alt(), words.caption(), words.credit()));
+        return Fold.of(String.join(" ", item.name(), words.alt(), words.caption(), words.credit(), words.album()));
     }
 
     /** Draws the sizes that are still missing; doing it again does nothing more. */

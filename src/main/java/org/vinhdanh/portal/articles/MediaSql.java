@@ -33,9 +33,9 @@ class MediaSql {
 
     void add(MediaItem item, String search) {
         db.sql("""
-                insert into media (id, site_id, org_path, kind, file_id, name, alt, caption, credit, width, height, search,
+                insert into media (id, site_id, org_path, kind, file_id, name, alt, caption, credit, album, width, height, search,
                        kept_at, keeper)
-                values (:id, :site, :path, :kind, :file, :name, :alt, :caption, :credit, :width, :height, :search,
+                values (:id, :site, :path, :kind, :file, :name, :alt, :caption, :credit, :album, :width, :height, :search,
                        :keptAt, :keeper)
                 """)
                 .param("id", item.id().value())
@@ -47,6 +47,7 @@ class MediaSql {
                 .param("alt", item.words().alt())
                 .param("caption", item.words().caption())
                 .param("credit", item.words().credit())
+                .param("album", item.words().album())
                 .param("width", item.width())
                 .param("height", item.height())
                 .param("search", search)
@@ -59,7 +60,7 @@ class MediaSql {
     boolean describe(MediaItem item, String search) {
         return db.sql("""
                 update media
-                   set alt = :alt, caption = :caption, credit = :credit, search = :search, version = version + 1
+                   set alt = :alt, caption = :caption, credit = :credit, album = :album, search = :search, version = version + 1
                  where id = :id
                    and version = :version
                 """)
@@ -68,6 +69,7 @@ class MediaSql {
                         .param("alt", item.words().alt())
                         .param("caption", item.words().caption())
                         .param("credit", item.words().credit())
+                        .param("album", item.words().album())
                         .param("search", search)
                         .update()
                 == 1;
@@ -110,6 +112,7 @@ class MediaSql {
                  where within(m.org_path, :within)
                    and m.kind = :kind
                    and m.search like :words escape '!'
+                   and (:album = '' or m.album = :album)
                 """
                 + wanted.after()
                         .map(_ -> " and (m.kept_at, m.id) < (select a.kept_at, a.id from media a where a.id = :after)")
@@ -118,11 +121,29 @@ class MediaSql {
         var statement = db.sql(text)
                 .param("within", within)
                 .param("kind", wanted.kind().name())
+                .param("album", wanted.album())
                 .param("words", "%" + literal(Fold.of(wanted.words())) + "%")
                 .param("most", most);
         if (wanted.after().isPresent())
             statement = statement.param("after", wanted.after().get().value());
         return statement.query(Row.class).stream().map(Row::item).toList();
+    }
+
+    /** The names of the albums in which something of this kind lies, in the order of the alphabet. */
+    List<String> albums(String[] within, MediaItem.Kind kind) {
+        return db.sql("""
+                select album
+                  from media
+                 where within(org_path, :within)
+                   and kind = :kind
+                   and album <> ''
+                 group by album
+                 order by album collate "vi-x-icu"
+                """)
+                .param("within", within)
+                .param("kind", kind.name())
+                .query(String.class)
+                .list();
     }
 
     Optional<UUID> fileOf(MediaId id, MediaItem.Kind kind, Optional<Integer> width) {
@@ -155,6 +176,7 @@ class MediaSql {
             String alt,
             String caption,
             String credit,
+            String album,
             int width,
             int height,
             OffsetDateTime keptAt,
@@ -170,7 +192,7 @@ class MediaSql {
                     MediaItem.Kind.valueOf(kind),
                     fileId,
                     name,
-                    new MediaItem.Words(alt, caption, credit),
+                    new MediaItem.Words(alt, caption, credit, album),
                     width,
                     height,
                     widths == null

@@ -21,6 +21,7 @@ import org.vinhdanh.portal.articles.MediaId;
 import org.vinhdanh.portal.articles.MediaItem;
 import org.vinhdanh.portal.articles.MediaLibrary;
 import org.vinhdanh.ui.Asking;
+import org.vinhdanh.ui.Choice;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Notices;
@@ -47,34 +48,58 @@ class MediaPages {
         this.templates = templates;
     }
 
+    /** What is looked for; an address may say anything. */
+    private record Sought(String words, String album, String after) {
+
+        static final Sought ALL = new Sought("", "", "");
+
+        Sought {
+            words = Asking.line(words);
+            words = words.substring(0, Math.min(100, words.length()));
+            album = Asking.line(album);
+        }
+
+        Sought from(String other) {
+            return new Sought(words, album, other);
+        }
+    }
+
     @GetMapping
     View list(
             Page page,
             @RequestParam(defaultValue = "") String loai,
             @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String nhom,
             @RequestParam(defaultValue = "") String sau) {
-        return Html.of(shown(page, kind(loai), q, sau, MediaForm.EMPTY, List.of()));
+        return Html.of(shown(page, kind(loai), new Sought(q, nhom, sau), MediaForm.EMPTY, List.of()));
     }
 
     private gg.jte.models.runtime.JteModel shown(
-            Page page, MediaItem.Kind kind, String q, String sau, MediaForm typed, List<Violation> why) {
+            Page page, MediaItem.Kind kind, Sought sought, MediaForm typed, List<Violation> why) {
         if (articles.site(page.actor()).isEmpty()) throw new NotFound();
-        var words = q.strip().substring(0, Math.min(100, q.strip().length()));
-        var shelf = library.shelf(page.actor(), new MediaLibrary.Wanted(kind, words, after(sau)));
+        var shelf = library.shelf(
+                page.actor(), new MediaLibrary.Wanted(kind, sought.words(), after(sought.after()), sought.album()));
         var pager = new Pager(
-                sau.isEmpty() ? Optional.empty() : Optional.of(address(kind, words, "")),
+                sought.after().isEmpty() ? Optional.empty() : Optional.of(address(kind, sought.from(""))),
                 shelf.more()
                         ? Optional.of(address(
-                                kind, words, shelf.items().getLast().id().toString()))
+                                kind, sought.from(shelf.items().getLast().id().toString())))
                         : Optional.empty());
         var tabs = Arrays.stream(MediaItem.Kind.values())
-                .map(each -> Tab.of(page.t("articles.media." + each), address(each, words, ""), each == kind))
+                .map(each -> Tab.of(
+                        page.t("articles.media." + each),
+                        address(each, new Sought(sought.words(), "", "")),
+                        each == kind))
                 .toList();
         return templates.portalArticlesWebMedia(
                 page,
                 tabs,
                 kind,
-                words,
+                sought.words(),
+                library.albums(page.actor(), kind).stream()
+                        .map(album -> Choice.of(album, album))
+                        .toList(),
+                sought.album(),
                 shelf.items(),
                 pager,
                 page.actor().canSomewhere(ArticlePowers.WRITE),
@@ -98,13 +123,18 @@ class MediaPages {
         }
     }
 
-    private static String address(MediaItem.Kind kind, String words, String after) {
+    private static String address(MediaItem.Kind kind, Sought sought) {
         var word = switch (kind) {
             case PICTURE -> "";
             case DOCUMENT -> "tep";
             case FILM -> "phim";
         };
-        return Asking.at(PATH).by("loai", word).by("q", words).by("sau", after).address();
+        return Asking.at(PATH)
+                .by("loai", word)
+                .by("q", sought.words())
+                .by("nhom", sought.album())
+                .by("sau", sought.after())
+                .address();
     }
 
     @PostMapping
@@ -115,21 +145,19 @@ class MediaPages {
                     page.actor(), name(file), content, typed.words(), page.t("articles.media.sizes"))) {
                 case Outcome.Done<MediaItem>(var item) -> kept(response, item);
                 case Outcome.Refused<MediaItem>(var why) ->
-                    Html.refused(shown(page, MediaItem.Kind.PICTURE, "", "", typed, why));
+                    Html.refused(shown(page, MediaItem.Kind.PICTURE, Sought.ALL, typed, why));
             };
         }
     }
 
     @PostMapping("/tep")
-    View keepDocument(
-            Page page, Uploaded file, @RequestParam(defaultValue = "") String caption, HttpServletResponse response)
-            throws IOException {
+    View keepDocument(Page page, Uploaded file, MediaForm typed, HttpServletResponse response) throws IOException {
         mayWrite(page);
         try (var content = file.open()) {
-            return switch (library.keepDocument(page.actor(), name(file), content, caption.strip())) {
+            return switch (library.keepDocument(page.actor(), name(file), content, typed.words())) {
                 case Outcome.Done<MediaItem>(var item) -> kept(response, item);
                 case Outcome.Refused<MediaItem>(var why) ->
-                    Html.refused(shown(page, MediaItem.Kind.DOCUMENT, "", "", new MediaForm("", caption, ""), why));
+                    Html.refused(shown(page, MediaItem.Kind.DOCUMENT, Sought.ALL, typed, why));
             };
         }
     }
@@ -141,7 +169,7 @@ class MediaPages {
             return switch (library.keepFilm(page.actor(), name(file), content, typed.words())) {
                 case Outcome.Done<MediaItem>(var item) -> kept(response, item);
                 case Outcome.Refused<MediaItem>(var why) ->
-                    Html.refused(shown(page, MediaItem.Kind.FILM, "", "", typed, why));
+                    Html.refused(shown(page, MediaItem.Kind.FILM, Sought.ALL, typed, why));
             };
         }
     }
