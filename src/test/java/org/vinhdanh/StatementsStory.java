@@ -121,7 +121,9 @@ class StatementsStory {
             "/van-phong/to-chuc",
             "/van-phong/to-chuc/cay",
             "/van-phong/nguoi",
-            "/van-phong/tong-ket");
+            "/van-phong/tong-ket",
+            "/van-phong/quy",
+            "/van-phong/quy/tien-thuong");
     private static final String FIRST = "/van-phong of ";
     private static final List<String> ADMINISTRATION = List.of("/van-phong/nhat-ky", "/van-phong/tai-khoan");
 

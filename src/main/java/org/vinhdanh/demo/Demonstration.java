@@ -52,6 +52,7 @@ class Demonstration implements ApplicationRunner {
     private final Campaigning campaigning;
     private final Targeting targeting;
     private final Convening convening;
+    private final Funding funding;
     private final Clustering clustering;
     private final Summing summing;
     private final Reckoning reckoning;
@@ -75,6 +76,7 @@ class Demonstration implements ApplicationRunner {
             Campaigning campaigning,
             Targeting targeting,
             Convening convening,
+            Funding funding,
             Clustering clustering,
             Summing summing,
             Reckoning reckoning,
@@ -96,6 +98,7 @@ class Demonstration implements ApplicationRunner {
         this.campaigning = campaigning;
         this.targeting = targeting;
         this.convening = convening;
+        this.funding = funding;
         this.clustering = clustering;
         this.summing = summing;
         this.reckoning = reckoning;
@@ -139,6 +142,7 @@ class Demonstration implements ApplicationRunner {
             exemplifying.show(office, actors.getOrDefault(Village.HAI.login(), founder), folk);
             advising.advise(office, actors.getOrDefault(Village.HAI.login(), founder), folk);
             convening.convene(office, folk);
+            funding.keep(office);
             summing.sum(office);
             reckoning.reckon(office, actors.getOrDefault(Village.VINH.login(), founder));
             instance.set(BUILT, FIRST_DAY.toString());

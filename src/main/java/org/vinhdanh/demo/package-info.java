@@ -11,6 +11,7 @@
             "federation",
             "federation::offices",
             "federation::members",
+            "fund",
             "awards::catalogue",
             "awards::register",
             "documents",
