@@ -24,7 +24,7 @@ public final class TablePaperPdf {
             .grid tr { page-break-inside: avoid }
             .numbers td { text-align: center; font-size: 9pt }
             .figure { text-align: right } .whole { font-weight: bold }
-            .depth-1 { padding-left: 10pt } .depth-2 { padding-left: 20pt }
+            .grid .depth-1 { padding-left: 10pt } .grid .depth-2 { padding-left: 20pt }
             """;
 
     private final Locale language;

@@ -3,6 +3,9 @@ package org.vinhdanh.reports.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -55,6 +58,7 @@ class StateFormBrowserStory {
             lan.goes(LIST + "?nam=2025");
             lan.follows("Xem biểu 0602");
             var state = lan.path();
+            takesAlong(lan);
             lan.goes(LIST + "?nam=2014");
             lan.follows("Xem biểu 0603");
             lan.sees("Đã chốt");
@@ -69,6 +73,25 @@ class StateFormBrowserStory {
                     state,
                     state + "/nhap",
                     at + "/danh-sach?dong=01&cot=2")) looks(office, path);
+        }
+    }
+
+    /** The form looked at as workbook, Word file and PDF. */
+    private static void takesAlong(Desk lan) {
+        for (var kind : List.of("xlsx", "docx", "pdf")) {
+            var sent = lan.page().request().get(lan.page().url() + "/bieu." + kind);
+            assertThat(sent.status()).as(kind).isEqualTo(200);
+            assertThat(sent.headers().get("content-disposition")).contains("bieu-0602-2025." + kind);
+            assertThat(sent.body().length).as(kind).isGreaterThan(2_000);
+            keep(sent.body(), kind);
+        }
+    }
+
+    private static void keep(byte[] body, String kind) {
+        try {
+            Files.write(Files.createDirectories(PICTURES).resolve("bieu." + kind), body);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
         }
     }
 
