@@ -52,8 +52,17 @@ public class ConferenceDay {
     /** What a guest asked for, and the task it became. */
     public record Guided(String speaker, GivenTask task) {}
 
-    /** How many there are of each: items, tasks given, decisions chosen, elections, versions of minutes and resolution. */
-    public record Progress(int items, int guidance, int decisions, int elections, int minutes, int resolution) {}
+    /** How many there are of each: items, tasks given, decisions chosen, elections, versions of minutes and resolution, files, movements. */
+    public record Progress(
+            int items,
+            int guidance,
+            int decisions,
+            int elections,
+            int minutes,
+            int resolution,
+            int documents,
+            int photographs,
+            int launches) {}
 
     @Transactional(readOnly = true)
     public Progress progress(Conference conference) {

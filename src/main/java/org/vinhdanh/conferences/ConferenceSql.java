@@ -76,6 +76,15 @@ class ConferenceSql {
                 .map(Row::conference);
     }
 
+    /** The conference that keeps this file. */
+    Optional<Conference> keeping(UUID file) {
+        return db.sql("select conference_id from conference_file where file_id = :file order by conference_id limit 1")
+                .param("file", file)
+                .query(UUID.class)
+                .optional()
+                .flatMap(id -> find(new ConferenceId(id)));
+    }
+
     /** One after the other: numbers are given and seats counted by one alone. */
     void lock(ConferenceId id) {
         db.sql("select id from conference where id = :id for update")

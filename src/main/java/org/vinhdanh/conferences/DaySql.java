@@ -36,7 +36,11 @@ class DaySql {
                        (select count(*) from election where noun = 'conference' and subject_id = :id) as elections,
                        (select count(*) from conference_minutes where conference_id = :id and paper = 'MINUTES') as minutes,
                        (select count(*) from conference_minutes where conference_id = :id and paper = 'RESOLUTION')
-                           as resolution
+                           as resolution,
+                       (select count(*) from conference_file where conference_id = :id and part = 'DOCUMENT') as documents,
+                       (select count(*) from conference_file where conference_id = :id and part = 'PHOTOGRAPH')
+                           as photographs,
+                       (select count(*) from conference_launch where conference_id = :id) as launches
                 """)
                 .param("id", id.value())
                 .query(ConferenceDay.Progress.class)

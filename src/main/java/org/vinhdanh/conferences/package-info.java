@@ -17,6 +17,7 @@
             "documents::paper",
             "movements",
             "movements::tasks",
+            "platform::files",
             "platform::mail",
             "platform::sheets"
         })

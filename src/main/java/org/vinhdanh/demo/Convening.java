@@ -32,6 +32,7 @@ import org.vinhdanh.conferences.DelegateFacts.Degree;
 import org.vinhdanh.conferences.Delegates;
 import org.vinhdanh.conferences.Elected;
 import org.vinhdanh.conferences.Elected.Body;
+import org.vinhdanh.conferences.Launching;
 import org.vinhdanh.conferences.Quota.Way;
 import org.vinhdanh.conferences.Quotas;
 import org.vinhdanh.councils.Quorum;
@@ -76,6 +77,7 @@ class Convening {
     private final Ceremony ceremony;
     private final Tasks tasks;
     private final Electing electing;
+    private final Launching launching;
 
     Convening(
             Conferences conferences,
@@ -85,7 +87,8 @@ class Convening {
             ConferenceDay day,
             Ceremony ceremony,
             Tasks tasks,
-            Electing electing) {
+            Electing electing,
+            Launching launching) {
         this.conferences = conferences;
         this.quotas = quotas;
         this.delegates = delegates;
@@ -94,6 +97,7 @@ class Convening {
         this.ceremony = ceremony;
         this.tasks = tasks;
         this.electing = electing;
+        this.launching = launching;
     }
 
     void convene(Actor office, Folk folk) {
@@ -178,6 +182,9 @@ class Convening {
                                 true))
                         .toList()));
         done(ceremony.handOver(office, id));
+        launching.ready(office, conference).stream()
+                .filter(one -> one.facts().name().contains("2015"))
+                .forEach(one -> done(launching.launch(office, conference, one.id(), "Phó Chủ tịch kiêm Tổng thư ký")));
         electing.elect(office, conference, Exemplifying.sent(folk).name());
         done(day.write(
                 office,

@@ -31,6 +31,7 @@ public class Assembly {
     private final Conferences conferences;
     private final Quotas quotas;
     private final Delegates delegates;
+    private final Keeping keeping;
     private final Organisations organisations;
     private final Clock clock;
 
@@ -39,12 +40,14 @@ public class Assembly {
             Conferences conferences,
             Quotas quotas,
             Delegates delegates,
+            Keeping keeping,
             Organisations organisations,
             Clock clock) {
         this.village = village;
         this.conferences = conferences;
         this.quotas = quotas;
         this.delegates = delegates;
+        this.keeping = keeping;
         this.organisations = organisations;
         this.clock = clock;
     }
@@ -75,6 +78,16 @@ public class Assembly {
         var office = office(at);
         var holder = organisations.find(office, village.organisation(at)).orElseThrow();
         return done(conferences.keep(office, ConferenceId.fresh(), holder, facts(), 0));
+    }
+
+    /** A document of it that everybody may read. */
+    public Kept document(Conference conference, At at) {
+        var pdf = "%PDF-1.4\n%%EOF\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        return done(keeping.add(
+                office(at),
+                conference.id(),
+                new Keeping.Arriving(Kept.Part.DOCUMENT, "01/BC-LHH", "Báo cáo tổng kết", "", true, "bao-cao.pdf"),
+                new java.io.ByteArrayInputStream(pdf)));
     }
 
     /** The same, and the unit may send so many. */

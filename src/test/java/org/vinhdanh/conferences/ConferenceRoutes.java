@@ -30,7 +30,7 @@ class ConferenceRoutes implements RouteSamples {
 
     @Override
     public Optional<Sample> of(HttpMethod method, String pattern, Village village) {
-        if (pattern.startsWith("/van-phong/hoi-nghi/{id}"))
+        if (pattern.startsWith("/van-phong/hoi-nghi/{id}") || pattern.startsWith("/tai-lieu-hoi-nghi/{id}"))
             return Optional.of(
                     new Sample(places(pattern, village, At.CAU_DUONG), places(pattern, village, At.LAM_VUON)));
         if (pattern.startsWith("/cu-dai-bieu/{code}")
@@ -49,6 +49,8 @@ class ConferenceRoutes implements RouteSamples {
                 "who", delegate.id().toString(),
                 "deed", pattern.contains("/diem-danh/") ? "ket-thuc" : "tu-cach",
                 "paper", "bien-ban",
+                "part", "tai-lieu",
+                "kept", assembly.document(conference, at).id().toString(),
                 "closed", "chot",
                 "election", election(conference, at));
     }
@@ -64,7 +66,12 @@ class ConferenceRoutes implements RouteSamples {
     private Map<String, String> code(String pattern, At at) {
         var conference = assembly.conference(at);
         var delegate = assembly.delegates(conference, at, "Lường Thị Bưởi").getFirst();
-        if (pattern.startsWith("/giay-moi")) return Map.of("code", delegate.code());
+        if (pattern.startsWith("/giay-moi"))
+            return Map.of(
+                    "code",
+                    delegate.code(),
+                    "kept",
+                    assembly.document(conference, at).id().toString());
         if (pattern.startsWith("/diem-danh")) return Map.of("code", conference.doorCode());
         return Map.of(
                 "code",

@@ -22,6 +22,7 @@ import org.vinhdanh.conferences.ConferenceDay;
 import org.vinhdanh.conferences.Conferences;
 import org.vinhdanh.conferences.Delegate;
 import org.vinhdanh.conferences.Delegates;
+import org.vinhdanh.conferences.Launching;
 import org.vinhdanh.conferences.Polls;
 import org.vinhdanh.conferences.Quota;
 import org.vinhdanh.conferences.Quotas;
@@ -61,6 +62,9 @@ class ConferenceFactsStory {
 
     @Autowired
     Polls polls;
+
+    @Autowired
+    Launching launching;
 
     @Autowired
     Delegations delegations;
@@ -140,6 +144,17 @@ class ConferenceFactsStory {
         assertThat(delegations.of(village.founder(), conference.organisation()))
                 .extracting(one -> one.members().size())
                 .containsExactlyInAnyOrder(1, 5);
+    }
+
+    @Test
+    void the_movement_of_the_source_was_launched_there() throws IOException {
+        if (!Files.exists(FACTS)) return;
+        var told = (Map<?, ?>) Objects.requireNonNull(facts().get("movement_launched"));
+
+        assertThat(launching.launched(village.founder(), held()))
+                .singleElement()
+                .satisfies(one ->
+                        assertThat(one.facts().name()).isEqualToIgnoringCase(String.valueOf(told.get("as_written"))));
     }
 
     private Conference held() {

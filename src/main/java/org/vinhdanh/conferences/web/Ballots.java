@@ -13,8 +13,9 @@ final class Ballots {
 
     private static final float EDGE = 26;
     private static final float LINE = 26;
-    private static final int FOUR = 6;
-    private static final int TWO = 16;
+    private static final float ABOVE_AND_BELOW = 190;
+    private static final int FOUR = 4;
+    private static final int TWO = 8;
 
     private final Page page;
     private final Paper paper;
@@ -44,7 +45,9 @@ final class Ballots {
                 cuts(across, down);
             }
             var below = place / across;
-            ballot(new Spot(place % across * wide + EDGE, below * tall + EDGE, wide - 2 * EDGE));
+            ballot(
+                    new Spot(place % across * wide + EDGE, below * tall + EDGE, wide - 2 * EDGE),
+                    Math.min(LINE, (tall - ABOVE_AND_BELOW) / Math.max(names, 1)));
         }
     }
 
@@ -53,7 +56,8 @@ final class Ballots {
         if (across == 2) paper.dashed(paper.width() / 2, 0, paper.width() / 2, paper.height());
     }
 
-    private void ballot(Spot spot) throws IOException {
+    /** @param line how much room each name has: where there are many the letters are smaller and posts are left out */
+    private void ballot(Spot spot, float line) throws IOException {
         var standing = election.standing();
         var vietnamese = Locale.forLanguageTag("vi");
         var top = paper.centre(holder.toUpperCase(vietnamese), Face.BOLD, 9, spot);
@@ -71,12 +75,13 @@ final class Ballots {
                     at(spot, top));
         top += 10;
         var number = 0;
+        var size = Math.min(12, line * 0.75f);
         for (var one : standing.next()) {
-            paper.write(++number + ".", Face.PLAIN, 12, new Spot(spot.left(), top, 24));
-            var end = paper.write(one.name(), Face.BOLD, 12, new Spot(spot.left() + 24, top, spot.width() - 24));
-            if (!one.about().isEmpty())
+            paper.write(++number + ".", Face.PLAIN, size, new Spot(spot.left(), top, 24));
+            var end = paper.write(one.name(), Face.BOLD, size, new Spot(spot.left() + 24, top, spot.width() - 24));
+            if (!one.about().isEmpty() && line >= LINE)
                 end = paper.write(one.about(), Face.ITALIC, 9, new Spot(spot.left() + 24, end - 2, spot.width() - 24));
-            top = Math.max(end + 4, top + LINE);
+            top = Math.max(end, top + line);
         }
         paper.write(
                 page.t("conferences.ballot.choose", page.format().count(standing.left())),

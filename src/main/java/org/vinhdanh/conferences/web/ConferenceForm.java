@@ -64,6 +64,20 @@ public final class ConferenceForm {
                 "luu-den", page.date(facts.keepUntil()));
     }
 
+    /** Of the conference that follows this one: other days, another decision. */
+    static Filled next(Page page, Conference before) {
+        return written(page, before)
+                .and(
+                        "ma", ConferenceId.fresh().toString(),
+                        "ban", "0",
+                        "theo", before.id().toString(),
+                        "ngay", "",
+                        "so-quyet-dinh", "",
+                        "ngay-quyet-dinh", "",
+                        "han-cu", "",
+                        "luu-den", "");
+    }
+
     static Outcome<ConferenceFacts> read(Filled typed) {
         var faults = new ArrayList<Violation>(typed.notDays("ngay", "luu-den"));
         faults.addAll(typed.notDaysIfTyped("ngay-quyet-dinh", "han-cu"));

@@ -22,6 +22,7 @@ import org.vinhdanh.conferences.ConferencePowers;
 import org.vinhdanh.conferences.Conferences;
 import org.vinhdanh.conferences.Delegates;
 import org.vinhdanh.conferences.Forgetting;
+import org.vinhdanh.conferences.NextConference;
 import org.vinhdanh.federation.Organisation;
 import org.vinhdanh.federation.Organisations;
 import org.vinhdanh.kernel.Actor;
@@ -52,6 +53,7 @@ class ConferencePages {
     private final CheckIn checkIn;
     private final ConferenceDay day;
     private final Forgetting forgetting;
+    private final NextConference next;
     private final Organisations organisations;
     private final Templates templates;
 
@@ -61,6 +63,7 @@ class ConferencePages {
             CheckIn checkIn,
             ConferenceDay day,
             Forgetting forgetting,
+            NextConference next,
             Organisations organisations,
             Templates templates) {
         this.conferences = conferences;
@@ -68,6 +71,7 @@ class ConferencePages {
         this.checkIn = checkIn;
         this.day = day;
         this.forgetting = forgetting;
+        this.next = next;
         this.organisations = organisations;
         this.templates = templates;
     }
@@ -133,9 +137,16 @@ class ConferencePages {
                 .filter(one -> one.id().value().toString().equals(typed.line("to-chuc")))
                 .findFirst()
                 .orElseThrow(NotFound::new);
+        var before = typed.id("theo").flatMap(one -> conferences.find(page.actor(), new ConferenceId(one)));
         var kept = ConferenceForm.read(typed)
-                .then(facts -> conferences.keep(
-                        page.actor(), id, holder, facts, typed.number("ban").orElse(0)));
+                .then(facts -> before.isPresent() && known.isEmpty()
+                        ? next.follow(page.actor(), before.get(), id, holder, facts)
+                        : conferences.keep(
+                                page.actor(),
+                                id,
+                                holder,
+                                facts,
+                                typed.number("ban").orElse(0)));
         return switch (kept) {
             case Done<Conference>(var conference) -> {
                 Notices.say(response, "conferences.kept");
@@ -170,6 +181,14 @@ class ConferencePages {
         var conference = existing(page, id);
         if (!page.actor().can(ConferencePowers.KEEP, conference.path())) throw new NotFound();
         return Html.of(form(page, ConferenceForm.written(page, conference), Optional.of(conference), List.of()));
+    }
+
+    /** The next one, with what carries over from this one. */
+    @GetMapping("/{id}/tiep-theo")
+    View next(Page page, @PathVariable UUID id) {
+        var conference = existing(page, id);
+        if (!page.actor().can(ConferencePowers.KEEP, conference.path())) throw new NotFound();
+        return Html.of(form(page, ConferenceForm.next(page, conference), Optional.empty(), List.of()));
     }
 
     private Conference existing(Page page, UUID id) {

@@ -21,6 +21,7 @@ import org.vinhdanh.conferences.ConferenceDay;
 import org.vinhdanh.conferences.DayPaper;
 import org.vinhdanh.conferences.DayPaper.Paper;
 import org.vinhdanh.conferences.Delegates;
+import org.vinhdanh.conferences.Launching;
 import org.vinhdanh.conferences.Polls;
 import org.vinhdanh.documents.paper.PaperDocx;
 import org.vinhdanh.documents.paper.PaperPdf;
@@ -46,6 +47,7 @@ class DayMinutesPages {
     private final Delegates delegates;
     private final Ceremony ceremony;
     private final Polls polls;
+    private final Launching launching;
     private final Organisations organisations;
     private final Templates templates;
 
@@ -56,6 +58,7 @@ class DayMinutesPages {
             Delegates delegates,
             Ceremony ceremony,
             Polls polls,
+            Launching launching,
             Organisations organisations,
             Templates templates) {
         this.held = held;
@@ -64,6 +67,7 @@ class DayMinutesPages {
         this.delegates = delegates;
         this.ceremony = ceremony;
         this.polls = polls;
+        this.launching = launching;
         this.organisations = organisations;
         this.templates = templates;
     }
@@ -113,7 +117,8 @@ class DayMinutesPages {
                                 day.course(conference).from(conference.facts().at()),
                                 day.guidance(page.actor(), conference),
                                 ceremony.script(page.actor(), conference),
-                                polls.all(page.actor(), conference));
+                                polls.all(page.actor(), conference),
+                                launching.launched(page.actor(), conference));
     }
 
     @GetMapping("/ban.docx")

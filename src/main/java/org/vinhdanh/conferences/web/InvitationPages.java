@@ -1,5 +1,6 @@
 package org.vinhdanh.conferences.web;
 
+import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,8 +21,11 @@ import org.vinhdanh.conferences.Delegate;
 import org.vinhdanh.conferences.Delegates;
 import org.vinhdanh.conferences.Delegates.Summons;
 import org.vinhdanh.conferences.Invitations;
+import org.vinhdanh.conferences.Keeping;
+import org.vinhdanh.conferences.Kept.Part;
 import org.vinhdanh.kernel.Outcome.Done;
 import org.vinhdanh.kernel.Outcome.Refused;
+import org.vinhdanh.kernel.Violation;
 import org.vinhdanh.ui.Download;
 import org.vinhdanh.ui.Filled;
 import org.vinhdanh.ui.Format;
@@ -40,18 +44,20 @@ class InvitationPages {
 
     private final Delegates delegates;
     private final Invitations invitations;
+    private final Keeping keeping;
     private final Templates templates;
 
-    InvitationPages(Delegates delegates, Invitations invitations, Templates templates) {
+    InvitationPages(Delegates delegates, Invitations invitations, Keeping keeping, Templates templates) {
         this.delegates = delegates;
         this.invitations = invitations;
+        this.keeping = keeping;
         this.templates = templates;
     }
 
     @GetMapping
     View show(Page page, HttpServletResponse response, @PathVariable String code) {
         UnitPages.alone(response);
-        return Html.of(templates.conferencesWebInvitation(page, existing(code), List.of()));
+        return Html.of(shown(page, existing(code), List.of()));
     }
 
     @PostMapping
@@ -67,7 +73,7 @@ class InvitationPages {
                 Notices.say(response, "conferences.answered." + now.answer());
                 yield Html.seeOther("/giay-moi/" + code);
             }
-            case Refused<Delegate>(var why) -> Html.refused(templates.conferencesWebInvitation(page, summons, why));
+            case Refused<Delegate>(var why) -> Html.refused(shown(page, summons, why));
         };
     }
 
@@ -122,6 +128,10 @@ class InvitationPages {
             at += letter.length();
         }
         return out.toString();
+    }
+
+    private JteModel shown(Page page, Summons summons, List<Violation> why) {
+        return templates.conferencesWebInvitation(page, summons, keeping.of(summons.conference(), Part.DOCUMENT), why);
     }
 
     private Summons existing(String code) {

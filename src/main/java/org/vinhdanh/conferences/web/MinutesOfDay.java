@@ -13,6 +13,7 @@ import org.vinhdanh.conferences.Elected;
 import org.vinhdanh.conferences.Handed;
 import org.vinhdanh.councils.elections.Contender;
 import org.vinhdanh.councils.elections.Election;
+import org.vinhdanh.movements.Movement;
 import org.vinhdanh.ui.Page;
 
 /** The first draft of the minutes, from what was recorded on the day; a person goes on writing. */
@@ -34,7 +35,8 @@ final class MinutesOfDay {
             List<Timed> course,
             List<Guided> guidance,
             List<Handed> script,
-            List<Election> elections) {
+            List<Election> elections,
+            List<Movement> launched) {
         var facts = conference.facts();
         say("conferences.minutes.time", facts.at().toString(), page.format().longDate(facts.on()), facts.place());
         head("conferences.minutes.who");
@@ -72,6 +74,8 @@ final class MinutesOfDay {
                     one.task().words(),
                     one.task().ownerName(),
                     page.date(one.task().due()));
+        if (!launched.isEmpty()) head("conferences.launch");
+        for (var one : launched) lines.add(one.facts().name() + ".");
         if (elections.stream().anyMatch(one -> !one.standing().elected().isEmpty())) head("conferences.elections");
         for (var one : elections)
             if (!one.standing().elected().isEmpty())

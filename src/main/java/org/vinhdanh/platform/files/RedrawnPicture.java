@@ -1,4 +1,4 @@
-package org.vinhdanh.initiatives.exemplars.web;
+package org.vinhdanh.platform.files;
 
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -13,41 +13,46 @@ import javax.imageio.metadata.IIOMetadataNode;
 import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Violation;
 
-/** A picture drawn anew, upright and no larger than a page needs: nothing a camera wrote into it is left. */
-final class PortraitDrawing {
+/** A photograph drawn anew, upright and no wider than asked for: nothing a camera wrote into it is left. */
+public final class RedrawnPicture {
 
-    static final int MOST_BYTES = 20 * 1024 * 1024;
+    /** How large a photograph may be, in bytes. */
+    public static final int MOST_BYTES = 20 * 1024 * 1024;
 
-    private static final int WIDEST = 960;
     private static final long MOST_PIXELS = 60_000_000;
     private static final int ORIENTATION = 0x112;
     private static final int EXIF = 225;
     private static final String JPEG_METADATA = "javax_imageio_jpeg_image_1.0";
 
-    private PortraitDrawing() {}
+    private RedrawnPicture() {}
 
-    static Outcome<byte[]> drawn(byte[] content) {
-        if (content.length > MOST_BYTES) return fault("exemplars.portrait.large");
+    /**
+     * As JPEG; refused at the field {@code file} where it is too large or no picture that can be read.
+     *
+     * @param widest in pixels
+     */
+    public static Outcome<byte[]> drawn(byte[] content, int widest) {
+        if (content.length > MOST_BYTES) return fault("platform.files.picture.large");
         try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
             var readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) return fault("exemplars.portrait.kind");
+            if (!readers.hasNext()) return fault("platform.files.picture.kind");
             var reader = readers.next();
             try {
                 reader.setInput(in, false, false);
                 if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS)
-                    return fault("exemplars.portrait.large");
-                return Outcome.done(written(smaller(turned(read(reader), quarters(reader)))));
+                    return fault("platform.files.picture.large");
+                return Outcome.done(written(smaller(turned(read(reader, widest), quarters(reader)), widest)));
             } finally {
                 reader.dispose();
             }
         } catch (IOException | RuntimeException broken) {
-            return fault("exemplars.portrait.kind");
+            return fault("platform.files.picture.kind");
         }
     }
 
-    private static BufferedImage read(ImageReader reader) throws IOException {
+    private static BufferedImage read(ImageReader reader, int widest) throws IOException {
         var param = reader.getDefaultReadParam();
-        var step = Math.max(1, Math.min(reader.getWidth(0), reader.getHeight(0)) / (2 * WIDEST));
+        var step = Math.max(1, Math.min(reader.getWidth(0), reader.getHeight(0)) / (2 * widest));
         param.setSourceSubsampling(step, step, 0, 0);
         return reader.read(0, param);
     }
@@ -99,11 +104,11 @@ final class PortraitDrawing {
         return upright;
     }
 
-    private static BufferedImage smaller(BufferedImage picture) {
-        if (picture.getWidth() <= WIDEST) return picture;
+    private static BufferedImage smaller(BufferedImage picture, int widest) {
+        if (picture.getWidth() <= widest) return picture;
         var next = new BufferedImage(
-                WIDEST,
-                Math.max(1, (int) ((long) picture.getHeight() * WIDEST / picture.getWidth())),
+                widest,
+                Math.max(1, (int) ((long) picture.getHeight() * widest / picture.getWidth())),
                 BufferedImage.TYPE_INT_RGB);
         var pen = next.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);

@@ -37,6 +37,7 @@ import org.vinhdanh.kernel.Power;
 import org.vinhdanh.kernel.Violation;
 import org.vinhdanh.platform.files.FileStore;
 import org.vinhdanh.platform.files.FileType;
+import org.vinhdanh.platform.files.RedrawnPicture;
 import org.vinhdanh.ui.Choice;
 import org.vinhdanh.ui.Filled;
 import org.vinhdanh.ui.Html;
@@ -52,6 +53,7 @@ import templates.Templates;
 class ExemplarStepPages {
 
     private static final int MOST_FOUND = 10;
+    private static final int WIDEST = 960;
 
     private final Exemplars exemplars;
     private final Register register;
@@ -138,7 +140,7 @@ class ExemplarStepPages {
                 Outcome.refused(Violation.of("exemplars.portrait.missing").at("file"));
         if (file.chosen())
             try (var content = file.open()) {
-                drawn = PortraitDrawing.drawn(content.readNBytes(PortraitDrawing.MOST_BYTES + 1));
+                drawn = RedrawnPicture.drawn(content.readNBytes(RedrawnPicture.MOST_BYTES + 1), WIDEST);
             }
         var kept = drawn.then(picture -> files.keep(
                         page.actor(),
