@@ -121,9 +121,13 @@ class StatementsStory {
             "/van-phong/to-chuc",
             "/van-phong/to-chuc/cay",
             "/van-phong/nguoi",
-            "/van-phong/tong-ket",
             "/van-phong/quy",
-            "/van-phong/quy/tien-thuong");
+            "/van-phong/quy/tien-thuong",
+            "/van-phong/so-lieu?cot=doi-tuong&so-sanh=1",
+            "/van-phong/so-lieu?hang=don-vi&cot=hinh-thuc&so-sanh=1",
+            "/van-phong/so-lieu/danh-sach",
+            "/van-phong/so-lieu/bieu/hinh-thuc-khen-thuong",
+            "/van-phong/so-lieu/bieu/de-nghi-va-quyet-dinh");
     private static final String FIRST = "/van-phong of ";
     private static final List<String> ADMINISTRATION = List.of("/van-phong/nhat-ky", "/van-phong/tai-khoan");
 

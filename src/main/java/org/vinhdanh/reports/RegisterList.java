@@ -10,7 +10,7 @@ import org.vinhdanh.awards.catalogue.AwardCode;
 import org.vinhdanh.awards.register.Origin;
 import org.vinhdanh.awards.register.RecipientKind;
 import org.vinhdanh.awards.register.Scope;
-import org.vinhdanh.awards.register.Years;
+import org.vinhdanh.kernel.OrgPath;
 import org.vinhdanh.kernel.Period;
 
 /** The address of the list in the register that stands behind a figure. */
@@ -18,17 +18,21 @@ public record RegisterList(Map<String, String> asks) {
 
     private static final String PATH = "/van-phong/so-khen-thuong";
 
-    /** Everything the review counts. */
-    public static RegisterList of(Review.Asked asked) {
-        var asks = new LinkedHashMap<String, String>();
-        asks.put("tinh-theo", word(asked.by()));
-        asks.put("pham-vi", asked.path().value());
-        return new RegisterList(asks).in(asked.in());
+    /** Everything counted of an organisation and below over a period. */
+    public static RegisterList of(OrgPath under, Scope.Counting by, Period in) {
+        return under(under, by).in(in);
     }
 
     /** What has no day of the kind that decides. */
-    public static RegisterList undated(Review.Asked asked) {
-        return of(asked).with("tu", "").with("den", "");
+    public static RegisterList undated(OrgPath under, Scope.Counting by) {
+        return under(under, by);
+    }
+
+    private static RegisterList under(OrgPath under, Scope.Counting by) {
+        var asks = new LinkedHashMap<String, String>();
+        asks.put("tinh-theo", word(by));
+        asks.put("pham-vi", under.value());
+        return new RegisterList(asks);
     }
 
     /** The word of a way of counting in addresses. */
@@ -63,15 +67,6 @@ public record RegisterList(Map<String, String> asks) {
     /** Those of a kind of recipient. */
     public RegisterList kind(RecipientKind kind) {
         return with("loai", kind.name());
-    }
-
-    /** Those of the years a line of the review stands for. */
-    public RegisterList years(Review.Asked asked, Years years) {
-        if (asked.by() == Scope.Counting.ACHIEVEMENT) return with("nien-do", years.toString());
-        var whole = Period.years(years.from(), years.to());
-        return in(new Period(
-                whole.from().isBefore(asked.in().from()) ? asked.in().from() : whole.from(),
-                whole.to().isAfter(asked.in().to()) ? asked.in().to() : whole.to()));
     }
 
     private RegisterList with(String name, String value) {

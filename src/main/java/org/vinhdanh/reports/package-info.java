@@ -1,7 +1,7 @@
 /**
- * What the records say of a period: the figures of the register with which an office ends five years, a year or a term, and
- * the report written from them. It reads the views others publish; of its own it keeps only what a hand added to a report.
- * Start reading at {@link org.vinhdanh.reports.Reviews}, then {@link org.vinhdanh.reports.summary.SummaryReports} and
+ * What the records say of a period: figures from the registers by what tells them apart, each with its list, and the report
+ * written from them. It reads the views others publish; of its own it keeps only what a hand added to a report. Start reading
+ * at {@link org.vinhdanh.reports.figures.RegisterFigures}, then {@link org.vinhdanh.reports.summary.SummaryReports} and
  * {@link org.vinhdanh.reports.statistics.StateForms}.
  */
 @ApplicationModule(

@@ -48,6 +48,7 @@ public final class Bundle {
             "front",
             "visitBox",
             "chart",
+            "figureTable",
             "article",
             "search",
             "office",

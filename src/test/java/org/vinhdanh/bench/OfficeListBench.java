@@ -22,11 +22,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.postgresql.PGConnection;
 
-/** S4, S5 and S10: the office's list, its export, and the memory of the house, at a million awards. */
+/** S4, S5 and S10: the office's list, figures and their lists, an export, and the memory of the house, at a million awards. */
 @Tag("bench")
 class OfficeListBench {
 
     private static final String LIST = "/van-phong/so-khen-thuong";
+    private static final String FIGURES = "/van-phong/so-lieu";
     private static final int CLIENTS = 16;
     private static final int ROUNDS = 3;
 
@@ -44,9 +45,37 @@ class OfficeListBench {
 
     @Test
     void the_list_of_a_million_awards() throws IOException, InterruptedException, ExecutionException, SQLException {
+        var browsers = browsers();
+        measured("sổ khen thưởng", browsers, addresses(browsers.getFirst()));
+    }
+
+    @Test
+    void the_figures_of_a_million_awards_and_the_lists_behind_them()
+            throws IOException, InterruptedException, ExecutionException, SQLException {
+        measured(
+                "số liệu và danh sách sau con số",
+                browsers(),
+                List.of(
+                        FIGURES + "?cot=doi-tuong&so-sanh=1&tu=01/01/2019&den=31/12/2019",
+                        FIGURES + "?cot=nam&tu=01/01/2010&den=31/12/2014",
+                        FIGURES + "?hang=don-vi&cot=hinh-thuc&tu=01/01/2019&den=31/12/2019",
+                        FIGURES + "?hang=noi&tu=03/03/2019&den=11/10/2019",
+                        FIGURES + "/bieu/hinh-thuc-khen-thuong?tu=01/12/2018&den=30/11/2019",
+                        FIGURES + "/danh-sach?tu=01/01/2019&den=31/12/2019",
+                        FIGURES + "/danh-sach?chi-hinh-thuc=BKT&chi-doi-tuong=PERSON&tu=01/01/2010&den=31/12/2014",
+                        FIGURES + "/danh-sach?chi-hinh-thuc=-&tu=01/01/2010&den=31/12/2025",
+                        FIGURES + "/danh-sach?tinh-theo=thanh-tich&chi-nam=2013&tu=01/01/2010&den=31/12/2014"));
+    }
+
+    private static List<HttpClient> browsers() throws IOException, InterruptedException {
         var browsers = new ArrayList<HttpClient>();
         for (var n = 0; n < CLIENTS; n++) browsers.add(house.signedIn());
-        var addresses = addresses(browsers.getFirst());
+        return browsers;
+    }
+
+    /** Sixteen clerks at their pace, without a pause, and one alone; what each page asks of the database. */
+    private static void measured(String what, List<HttpClient> browsers, List<String> addresses)
+            throws IOException, InterruptedException, ExecutionException, SQLException {
         var statements = 0;
         for (var address : addresses) statements = Math.max(statements, statements(browsers.getFirst(), address));
         Load.of(browsers, addresses, Duration.ofSeconds(20));
@@ -56,7 +85,8 @@ class OfficeListBench {
         for (var address : addresses) {
             var alone =
                     Load.of(browsers, List.of(address), Duration.ofSeconds(3)).p95();
-            if (alone > worstP95) worst = address.replace(LIST, "").replaceFirst("sau=.*", "sau=…");
+            if (alone > worstP95)
+                worst = address.replace(LIST, "").replace(FIGURES, "").replaceFirst("sau=.*", "sau=…");
             worstP95 = Math.max(worstP95, alone);
         }
         var working = Load.of(browsers, addresses, Duration.ofSeconds(30), Duration.ofSeconds(1));
@@ -64,7 +94,7 @@ class OfficeListBench {
         var reference = PgBench.perSecond(house.postgres(), CLIENTS, 10);
         BenchTable.row(
                 "S4",
-                "sổ khen thưởng, 1.000.000 trường hợp, %d máy trạm".formatted(CLIENTS),
+                "%s, 1.000.000 trường hợp, %d máy trạm".formatted(what, CLIENTS),
                 "mỗi máy trạm mỗi giây một trang: p50 %s ms, p95 %s ms; không nghỉ: p50 %s ms, p95 %s ms, %s trang/giây; nhiều nhất %d câu lệnh mỗi trang; chậm nhất %s p95 %s ms; một máy trạm không nghỉ: p50 %s ms, p95 %s ms"
                         .formatted(
                                 figure(working.p50()),

@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,10 +38,7 @@ import org.vinhdanh.advisory.ListedAssignment;
 import org.vinhdanh.awards.catalogue.AwardCode;
 import org.vinhdanh.awards.catalogue.Catalogue;
 import org.vinhdanh.awards.register.Filter;
-import org.vinhdanh.awards.register.Origin;
-import org.vinhdanh.awards.register.RecipientKind;
 import org.vinhdanh.awards.register.Register;
-import org.vinhdanh.awards.register.Scope;
 import org.vinhdanh.awards.register.Scope.Counting;
 import org.vinhdanh.federation.Organisations;
 import org.vinhdanh.initiatives.Initiatives;
@@ -50,8 +46,10 @@ import org.vinhdanh.kernel.Actor;
 import org.vinhdanh.kernel.Period;
 import org.vinhdanh.nominations.NominationList;
 import org.vinhdanh.nominations.StageName;
-import org.vinhdanh.reports.Review;
-import org.vinhdanh.reports.Reviews;
+import org.vinhdanh.reports.figures.Dimension;
+import org.vinhdanh.reports.figures.Question;
+import org.vinhdanh.reports.figures.RegisterFigures;
+import org.vinhdanh.reports.figures.Topic;
 import org.vinhdanh.visits.Visits;
 import org.yaml.snakeyaml.Yaml;
 
@@ -60,7 +58,7 @@ import org.yaml.snakeyaml.Yaml;
 @AutoConfigureMockMvc
 class DemoStory {
 
-    private static final String REVIEW = "/van-phong/tong-ket";
+    private static final Asked FIVE_YEARS = new Asked(Counting.ACHIEVEMENT, Period.years(2010, 2014));
     private static final Path FACTS = Path.of("../shared/samples/seed-facts.yaml");
 
     /** What the names of the source mean in the catalogue. */
@@ -73,11 +71,6 @@ class DemoStory {
             "Bằng khen của Chủ tịch UBND tỉnh", new AwardCode("BKT"),
             "Giấy khen", new AwardCode("UNION_GK"));
 
-    private static final Pattern FIGURE =
-            Pattern.compile("<a href=\"(/van-phong/so-khen-thuong\\?[^\"]*)\">([^<]*)</a>");
-    private static final Pattern NUMBER = Pattern.compile("\\d[\\d.]*");
-    private static final Pattern LISTED = Pattern.compile("<data value=\"(\\d+)\">");
-
     @Autowired
     Demonstration demonstration;
 
@@ -88,7 +81,7 @@ class DemoStory {
     Visits visits;
 
     @Autowired
-    Reviews reviews;
+    RegisterFigures figures;
 
     @Autowired
     NominationList nominations;
@@ -117,7 +110,6 @@ class DemoStory {
     @Test
     void the_awards_of_2010_to_2014_are_those_of_the_source() throws IOException {
         for (var facts : facts()) {
-            var review = review(Counting.ACHIEVEMENT, Period.years(2010, 2014));
             var told = new TreeMap<String, Long>();
             for (var fact : list(facts, "awards_received")) told.put(text(fact, "as_written"), received(fact));
             for (var fact : list(facts, "awards_presented_at_conference"))
@@ -125,9 +117,9 @@ class DemoStory {
 
             var counted = new TreeMap<String, Long>();
             MEANS.forEach((written, award) ->
-                    counted.put(written, review.count(cell -> cell.award().equals(Optional.of(award)))));
+                    counted.put(written, counted(FIVE_YEARS, Map.of(Dimension.AWARD, List.of(award.value())))));
             assertThat(counted).isEqualTo(told);
-            assertThat(review.count(_ -> true))
+            assertThat(counted(FIVE_YEARS, Map.of()))
                     .isEqualTo(told.values().stream().mapToLong(Long::longValue).sum());
         }
     }
@@ -146,26 +138,35 @@ class DemoStory {
 
     @Test
     void flags_stand_in_the_years_the_source_names() throws IOException {
-        var review = review(Counting.ACHIEVEMENT, Period.years(2010, 2014));
         for (var facts : facts())
             for (var fact : list(facts, "awards_received"))
                 if (fact.get("years") instanceof List<?> years && !fact.containsKey("status"))
                     for (var year : years)
-                        assertThat(review.count(cell -> cell.award().equals(Optional.of(meant(fact)))
-                                        && cell.years().toString().equals(String.valueOf(year))
-                                        && cell.origin() == Origin.RECORDED_FROM))
+                        assertThat(counted(
+                                        FIVE_YEARS,
+                                        Map.of(
+                                                Dimension.AWARD,
+                                                List.of(meant(fact).value()),
+                                                Dimension.YEAR,
+                                                List.of(String.valueOf(year)),
+                                                Dimension.ORIGIN,
+                                                List.of("RECORDED_FROM"))))
                                 .as(fact + " " + year)
                                 .isEqualTo(1);
     }
 
     @Test
     void what_has_no_names_is_a_total_and_marked_as_one() throws IOException {
-        var review = review(Counting.ACHIEVEMENT, Period.years(2010, 2014));
         for (var facts : facts())
             for (var fact : list(facts, "awards_received"))
                 if ("none given".equals(fact.get("names")))
-                    assertThat(review.count(cell -> cell.kind() == RecipientKind.TOTAL
-                                    && cell.award().equals(Optional.of(meant(fact)))))
+                    assertThat(counted(
+                                    FIVE_YEARS,
+                                    Map.of(
+                                            Dimension.RECIPIENT,
+                                            List.of("TOTAL"),
+                                            Dimension.AWARD,
+                                            List.of(meant(fact).value()))))
                             .isEqualTo(received(fact));
     }
 
@@ -173,25 +174,15 @@ class DemoStory {
     void on_the_day_of_the_conference_were_presented_those_the_source_names_and_no_others() throws IOException {
         for (var facts : facts()) {
             var day = day(Objects.requireNonNull(part(facts, "conference").get("date")));
-            var review = review(Counting.PRESENTATION, new Period(day, day));
-            assertThat(review.count(
-                            cell -> cell.origin() == Origin.RECORDED_FROM && cell.kind() == RecipientKind.PERSON))
+            var then = new Asked(Counting.PRESENTATION, new Period(day, day));
+            assertThat(counted(
+                            then,
+                            Map.of(Dimension.ORIGIN, List.of("RECORDED_FROM"), Dimension.RECIPIENT, List.of("PERSON"))))
                     .isEqualTo(2);
-            assertThat(review.count(cell -> cell.origin() == Origin.GRANTED_BY_US))
+            assertThat(counted(then, Map.of(Dimension.ORIGIN, List.of("GRANTED_BY_US"))))
                     .isEqualTo(24);
-            assertThat(review.count(_ -> true)).isEqualTo(26);
+            assertThat(counted(then, Map.of())).isEqualTo(26);
         }
-    }
-
-    @Test
-    void the_page_says_it_as_the_source_does() {
-        var page = page(REVIEW + "?tinh-theo=thanh-tich&tu=01/01/2010&den=31/12/2014");
-        assertThat(page)
-                .contains("45 tập thể và cá nhân")
-                .contains("69 tập thể và cá nhân")
-                .contains("24 tập thể và cá nhân")
-                .contains("02 cá nhân")
-                .contains("3 Cờ thi đua xuất sắc của Liên hiệp hội Việt Nam");
     }
 
     @Test
@@ -213,61 +204,6 @@ class DemoStory {
             assertThat(visits.published())
                     .extracting(balance -> Long.toString(balance.visits()))
                     .containsExactly(text(part(part(facts, "site"), "visits_seen"), "total"));
-    }
-
-    @Test
-    void every_cell_of_a_review_is_exactly_a_list_of_the_register() {
-        var office = village.actor(Village.LAN);
-        for (var by : Counting.values()) {
-            var review = review(by, Period.years(2010, 2026));
-            assertThat(review.count(_ -> true)).isPositive();
-            var scope = Scope.of(review.asked().path(), by, review.asked().in());
-            assertThat(register.counted(office, Filter.ALL.within(scope))).isEqualTo(review.count(_ -> true));
-            assertThat(register.counted(
-                            office,
-                            Filter.ALL.within(Scope.undated(review.asked().path(), by))))
-                    .isEqualTo(review.undated());
-            for (var cell : review.cells()) {
-                var years = by == Counting.ACHIEVEMENT
-                        ? scope.achieved(cell.years())
-                        : scope.in(
-                                Period.years(cell.years().from(), cell.years().to()));
-                var filter = Filter.ALL
-                        .within(cell.award().isPresent() ? years : years.outsideCatalogue())
-                        .authority(cell.authority())
-                        .kind(cell.kind())
-                        .in(Filter.State.valueOf(cell.origin().name()));
-                assertThat(register.counted(
-                                office, cell.award().map(filter::award).orElse(filter)))
-                        .as(cell.toString())
-                        .isEqualTo(cell.counted());
-            }
-        }
-    }
-
-    @Test
-    void every_figure_of_the_page_opens_a_list_that_counts_as_many() {
-        for (var by : List.of("thanh-tich", "quyet-dinh", "trao")) {
-            var figures = figures(page(REVIEW + "?tinh-theo=" + by + "&tu=01/01/2010&den=30/11/2026"));
-            assertThat(figures).hasSizeGreaterThan(20);
-            figures.forEach((address, figure) -> {
-                var list = LISTED.matcher(page(address));
-                assertThat(list.find()).as(address).isTrue();
-                assertThat(Long.parseLong(list.group(1))).as(address).isEqualTo(figure);
-            });
-        }
-    }
-
-    private static Map<String, Long> figures(String page) {
-        var figures = new TreeMap<String, Long>();
-        FIGURE.matcher(page).results().forEach(link -> {
-            var number = NUMBER.matcher(link.group(2));
-            assertThat(number.find()).as(link.group()).isTrue();
-            figures.put(
-                    link.group(1).replace("&amp;", "&"),
-                    Long.parseLong(number.group().replace(".", "")));
-        });
-        return figures;
     }
 
     @Test
@@ -412,10 +348,15 @@ class DemoStory {
                     .isEmpty();
     }
 
-    private Review review(Counting by, Period period) {
-        var home = organisations.home();
-        return reviews.of(office(), new Review.Asked(home.id(), home.path(), by, period))
-                .orElseThrow();
+    /** Awards by one of their days over a period. */
+    private record Asked(Counting by, Period in) {}
+
+    private long counted(Asked asked, Map<Dimension, List<String>> only) {
+        return figures.total(
+                        office(),
+                        new Question(Topic.AWARDS, organisations.home().path(), asked.by(), asked.in(), only))
+                .orElseThrow()
+                .counted();
     }
 
     private Actor office() {

@@ -17,7 +17,6 @@ import org.vinhdanh.awards.register.Scope.Counting;
 import org.vinhdanh.kernel.Fold;
 import org.vinhdanh.reports.Recipients;
 import org.vinhdanh.reports.RegisterList;
-import org.vinhdanh.reports.Review;
 import org.vinhdanh.reports.summary.Sentence.Count;
 import org.vinhdanh.reports.summary.Sentence.Day;
 import org.vinhdanh.reports.summary.Sentence.Part;
@@ -51,8 +50,7 @@ class AwardTeller implements Teller {
         var who = new Recipients(row.persons(), row.collectives(), row.households(), row.unnamed());
         var words = new ArrayList<String>(List.of("award", itself ? "flag" : title(known) ? "title" : "form"));
         var parts = new ArrayList<Part>();
-        var list = RegisterList.of(
-                        new Review.Asked(asked.organisation(), asked.path(), Counting.ACHIEVEMENT, asked.in()))
+        var list = RegisterList.of(asked.path(), Counting.ACHIEVEMENT, asked.in())
                 .origin(origin)
                 .authority(row.authority())
                 .award(award)

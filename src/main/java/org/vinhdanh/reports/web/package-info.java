@@ -1,4 +1,4 @@
-/** The page of a review. */
+/** The pages of reports. */
 @NullMarked
 package org.vinhdanh.reports.web;
 

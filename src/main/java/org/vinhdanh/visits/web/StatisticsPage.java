@@ -1,6 +1,7 @@
 package org.vinhdanh.visits.web;
 
 import java.util.List;
+import org.vinhdanh.ui.Chart;
 import org.vinhdanh.ui.Choice;
 import org.vinhdanh.visits.Statistics;
 

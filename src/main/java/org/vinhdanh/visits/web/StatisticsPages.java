@@ -16,6 +16,7 @@ import org.vinhdanh.platform.backup.WholeHouse;
 import org.vinhdanh.platform.sheets.SheetWriting;
 import org.vinhdanh.platform.sheets.SheetWriting.Column;
 import org.vinhdanh.ui.Asking;
+import org.vinhdanh.ui.Chart;
 import org.vinhdanh.ui.Choice;
 import org.vinhdanh.ui.Download;
 import org.vinhdanh.ui.Html;
@@ -61,7 +62,7 @@ class StatisticsPages {
             @RequestParam(defaultValue = "") String q) {
         var statistics = read(page, nam, thang, q, SHOWN);
         var asked = statistics.asked();
-        var chart = Chart.of(page, statistics.periods(), period -> shortName(asked, period));
+        var chart = chart(page, statistics);
         var words = Asking.line(q);
         var query = query(asked, words);
         return Html.of(templates.visitsWebStatistics(
@@ -189,6 +190,27 @@ class StatisticsPages {
                     Integer.toString(period.first().getMonthValue()),
                     Integer.toString(period.first().getYear()));
         return Integer.toString(period.first().getYear());
+    }
+
+    private static Chart chart(Page page, Statistics statistics) {
+        return Chart.of(
+                page.format(),
+                statistics.periods().stream()
+                        .map(period -> stack(page, shortName(statistics.asked(), period), period))
+                        .toList(),
+                List.of(page.t("visits.people"), page.t("visits.engines"), page.t("visits.suspects")));
+    }
+
+    private static Chart.Stack stack(Page page, String name, Statistics.Period period) {
+        return new Chart.Stack(
+                name,
+                page.t(
+                        "visits.chart.bar",
+                        name,
+                        page.number(period.people()),
+                        page.number(period.engines()),
+                        page.number(period.suspects())),
+                List.of(period.people(), period.engines(), period.suspects()));
     }
 
     private static boolean frozen(Statistics statistics, Statistics.Period period) {

@@ -24,7 +24,6 @@ import org.vinhdanh.awards.catalogue.Catalogue;
 import org.vinhdanh.awards.register.Corrections;
 import org.vinhdanh.awards.register.DecisionFacts;
 import org.vinhdanh.awards.register.EntryFacts;
-import org.vinhdanh.awards.register.Origin;
 import org.vinhdanh.awards.register.Recipient;
 import org.vinhdanh.awards.register.RecipientKind;
 import org.vinhdanh.awards.register.Register;
@@ -36,8 +35,10 @@ import org.vinhdanh.kernel.Actor;
 import org.vinhdanh.kernel.PartialDate;
 import org.vinhdanh.kernel.Period;
 import org.vinhdanh.kernel.Role;
-import org.vinhdanh.reports.Review;
-import org.vinhdanh.reports.Reviews;
+import org.vinhdanh.reports.figures.Dimension;
+import org.vinhdanh.reports.figures.Question;
+import org.vinhdanh.reports.figures.RegisterFigures;
+import org.vinhdanh.reports.figures.Topic;
 
 /** Numbers in articles come from the register, lead to their list and say when the list has changed. */
 @SpringBootTest
@@ -66,7 +67,7 @@ class FigureStory {
     Corrections corrections;
 
     @Autowired
-    Reviews reviews;
+    RegisterFigures registers;
 
     @Autowired
     Catalogue catalogue;
@@ -171,14 +172,20 @@ class FigureStory {
                         "4/QĐ",
                         LocalDate.of(2026, 11, 2))));
         var home = organisations.home();
-        var review = reviews.of(
-                        lan, new Review.Asked(home.id(), home.path(), Counting.DECISION, Period.years(2014, 2014)))
-                .orElseThrow();
+        var granted = new Question(
+                Topic.AWARDS,
+                home.path(),
+                Counting.DECISION,
+                Period.years(2014, 2014),
+                Map.of(Dimension.ORIGIN, List.of("GRANTED_BY_US")));
 
         for (var kind : RecipientKind.values())
             assertThat(counted(Map.of("tuNam", "2014", "dang", "cap", "loai", kind.name())))
                     .as(kind.name())
-                    .isEqualTo(review.count(cell -> cell.kind() == kind && cell.origin() == Origin.GRANTED_BY_US));
+                    .isEqualTo(registers
+                            .total(lan, granted.with(Dimension.RECIPIENT, List.of(kind.name())))
+                            .orElseThrow()
+                            .counted());
         assertThat(counted(Map.of("tuNam", "2014", "denNam", "2014"))).isEqualTo(26);
         assertThat(counted(Map.of("noi", "CHỦ TỊCH liên hiệp hội"))).isEqualTo(26);
         assertThat(counted(Map.of("dang", "ghi-nhan"))).isZero();

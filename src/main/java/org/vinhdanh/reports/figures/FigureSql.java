@@ -1,0 +1,198 @@
+package org.vinhdanh.reports.figures;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+import org.vinhdanh.awards.register.After;
+import org.vinhdanh.awards.register.Scope.Counting;
+import org.vinhdanh.kernel.PartialDate;
+import org.vinhdanh.kernel.Period;
+
+/** Every SQL statement of the figures: records counted, and the records themselves. */
+@Repository
+class FigureSql {
+
+    private static final int AT_ONCE = 1000;
+
+    private final JdbcClient db;
+
+    FigureSql(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** The records told apart by these dimensions, each sort once; without dimensions one cell, also where there is none. */
+    List<Cell> cells(Question question, List<Dimension> by, String[] within) {
+        var names = names(question);
+        var byUnit = by.contains(Dimension.UNIT) || question.only().containsKey(Dimension.UNIT);
+        var cut = question.topic() == Topic.AWARDS && question.by() != Counting.ACHIEVEMENT
+                ? Cut.of(question.in())
+                : new Cut(Optional.of(question.in()), List.of());
+        var values = IntStream.range(0, by.size())
+                .mapToObj(n -> "coalesce(" + RecordsSql.column(question, by.get(n)) + ", '" + Dimension.NOTHING + "')")
+                .collect(Collectors.joining(", "));
+        var text = "select array[" + values + "]::text[] as sort, coalesce(sum(entries), 0), coalesce(sum(counted), 0),"
+                + " coalesce(sum(amount), 0) from (" + RecordsSql.counted(question, byUnit, cut) + ") c where true"
+                + RecordsSql.only(question, names)
+                + (by.isEmpty() ? "" : " group by sort order by sort");
+        var statement = filled(db.sql(text), question, names, within);
+        if (cut.wholes().isPresent())
+            statement = period(statement, question, cut.wholes().get(), "from", "to");
+        for (var n = 0; n < cut.rests().size(); n++)
+            statement = period(statement, question, cut.rests().get(n), "rest" + n, "end" + n);
+        return statement
+                .query((row, _) -> new Cell(
+                        List.of((String[]) row.getArray(1).getArray()),
+                        new Cell.Sums(row.getLong(2), row.getLong(3), row.getLong(4))))
+                .list();
+    }
+
+    /** How many awards have no day of the kind that decides. */
+    long undated(Question question, String[] within) {
+        return db.sql("select coalesce(sum(counted), 0) from (" + RecordsSql.undated(question) + ") c")
+                .param("under", new String[] {question.under().value()})
+                .param("within", within)
+                .query(Long.class)
+                .single();
+    }
+
+    /** A part of the list, newest first. */
+    List<Item> items(Question question, String[] within, Optional<After> after, int limit) {
+        var asked = narrowed(question);
+        var names = names(asked);
+        var upwards = after.map(After::backwards).orElse(false);
+        var beyond = after.map(_ -> " and (sort_on, grouped, place, id) " + (upwards ? ">" : "<")
+                        + " (:sortOn, :grouped, :place, :id)")
+                .orElse("");
+        var order = upwards
+                ? " order by sort_on, grouped, place, id limit :limit"
+                : " order by sort_on desc, grouped desc, place desc, id desc limit :limit";
+        var statement = asked(asked, names, within, beyond + order).param("limit", limit);
+        if (after.isPresent())
+            statement = statement
+                    .param("sortOn", after.get().sortOn())
+                    .param("grouped", after.get().decision())
+                    .param("place", after.get().place())
+                    .param("id", after.get().entry());
+        var items = statement.query((row, _) -> item(row)).list();
+        return upwards ? items.reversed() : items;
+    }
+
+    /** The whole list in its order, read little by little; the caller closes it. */
+    Stream<Item> all(Question question, String[] within) {
+        var asked = narrowed(question);
+        return asked(asked, names(asked), within, " order by sort_on desc, grouped desc, place desc, id desc")
+                .withFetchSize(AT_ONCE)
+                .query((row, _) -> item(row))
+                .stream();
+    }
+
+    private StatementSpec asked(Question question, Map<Dimension, String> names, String[] within, String rest) {
+        var text = "select * from (" + RecordsSql.records(question.topic()) + ") r where " + RecordsSql.here() + " and "
+                + RecordsSql.in(question, "from", "to") + RecordsSql.only(question, names) + rest;
+        return period(filled(db.sql(text), question, names, within), question, question.in(), "from", "to");
+    }
+
+    /** One year of a longer period is that year's days: an index knows them. */
+    private static Question narrowed(Question question) {
+        var years = question.only().getOrDefault(Dimension.YEAR, List.of());
+        if (years.size() != 1 || !years.getFirst().matches("\\d{4}")) return question;
+        var year = Period.years(Integer.parseInt(years.getFirst()), Integer.parseInt(years.getFirst()));
+        var from = later(question.in().from(), year.from());
+        var to = later(year.to(), question.in().to()).equals(year.to())
+                ? question.in().to()
+                : year.to();
+        return to.isBefore(from)
+                ? question
+                : new Question(
+                        question.topic(), question.under(), question.by(), new Period(from, to), question.only());
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static Map<Dimension, String> names(Question question) {
+        var names = new EnumMap<Dimension, String>(Dimension.class);
+        question.only().keySet().forEach(dimension -> names.put(dimension, "only" + dimension.name()));
+        return names;
+    }
+
+    private static StatementSpec filled(
+            StatementSpec statement, Question question, Map<Dimension, String> names, String[] within) {
+        var filled = statement
+                .param("under", new String[] {question.under().value()})
+                .param("within", within);
+        for (var each : names.entrySet()) {
+            var values = question.only().getOrDefault(each.getKey(), List.of());
+            filled = filled.param(
+                    each.getValue(), values.size() == 1 ? values.getFirst() : values.toArray(String[]::new));
+        }
+        return filled;
+    }
+
+    private static StatementSpec period(StatementSpec statement, Question question, Period in, String from, String to) {
+        var years = question.topic() == Topic.AWARDS && question.by() == Counting.ACHIEVEMENT;
+        return statement
+                .param(from, years ? in.from().getYear() : in.from())
+                .param(to, years ? in.to().getYear() : in.to());
+    }
+
+    private static Item item(ResultSet row) throws SQLException {
+        return new Item(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getString("about"),
+                row.getString("what"),
+                on(row.getObject("on_day", LocalDate.class), row.getInt("year")),
+                row.getString("number"),
+                new Cell.Sums(row.getLong("entries"), row.getLong("counted"), row.getLong("amount")),
+                row.getObject("sort_on", LocalDate.class),
+                row.getObject("grouped", UUID.class),
+                row.getInt("place"));
+    }
+
+    private static Optional<PartialDate> on(@Nullable LocalDate day, int year) {
+        if (day != null) return Optional.of(PartialDate.of(day));
+        return year == 0 ? Optional.empty() : Optional.of(PartialDate.of(year));
+    }
+
+    /** What the organisations at these paths are called. */
+    Map<String, String> units(Collection<String> paths) {
+        return named("select path, name from organisation_v where path = any(:these)", paths);
+    }
+
+    /** How decisions write these authorities. */
+    Map<String, String> authorities(Collection<String> folded) {
+        return named(
+                "select authority_folded, min(authority) from award_shelf_now where authority_folded = any(:these) group by 1",
+                folded);
+    }
+
+    /** What these movements are called. */
+    Map<String, String> movements(Collection<String> ids) {
+        return named("select id::text, name from movement_v where id::text = any(:these)", ids);
+    }
+
+    private Map<String, String> named(String text, Collection<String> these) {
+        record Named(String key, String name) {}
+        var found = new ArrayList<Named>(db.sql(text)
+                .param("these", these.toArray(String[]::new))
+                .query((row, _) -> new Named(row.getString(1), row.getString(2)))
+                .list());
+        return found.stream().collect(Collectors.toUnmodifiableMap(Named::key, Named::name));
+    }
+}

@@ -1,0 +1,176 @@
+package org.vinhdanh.reports.figures;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.vinhdanh.awards.register.Scope.Counting;
+
+/** Where the records of each topic lie, and how each dimension is called there. Constant texts; values travel as parameters. */
+final class RecordsSql {
+
+    /** The columns by which awards are counted. */
+    private static final String SORTS =
+            "decided, achieved_to, presented, org_path, unit_path, origin, authority_folded, award, kind, occasion,"
+                    + " in_management, of_firm, level, entries, counted, amount";
+
+    private static final String HERE =
+            "(within(org_path, :under) or within(unit_path, :under)) and (within(org_path, :within) or within(unit_path, :within))";
+
+    private static final String KEPT_HERE = "within(org_path, :under) and within(org_path, :within)";
+
+    private RecordsSql() {}
+
+    /** Each record of a topic with everything a list shows of it. */
+    static String records(Topic topic) {
+        return switch (topic) {
+            case AWARDS -> """
+                    select id, concat_ws(' ', nullif(honorific, ''), nullif(title, ''), name) as name,
+                           concat_ws(', ', nullif(post, ''), nullif(unit, '')) as about, award_name as what,
+                           coalesce(decision_number, '') as number, decided_on as on_day, sort_on, decision_id as grouped, place, year,
+                           org_path,
+                           unit_path, origin, authority_folded, award, award_level as level, kind, occasion, achieved_to,
+                           sort_on as decided, presented_on, presented_on as presented,
+                           case when kind = 'PERSON' then award_in_management(post) end as in_management,
+                           award_of_firm(kind, name, unit) as of_firm, 1 as entries, counted, coalesce(amount, 0) as amount
+                      from award_entry_v
+                     where not revoked and counted > 0
+                    """;
+            case NOMINATIONS -> """
+                    select n.id, n.name, concat_ws(', ', nullif(n.post, ''), nullif(n.unit, '')) as about,
+                           coalesce(a.name, n.award) as what, n.number::text as number, n.submitted_on as on_day, n.submitted_on as sort_on, null::smallint as year,
+                           n.round_id as grouped, 0 as place, n.org_path, n.org_path as unit_path, n.award, n.kind, n.stage,
+                           1 as entries, 1 as counted, 0 as amount
+                      from nomination_reported_v n
+                      left join award a on a.code = n.award
+                    """;
+            case MOVEMENTS -> """
+                    select m.id, m.name, m.launcher as about, '' as what, '' as number, m.launched_on as on_day,
+                           m.launched_on as sort_on, null::smallint as year, m.id as grouped, 0 as place, m.org_path,
+                           m.org_path as unit_path, s.level, m.kind, m.stage, m.id::text as movement, 1 as entries,
+                           m.units as counted, 0 as amount
+                      from movement_v m
+                      join movement_scope_v s on s.id = m.id
+                    """;
+            case INITIATIVES -> """
+                    select id, title as name, field as about, authority as what, coalesce(decision_number, '') as number,
+                           decided_on as on_day, decided_on as sort_on, null::smallint as year, id as grouped, 0 as place, org_path, org_path as unit_path, kind,
+                           nullif(field, '') as field, level, 1 as entries, 1 as counted, 0 as amount
+                      from initiative_v
+                     where stage = 'RECOGNISED'
+                    """;
+            case EXEMPLARS -> """
+                    select id, name, about, field as what, '' as number, chosen_on as on_day, chosen_on as sort_on, null::smallint as year, id as grouped, 0 as place,
+                           org_path, org_path as unit_path, kind, nullif(field, '') as field, 1 as entries, 1 as counted,
+                           0 as amount
+                      from exemplar_v
+                    """;
+            case ADVICE -> """
+                    select id, title as name, body as about, field as what, number::text as number, asked_on as on_day, asked_on as sort_on, null::smallint as year,
+                           id as grouped, 0 as place, org_path, org_path as unit_path, kind, step as stage,
+                           nullif(field, '') as field, 1 as entries, 1 as counted, coalesce(settled, 0) as amount
+                      from advice_assignment_v
+                    """;
+            case CONFERENCES -> """
+                    select id, name, place as about, '' as what, '' as number, held_on as on_day, held_on as sort_on,
+                           null::smallint as year, id as grouped, 0 as place, org_path, org_path as unit_path, 1 as entries,
+                           delegates as counted, 0 as amount
+                      from conference_v
+                    """;
+        };
+    }
+
+    /** What is counted: awards by their tally, day by day only where the period cuts a month; others record by record. */
+    static String counted(Question question, boolean byUnit, Cut cut) {
+        if (question.topic() != Topic.AWARDS)
+            return "select * from (" + records(question.topic()) + ") r where " + HERE + " and "
+                    + in(question, "from", "to");
+        var parts = Stream.<String>builder();
+        if (cut.wholes().isPresent()) parts.add(tally(byUnit, tallied(question.by()) + " between :from and :to"));
+        for (var n = 0; n < cut.rests().size(); n++)
+            parts.add("select " + SORTS + " from award_fact_v where " + HERE + " and "
+                    + in(question, "rest" + n, "end" + n));
+        return parts.build().collect(Collectors.joining(" union all "));
+    }
+
+    /** Awards that have no day of the kind that decides. */
+    static String undated(Question question) {
+        return tally(false, tallied(question.by()) + " is null");
+    }
+
+    /** The tally: without units one row a sort, but for what others keep of our units. */
+    private static String tally(boolean byUnit, String axis) {
+        var start = "select " + SORTS + " from award_tally_v where " + axis + " and ";
+        return byUnit
+                ? start + "not whole and " + HERE
+                : start + "whole and " + KEPT_HERE + " union all " + start + "not whole and not (" + KEPT_HERE
+                        + ") and " + HERE + " and exists (select 1 from award_shelf_now where not (" + KEPT_HERE + "))";
+    }
+
+    private static String tallied(Counting by) {
+        return switch (by) {
+            case ACHIEVEMENT -> "achieved_to";
+            case DECISION -> "decided";
+            case PRESENTATION -> "presented";
+        };
+    }
+
+    /** True of the records whose day lies in the period that travels under these names. */
+    static String in(Question question, String from, String to) {
+        var between = " between :" + from + " and :" + to;
+        if (question.topic() != Topic.AWARDS) return "sort_on" + between;
+        return switch (question.by()) {
+            case ACHIEVEMENT -> "achieved_to" + between;
+            case DECISION -> "year is not null and sort_on" + between;
+            case PRESENTATION -> "presented_on" + between;
+        };
+    }
+
+    /** True of the records this actor may count here. */
+    static String here() {
+        return HERE;
+    }
+
+    /** What a dimension is called. */
+    static String column(Question question, Dimension dimension) {
+        return switch (dimension) {
+            case AWARD -> "award";
+            case AUTHORITY -> "authority_folded";
+            case LEVEL -> "level";
+            case RECIPIENT, KIND -> "kind";
+            case OCCASION -> "occasion";
+            case MANAGEMENT -> "in_management::text";
+            case FIRM -> "of_firm::text";
+            case ORIGIN -> "origin";
+            case STAGE -> "stage";
+            case FIELD -> "field";
+            case MOVEMENT -> "movement";
+            case UNIT -> "coalesce(unit_path, org_path)";
+            case YEAR -> year(question);
+        };
+    }
+
+    private static String year(Question question) {
+        if (question.topic() != Topic.AWARDS) return "extract(year from sort_on)::integer::text";
+        return switch (question.by()) {
+            case ACHIEVEMENT -> "achieved_to::text";
+            case DECISION -> "extract(year from decided)::integer::text";
+            case PRESENTATION -> "extract(year from presented)::integer::text";
+        };
+    }
+
+    /** The clauses that narrow a question down, over the records or their tally. */
+    static String only(Question question, Map<Dimension, String> names) {
+        return names.entrySet().stream()
+                .map(each -> {
+                    var column = column(question, each.getKey());
+                    var values = question.only().getOrDefault(each.getKey(), List.of());
+                    var nothing = values.contains(Dimension.NOTHING);
+                    var equal = values.size() == 1
+                            ? column + " = :" + each.getValue()
+                            : column + " = any(:" + each.getValue() + ")";
+                    return " and " + (nothing ? "(" + column + " is null or " + equal + ")" : equal);
+                })
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,106 @@
+package org.vinhdanh.reports.figures;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import org.vinhdanh.awards.register.After;
+import org.vinhdanh.kernel.Actor;
+
+/** The door to figures: who may read them sees those of his or her organisations and below, and the records behind each. */
+@Component
+public class RegisterFigures {
+
+    private final FigureSql sql;
+
+    RegisterFigures(FigureSql sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * What was counted, all at one moment.
+     *
+     * @param before of the period before, told apart by the first dimension alone; empty where not asked
+     * @param total counted by itself, not added up
+     */
+    public record Counted(List<Cell> cells, Cell.Sums total, List<Cell> before) {
+        public Counted {
+            cells = List.copyOf(cells);
+            before = List.copyOf(before);
+        }
+
+        /** True where the parts come to what was counted as a whole. */
+        public boolean adds() {
+            return cells.stream()
+                    .map(Cell::sums)
+                    .reduce(Cell.Sums.NONE, Cell.Sums::plus)
+                    .equals(total);
+        }
+    }
+
+    /** The figures by these dimensions; empty for those who may not read them there. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Optional<Counted> count(Actor actor, Question question, List<Dimension> by, boolean compare) {
+        if (!actor.can(FigurePowers.READ, question.under())) return Optional.empty();
+        var within = actor.within(FigurePowers.READ);
+        var first = by.subList(0, Math.min(1, by.size()));
+        return Optional.of(new Counted(
+                sql.cells(question, by, within),
+                total(question, within),
+                compare ? sql.cells(question.before(), first, within) : List.of()));
+    }
+
+    private Cell.Sums total(Question question, String[] within) {
+        return sql.cells(question, List.of(), within).getFirst().sums();
+    }
+
+    /** What all records behind a figure come to; empty for those who may not read them there. */
+    @Transactional(readOnly = true)
+    public Optional<Cell.Sums> total(Actor actor, Question question) {
+        return actor.can(FigurePowers.READ, question.under())
+                ? Optional.of(total(question, actor.within(FigurePowers.READ)))
+                : Optional.empty();
+    }
+
+    /** How many awards have no day of the kind that decides, and so stand in no period. */
+    @Transactional(readOnly = true)
+    public long undated(Actor actor, Question question) {
+        return question.topic() == Topic.AWARDS && actor.can(FigurePowers.READ, question.under())
+                ? sql.undated(question, actor.within(FigurePowers.READ))
+                : 0;
+    }
+
+    /** A part of the records behind a figure, newest first; none for those who may not read them there. */
+    @Transactional(readOnly = true)
+    public List<Item> items(Actor actor, Question question, Optional<After> after, int limit) {
+        return actor.can(FigurePowers.READ, question.under())
+                ? sql.items(question, actor.within(FigurePowers.READ), after, limit)
+                : List.of();
+    }
+
+    /** All of them in bounded memory: for files. */
+    @Transactional(readOnly = true)
+    public void all(Actor actor, Question question, Consumer<Stream<Item>> reader) {
+        if (!actor.can(FigurePowers.READ, question.under())) return;
+        try (var items = sql.all(question, actor.within(FigurePowers.READ))) {
+            reader.accept(items);
+        }
+    }
+
+    /** What values of a dimension are called, where a register keeps the names; others are not in the answer. */
+    @Transactional(readOnly = true)
+    public Map<String, String> names(Dimension dimension, Collection<String> values) {
+        if (values.isEmpty()) return Map.of();
+        return switch (dimension) {
+            case UNIT -> sql.units(values);
+            case AUTHORITY -> sql.authorities(values);
+            case MOVEMENT -> sql.movements(values);
+            case AWARD, LEVEL, RECIPIENT, OCCASION, MANAGEMENT, FIRM, ORIGIN, KIND, STAGE, FIELD, YEAR -> Map.of();
+        };
+    }
+}

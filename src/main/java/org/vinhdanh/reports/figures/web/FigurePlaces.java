@@ -1,0 +1,147 @@
+package org.vinhdanh.reports.figures.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+import org.vinhdanh.awards.register.Scope.Counting;
+import org.vinhdanh.federation.Organisation;
+import org.vinhdanh.federation.Organisations;
+import org.vinhdanh.federation.Part;
+import org.vinhdanh.federation.offices.Body;
+import org.vinhdanh.federation.offices.Offices;
+import org.vinhdanh.kernel.Actor;
+import org.vinhdanh.kernel.Period;
+import org.vinhdanh.reports.RegisterList;
+import org.vinhdanh.reports.figures.Dimension;
+import org.vinhdanh.reports.figures.FigurePowers;
+import org.vinhdanh.reports.figures.Measure;
+import org.vinhdanh.ui.Choice;
+import org.vinhdanh.ui.NotFound;
+import org.vinhdanh.ui.Page;
+import org.vinhdanh.ui.Tab;
+
+/** The organisations somebody may have counted, and the periods one asks for most. */
+@Component
+class FigurePlaces {
+
+    private static final int MOST = 500;
+
+    private final Organisations organisations;
+    private final Offices offices;
+
+    FigurePlaces(Organisations organisations, Offices offices) {
+        this.organisations = organisations;
+        this.offices = offices;
+    }
+
+    /** Those this actor may have counted, the union first. */
+    Offered offered(Actor actor) {
+        var seen = organisations.list(actor, Organisations.Filter.ALL.most(MOST), Part.Place.START).rows().stream()
+                .filter(place -> actor.can(FigurePowers.READ, place.path()))
+                .toList();
+        var home = organisations.home().id();
+        return new Offered(Stream.concat(
+                        seen.stream().filter(place -> place.id().equals(home)),
+                        seen.stream().filter(place -> !place.id().equals(home)))
+                .toList());
+    }
+
+    /** The organisations one may choose from. */
+    record Offered(List<Organisation> places) {
+
+        /** The one asked for, or the first. */
+        Organisation chosen(MultiValueMap<String, String> sent) {
+            if (places.isEmpty()) throw new NotFound();
+            var id = Optional.ofNullable(sent.getFirst("to-chuc")).orElse("").strip();
+            if (id.isEmpty()) return places.getFirst();
+            return places.stream()
+                    .filter(place -> place.id().value().toString().equals(id.toLowerCase(Locale.ROOT)))
+                    .findFirst()
+                    .orElseThrow(NotFound::new);
+        }
+
+        /** The form with what was asked. */
+        FigurePage.Form form(Page page, FigureQuery asked, String action) {
+            return new FigurePage.Form(
+                    action,
+                    places.stream()
+                            .map(place -> Choice.of(place.id().value().toString(), place.name()))
+                            .toList(),
+                    asked.organisation().id().value().toString(),
+                    choices(Measure.values(), Measure::name, page, "reports.figures.measure."),
+                    asked.measure().name(),
+                    choices(
+                            asked.measure().topic().dimensions().toArray(Dimension[]::new),
+                            FigureQuery::word,
+                            page,
+                            "reports.figures.dimension."),
+                    FigureQuery.word(asked.rows()),
+                    asked.columns().map(FigureQuery::word).orElse(""),
+                    choices(Counting.values(), RegisterList::word, page, "reports.by."),
+                    RegisterList.word(asked.by()),
+                    asked.from(),
+                    asked.to(),
+                    asked.compare(),
+                    asked.kept());
+        }
+
+        private static <T extends Enum<T>> List<Choice> choices(
+                T[] values, Function<T, String> word, Page page, String bundle) {
+            return Arrays.stream(values)
+                    .map(value -> Choice.of(word.apply(value), page.t(bundle + value.name())))
+                    .toList();
+        }
+    }
+
+    /** The name of the organisation above; empty where there is none. */
+    String above(Organisation of) {
+        return of.parent()
+                .map(above -> organisations.names(List.of(above)).getOrDefault(above, ""))
+                .orElse("");
+    }
+
+    /** This year and the last, their statistics years (1 December to 30 November), five years by five, and the terms of the committee. */
+    List<Tab> presets(Page page, FigureQuery asked, String path) {
+        var year = page.today().getYear();
+        var presets = new ArrayList<Tab>();
+        for (var one = year; one > year - 3; one--)
+            presets.add(preset(page, asked, path, page.t("reports.preset.year", "" + one), Period.years(one, one)));
+        for (var one = year; one > year - 2; one--)
+            presets.add(preset(
+                    page,
+                    asked.by(Counting.DECISION),
+                    path,
+                    page.t("reports.preset.statistics", "" + one),
+                    new Period(LocalDate.of(one - 1, 12, 1), LocalDate.of(one, 11, 30))));
+        presets.add(years(page, asked, path, year - 5));
+        for (var first = year - year % 5 - 15; first <= year; first += 5) presets.add(years(page, asked, path, first));
+        offices.terms(page.actor(), asked.organisation().id()).stream()
+                .filter(term -> term.body() == Body.EXECUTIVE_COMMITTEE)
+                .map(term -> preset(
+                        page,
+                        asked,
+                        path,
+                        page.t("reports.preset.term", term.years()),
+                        new Period(term.from(), term.ended().or(term::until).orElse(page.today()))))
+                .forEach(presets::add);
+        return presets.stream().distinct().toList();
+    }
+
+    private static Tab years(Page page, FigureQuery asked, String path, int first) {
+        var last = first + 4;
+        return preset(
+                page, asked, path, page.t("reports.preset.years", "" + first, "" + last), Period.years(first, last));
+    }
+
+    private static Tab preset(Page page, FigureQuery asked, String path, String words, Period in) {
+        var to = asked.in(page, in);
+        return Tab.of(words, to.address(path), to.equals(asked));
+    }
+}
