@@ -175,6 +175,21 @@ public record Initiative(
         return new Initiative(id, number, unit, path, changed, arrival, stage, version);
     }
 
+    /** The decision that recognised it; empty while there is none. */
+    public Optional<Recognition> recognition() {
+        return stage instanceof HowFar.Recognised(var _, var by) ? Optional.of(by) : Optional.empty();
+    }
+
+    /** What was recognised, as its paper says it rightly. */
+    Outcome<Initiative> corrected(Recognition by, String reason) {
+        var faults = new ArrayList<>(unsaid(by));
+        if (recognition().isEmpty()) faults.add(Violation.of("initiatives.step.impossible"));
+        if (recognition().filter(by::equals).isPresent()) faults.add(Violation.of("initiatives.correct.same"));
+        if (reason.isBlank())
+            faults.add(Violation.of("initiatives.correct.reason.missing").at("correction"));
+        return complete(faults, new HowFar.Recognised(by.on(), by));
+    }
+
     /** The same dossier, another unit's from now on. */
     Initiative by(Organisation other) {
         return new Initiative(id, number, other.id(), other.path(), facts, arrival, stage, version);

@@ -33,6 +33,8 @@ class InitiativeRoutes implements RouteSamples {
                 "id",
                 dossiers.idea(at, "Máy gieo hạt").toString(),
                 "review",
+                Ids.fresh().toString(),
+                "file",
                 Ids.fresh().toString());
     }
 

@@ -5,6 +5,8 @@ import static org.vinhdanh.As.as;
 import static org.vinhdanh.As.visitor;
 import static org.vinhdanh.Village.done;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,8 @@ import org.vinhdanh.Village.At;
 import org.vinhdanh.councils.Committee;
 import org.vinhdanh.councils.Matters;
 import org.vinhdanh.councils.Verdict;
+import org.vinhdanh.documents.DocumentFilter;
+import org.vinhdanh.documents.Documents;
 import org.vinhdanh.documents.Filed;
 import org.vinhdanh.federation.Organisations;
 import org.vinhdanh.initiatives.Initiative.Act;
@@ -49,6 +53,8 @@ import org.vinhdanh.ui.Format;
 @Transactional
 class InitiativeStory {
 
+    private static final byte[] PDF = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+
     @Autowired
     Village village;
 
@@ -63,6 +69,18 @@ class InitiativeStory {
 
     @Autowired
     Reviewers reviewers;
+
+    @Autowired
+    Recognitions recognitions;
+
+    @Autowired
+    InitiativeFiles files;
+
+    @Autowired
+    InitiativeFileGuard guard;
+
+    @Autowired
+    Documents documents;
 
     @Autowired
     Organisations organisations;
@@ -263,6 +281,60 @@ class InitiativeStory {
 
         assertThat(initiatives.find(founder, open).orElseThrow().unit()).isEqualTo(village.organisation(At.CAU_DUONG));
         assertThat(initiatives.find(founder, recognised).orElseThrow().unit()).isEqualTo(garden.id());
+    }
+
+    @Test
+    void a_recognition_put_right_keeps_how_it_read_and_why() {
+        var office = Filed.actor(village, Role.OFFICE, At.CAU_DUONG);
+        var id = dossiers.recalled(At.CAU_DUONG, "Trục răng", true);
+        var right = new Recognition(Level.PROVINCE, "6/QĐ-UBND", Dossiers.DAY, "Ủy ban nhân dân tỉnh");
+        assertThat(keys(recognitions.correct(office, id, right, " ")))
+                .containsExactly("initiatives.correct.reason.missing");
+        done(recognitions.correct(office, id, right, "Ghi nhầm cấp"));
+
+        var now = initiatives.find(office, id).orElseThrow();
+        assertThat(now.recognition()).contains(right);
+        assertThat(keys(recognitions.correct(office, id, right, "Lần nữa")))
+                .containsExactly("initiatives.correct.same");
+        assertThat(browser.get().uri("/van-phong/sang-kien/" + id).with(as(Village.LAN)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("6/QĐ-UBND", "5/QĐ-LHH", "Ghi nhầm cấp");
+    }
+
+    @Test
+    void the_decision_is_entered_into_the_register_of_documents_where_that_is_asked_for() {
+        var office = Filed.actor(village, Role.OFFICE, At.CAU_DUONG);
+        var id = dossiers.tried(At.CAU_DUONG, "Máy gieo hạt");
+        done(initiatives.put(office, id, committee.council(At.CAU_DUONG, false)));
+        done(initiatives.carryOut(office, id, new Act.Opine(Dossiers.DAY, "Hội đồng", true)));
+        var by = new Recognition(Level.UNION, "", Dossiers.DAY, "Chủ tịch Liên hiệp hội");
+        assertThat(keys(recognitions.recognise(office, id, by, Optional.of("Công nhận “Máy gieo hạt”"))))
+                .containsExactly("initiatives.entered.number");
+        assertThat(initiatives.find(office, id).orElseThrow().recognition()).isEmpty();
+        var numbered = new Recognition(Level.UNION, "19/QĐ-LHH", Dossiers.DAY, "Chủ tịch Liên hiệp hội");
+        done(recognitions.recognise(office, id, numbered, Optional.of("Công nhận “Máy gieo hạt”")));
+        assertThat(documents.list(
+                        office, DocumentFilter.ALL.words("May gieo hat"), Optional.empty(), 5))
+                .singleElement();
+    }
+
+    @Test
+    void a_confidential_file_is_opened_by_those_who_judge_and_by_nobody_else() {
+        var office = Filed.actor(village, Role.OFFICE, At.CAU_DUONG);
+        var auditor = Filed.actor(village, Role.AUDITOR, At.CAU_DUONG);
+        var id = dossiers.idea(At.CAU_DUONG, "Máy gieo hạt");
+        for (var confidential : List.of(true, false))
+            done(files.add(
+                    office, id, confidential, confidential ? "kin.pdf" : "ho.pdf", new ByteArrayInputStream(PDF)));
+        var dossier = initiatives.find(office, id).orElseThrow();
+        assertThat(files.of(office, dossier)).hasSize(2);
+        assertThat(files.of(auditor, dossier))
+                .singleElement()
+                .extracting(held -> held.file().name())
+                .isEqualTo("ho.pdf");
+        for (var held : files.of(office, dossier))
+            assertThat(guard.mayRead(auditor, held.file())).isEqualTo(!held.confidential());
     }
 
     @Test

@@ -94,6 +94,11 @@ class SummaryBrowserStory {
     /** A kept copy says what has changed since; a sentence is left out and taken back. */
     private static void chooses(Desk lan, String at) {
         lan.goes(at);
+        opens(lan, "Sửa tiêu đề phần này");
+        lan.fills("tieu-de", "Đặc điểm tình hình");
+        lan.presses("Lưu tiêu đề");
+        lan.sees("Đã lưu tiêu đề.");
+        assertThat(lan.page().locator("main h2").first().textContent()).isEqualTo("Đặc điểm tình hình");
         lan.presses("Chốt một bản");
         lan.sees("vẫn đúng với sổ");
         opens(lan, "Cách ghi câu này");

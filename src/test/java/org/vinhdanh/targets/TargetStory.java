@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.vinhdanh.Village.done;
 
 import java.nio.file.Path;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -80,6 +83,7 @@ class TargetStory {
             answers(hai, "");
             hai.presses("Ghi kết quả");
             hai.sees("đã báo cáo cho đúng ngày này");
+            proves(hai);
             for (var i = 1; i < 8; i++) {
                 lan.goes(at + "/don-vi/" + units.get(i).value());
                 answers(lan, i < 4 ? "bản giấy" : "thư điện tử");
@@ -119,6 +123,19 @@ class TargetStory {
         who.sees("Đã ghi báo cáo của");
         who.fills("dat", "2");
         who.fills("dien-giai", "Biên bản nghiệm thu mô hình.");
+    }
+
+    /** A file lies with what was reported, for those who may see the report. */
+    private static void proves(Desk hai) {
+        hai.sees("Chưa có tệp minh chứng nào.");
+        hai.page().locator("summary", new Page.LocatorOptions().setHasText("Thêm minh chứng")).press("Enter");
+        hai.page()
+                .locator("main input[type=file]")
+                .setInputFiles(new FilePayload(
+                        "bien-ban.pdf", "application/pdf", "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII)));
+        hai.presses("Thêm tệp này");
+        hai.sees("Đã thêm minh chứng của");
+        hai.sees("bien-ban.pdf");
     }
 
     /** Summed up, then corrected with a reason, looked over, released. */

@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.vinhdanh.councils.CouncilId;
-import org.vinhdanh.councils.Councils;
 import org.vinhdanh.federation.Organisation;
 import org.vinhdanh.federation.Organisations;
 import org.vinhdanh.federation.Part;
@@ -56,7 +55,7 @@ class InitiativePages {
 
     private final Initiatives initiatives;
     private final Reviewers reviewers;
-    private final Councils councils;
+    private final InitiativeDesk desk;
     private final Organisations organisations;
     private final InitiativeLists lists;
     private final Templates templates;
@@ -64,13 +63,13 @@ class InitiativePages {
     InitiativePages(
             Initiatives initiatives,
             Reviewers reviewers,
-            Councils councils,
+            InitiativeDesk desk,
             Organisations organisations,
             InitiativeLists lists,
             Templates templates) {
         this.initiatives = initiatives;
         this.reviewers = reviewers;
-        this.councils = councils;
+        this.desk = desk;
         this.organisations = organisations;
         this.lists = lists;
         this.templates = templates;
@@ -127,7 +126,7 @@ class InitiativePages {
         writer(page, recalled);
         var id = new InitiativeId(typed.id("id").orElseThrow(NotFound::new));
         return switch (begun(page, typed, id, recalled)) {
-            case Done<InitiativeId>(var kept) -> said(response, kept, "initiatives.kept");
+            case Done<InitiativeId>(var kept) -> InitiativeDesk.said(response, kept, "initiatives.kept");
             case Refused<InitiativeId>(var why) -> Html.refused(form(page, Optional.empty(), typed, why));
         };
     }
@@ -180,14 +179,14 @@ class InitiativePages {
                 .then(facts -> initiatives.change(
                         page.actor(), initiative.id(), typed.number("version").orElse(-1), facts));
         return switch (changed) {
-            case Done<InitiativeId>(var kept) -> said(response, kept, "initiatives.kept");
+            case Done<InitiativeId>(var kept) -> InitiativeDesk.said(response, kept, "initiatives.kept");
             case Refused<InitiativeId>(var why) -> Html.refused(form(page, Optional.of(initiative), typed, why));
         };
     }
 
     @GetMapping("/{id}")
     View show(Page page, @PathVariable UUID id) {
-        return Html.of(shown(page, id, Filled.with(), List.of()));
+        return Html.of(desk.shown(page, id, Filled.with(), List.of()));
     }
 
     /** A step that needs no more than a click. */
@@ -197,7 +196,7 @@ class InitiativePages {
             HttpServletResponse response,
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> sent) {
-        var initiative = visible(page, id);
+        var initiative = desk.visible(page, id);
         var typed = new Filled(sent);
         var act = switch (typed.text("act")) {
             case "propose" -> new Act.Propose(page.today());
@@ -206,7 +205,7 @@ class InitiativePages {
             case "decline" -> new Act.Decline(page.today(), typed.line("reason"));
             default -> throw new NotFound();
         };
-        return after(page, response, id, typed, initiatives.carryOut(page.actor(), initiative.id(), act));
+        return desk.after(page, response, id, typed, initiatives.carryOut(page.actor(), initiative.id(), act));
     }
 
     @PostMapping("/{id}/hoi-dong")
@@ -215,26 +214,13 @@ class InitiativePages {
             HttpServletResponse response,
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> sent) {
-        var initiative = examined(page, id);
+        var initiative = desk.examined(page, id);
         var typed = new Filled(sent);
         Outcome<InitiativeId> put = typed.id("council")
                 .map(council -> initiatives.put(page.actor(), initiative.id(), new CouncilId(council)))
                 .orElseGet(() -> Outcome.refused(
                         Violation.of("initiatives.council.missing").at("council")));
-        return after(page, response, id, typed, put);
-    }
-
-    @PostMapping("/{id}/cong-nhan")
-    View recognise(
-            Page page,
-            HttpServletResponse response,
-            @PathVariable UUID id,
-            @RequestParam MultiValueMap<String, String> sent) {
-        var initiative = examined(page, id);
-        var typed = new Filled(sent);
-        var recognised = InitiativeForm.recognition(typed)
-                .then(by -> initiatives.carryOut(page.actor(), initiative.id(), new Act.Recognise(by)));
-        return after(page, response, id, typed, recognised);
+        return desk.after(page, response, id, typed, put);
     }
 
     @PostMapping("/{id}/su-dung")
@@ -243,11 +229,11 @@ class InitiativePages {
             HttpServletResponse response,
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> sent) {
-        var initiative = examined(page, id);
+        var initiative = desk.examined(page, id);
         var typed = new Filled(sent);
         var use = new Initiatives.Use(
                 typed.line("title"), typed.line("holder"), typed.number("year").orElse(0));
-        return after(page, response, id, typed, initiatives.use(page.actor(), initiative.id(), use));
+        return desk.after(page, response, id, typed, initiatives.use(page.actor(), initiative.id(), use));
     }
 
     @PostMapping("/{id}/nhan-rong")
@@ -256,12 +242,11 @@ class InitiativePages {
             HttpServletResponse response,
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> sent) {
-        var initiative = visible(page, id);
-        if (!page.actor().can(InitiativePowers.WRITE, initiative.path())) throw new NotFound();
+        var initiative = desk.handled(page, id);
         var typed = new Filled(sent);
         var replication = new Initiatives.Replication(
                 typed.line("place"), typed.number("since").orElse(0), typed.words("effect"));
-        return after(page, response, id, typed, initiatives.replicate(page.actor(), initiative.id(), replication));
+        return desk.after(page, response, id, typed, initiatives.replicate(page.actor(), initiative.id(), replication));
     }
 
     @PostMapping("/{id}/nhan-xet")
@@ -270,7 +255,7 @@ class InitiativePages {
             HttpServletResponse response,
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> sent) {
-        var initiative = examined(page, id);
+        var initiative = desk.examined(page, id);
         var typed = new Filled(sent);
         var faults = new ArrayList<>(typed.notDays("due"));
         if (typed.id("reviewer").isEmpty())
@@ -282,7 +267,7 @@ class InitiativePages {
                         typed.id("reviewer").orElseThrow(),
                         typed.day("due").orElseThrow())
                 : Outcome.refused(faults);
-        return after(page, response, id, typed, asked);
+        return desk.after(page, response, id, typed, asked);
     }
 
     @PostMapping("/{id}/nhan-xet/{review}")
@@ -292,7 +277,7 @@ class InitiativePages {
             @PathVariable UUID id,
             @PathVariable UUID review,
             @RequestParam MultiValueMap<String, String> sent) {
-        var initiative = visible(page, id);
+        var initiative = desk.visible(page, id);
         var typed = new Filled(sent);
         var faults = typed.notNumbers("score");
         Outcome<InitiativeId> answered;
@@ -302,45 +287,7 @@ class InitiativePages {
         else
             answered = reviewers.give(
                     page.actor(), initiative.id(), review, typed.number("score").orElseThrow(), typed.words("opinion"));
-        return after(page, response, id, typed, answered);
-    }
-
-    private View after(Page page, HttpServletResponse response, UUID id, Filled typed, Outcome<InitiativeId> outcome) {
-        return switch (outcome) {
-            case Done<InitiativeId>(var done) -> said(response, done, "initiatives.done");
-            case Refused<InitiativeId>(var why) -> Html.refused(shown(page, id, typed, why));
-        };
-    }
-
-    private JteModel shown(Page page, UUID id, Filled typed, List<Violation> why) {
-        var initiative = visible(page, id);
-        var examines = page.actor().can(InitiativePowers.EXAMINE, initiative.path());
-        var asks = examines
-                && (initiative.stage() instanceof Initiative.HowFar.Accepted
-                        || initiative.stage() instanceof Initiative.HowFar.CarriedOut);
-        return templates.initiativesWebInitiative(
-                page,
-                new InitiativeOnPage(
-                        initiative,
-                        initiatives.unit(initiative),
-                        reviewers.about(page.actor(), initiative),
-                        asks ? reviewers.of(page.actor(), initiative.facts().field()) : List.of(),
-                        examines && initiative.stage() instanceof Initiative.HowFar.CarriedOut
-                                ? councils.all(page.actor()).stream()
-                                        .filter(row -> row.to()
-                                                .filter(page.today()::isAfter)
-                                                .isEmpty())
-                                        .map(row -> Choice.of(row.id().toString(), row.name()))
-                                        .toList()
-                                : List.of(),
-                        initiatives.uses(initiative),
-                        initiatives.replications(initiative),
-                        initiative.open() ? initiatives.similar(initiative) : List.of(),
-                        page.actor().can(InitiativePowers.WRITE, initiative.path()),
-                        examines,
-                        page.actor().can(InitiativePowers.CONFIDENTIAL, initiative.path())),
-                typed,
-                why);
+        return desk.after(page, response, id, typed, answered);
     }
 
     private JteModel form(Page page, Optional<Initiative> initiative, Filled typed, List<Violation> why) {
@@ -390,24 +337,9 @@ class InitiativePages {
             throw new NotFound();
     }
 
-    private Initiative visible(Page page, UUID id) {
-        return initiatives.find(page.actor(), new InitiativeId(id)).orElseThrow(NotFound::new);
-    }
-
     private Initiative written(Page page, UUID id) {
-        var initiative = visible(page, id);
+        var initiative = desk.visible(page, id);
         if (!page.actor().can(InitiativePowers.WRITE, initiative.path()) || !initiative.open()) throw new NotFound();
         return initiative;
-    }
-
-    private Initiative examined(Page page, UUID id) {
-        var initiative = visible(page, id);
-        if (!page.actor().can(InitiativePowers.EXAMINE, initiative.path())) throw new NotFound();
-        return initiative;
-    }
-
-    private static View said(HttpServletResponse response, InitiativeId id, String key) {
-        Notices.say(response, key);
-        return Html.seeOther(HERE + "/" + id);
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.web.servlet.View;
 import org.vinhdanh.kernel.Actor;
 import org.vinhdanh.movements.Movement;
 import org.vinhdanh.movements.Movements;
+import org.vinhdanh.movements.OpenMovementPart;
 import org.vinhdanh.ui.HomeBlock;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.MappedPages;
@@ -29,11 +30,14 @@ class OpenMovementPages implements MappedPages {
 
     private final Movements movements;
     private final MovementForm form;
+    private final List<OpenMovementPart> parts;
     private final Templates templates;
 
-    OpenMovementPages(Movements movements, MovementForm form, Templates templates) {
+    OpenMovementPages(
+            Movements movements, MovementForm form, List<OpenMovementPart> parts, Templates templates) {
         this.movements = movements;
         this.form = form;
+        this.parts = List.copyOf(parts);
         this.templates = templates;
     }
 
@@ -71,7 +75,10 @@ class OpenMovementPages implements MappedPages {
     @GetMapping("/{slug}")
     View show(Page page, @PathVariable String slug) {
         var movement = movements.at(slug).orElseThrow(NotFound::new);
-        return Html.of(
-                templates.movementsWebOpenMovement(page, movement, form.grounds(Actor.PUBLIC, movement.facts())));
+        return Html.of(templates.movementsWebOpenMovement(
+                page,
+                movement,
+                form.grounds(Actor.PUBLIC, movement.facts()),
+                parts.stream().flatMap(part -> part.of(page, movement).stream()).toList()));
     }
 }

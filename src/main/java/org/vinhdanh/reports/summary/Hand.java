@@ -1,7 +1,9 @@
 package org.vinhdanh.reports.summary;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,10 +15,12 @@ import java.util.TreeSet;
  * @param left keys of sentences left out
  * @param plain keys of sentences whose numbers below ten stand without the zero
  * @param more keys of sentences whose numbers are the least there were: "và nhiều …"
+ * @param headings what chapters are called here, where not as always
  */
-public record Hand(List<Own> own, Set<String> left, Set<String> plain, Set<String> more) {
+public record Hand(
+        List<Own> own, Set<String> left, Set<String> plain, Set<String> more, Map<Chapter, String> headings) {
 
-    public static final Hand NOTHING = new Hand(List.of(), Set.of(), Set.of(), Set.of());
+    public static final Hand NOTHING = new Hand(List.of(), Set.of(), Set.of(), Set.of(), Map.of());
 
     /** What can be chosen for a sentence. */
     public enum Choice {
@@ -38,6 +42,7 @@ public record Hand(List<Own> own, Set<String> left, Set<String> plain, Set<Strin
         left = Set.copyOf(left);
         plain = Set.copyOf(plain);
         more = Set.copyOf(more);
+        headings = Map.copyOf(headings);
     }
 
     Optional<Own> at(Chapter chapter, String after) {
@@ -52,15 +57,24 @@ public record Hand(List<Own> own, Set<String> left, Set<String> plain, Set<Strin
                 .filter(one -> one.chapter() != text.chapter() || !one.after().equals(text.after()))
                 .toList());
         if (!text.words().isBlank()) texts.add(text);
-        return new Hand(texts, left, plain, more);
+        return new Hand(texts, left, plain, more, headings);
     }
 
     Hand choosing(String key, Choice choice, boolean on) {
         return switch (choice) {
-            case LEFT -> new Hand(own, with(left, key, on), plain, more);
-            case PLAIN -> new Hand(own, left, with(plain, key, on), more);
-            case MORE -> new Hand(own, left, plain, with(more, key, on));
+            case LEFT -> new Hand(own, with(left, key, on), plain, more, headings);
+            case PLAIN -> new Hand(own, left, with(plain, key, on), more, headings);
+            case MORE -> new Hand(own, left, plain, with(more, key, on), headings);
         };
+    }
+
+    /** With another heading of a chapter; none brings the usual one back. */
+    Hand calling(Chapter chapter, String heading) {
+        var changed = new EnumMap<Chapter, String>(Chapter.class);
+        changed.putAll(headings);
+        if (heading.isBlank()) changed.remove(chapter);
+        else changed.put(chapter, heading);
+        return new Hand(own, left, plain, more, changed);
     }
 
     private static Set<String> with(Set<String> keys, String key, boolean on) {

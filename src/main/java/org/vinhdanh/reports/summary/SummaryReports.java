@@ -38,6 +38,7 @@ public class SummaryReports {
 
     private static final int MOST = 500;
     private static final int LONGEST = 20_000;
+    private static final int LONGEST_HEADING = 150;
 
     private final SummarySql sql;
     private final TellingSql telling;
@@ -165,6 +166,17 @@ public class SummaryReports {
             if (!now.equals(before))
                 return refused(Violation.of("reports.summary.own.other", now).at("doan"));
             return save(actor, "write", known, known.worked(known.hand().writing(text)));
+        });
+    }
+
+    /** Calls a chapter otherwise; no words bring the usual heading back. */
+    public Outcome<SummaryReport> call(Actor actor, UUID id, Chapter chapter, String heading) {
+        return held(actor, id).then(known -> {
+            if (heading.length() > LONGEST_HEADING)
+                return refused(Violation.of("reports.summary.heading.long", Integer.toString(LONGEST_HEADING))
+                        .at("tieu-de"));
+            var hand = known.hand().calling(chapter, heading);
+            return hand.equals(known.hand()) ? done(known) : save(actor, "call", known, known.worked(hand));
         });
     }
 

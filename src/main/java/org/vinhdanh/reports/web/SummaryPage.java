@@ -74,9 +74,15 @@ public record SummaryPage(
                                     .map(doubt -> doubted(page, doubt))
                                     .toList()))
                     .toList();
-            rooms.add(new Room(part.chapter(), page.t("reports.chapter." + part.chapter()), rows));
+            rooms.add(new Room(part.chapter(), title(page, draft, part.chapter()), rows));
         }
         return new SummaryPage(draft.report(), rooms, kept, changed(page, draft, kept), mayWrite);
+    }
+
+    /** What a chapter is called in this report. */
+    static String title(Page page, Draft draft, Chapter chapter) {
+        var usual = page.t("reports.chapter." + chapter);
+        return draft.report().hand().headings().getOrDefault(chapter, usual);
     }
 
     private static Doubted doubted(Page page, Doubt doubt) {

@@ -258,6 +258,23 @@ class SummaryPages {
                 page, response, id, typed, reports.write(page.actor(), id, own, typed.words("cu")), "own.saved");
     }
 
+    /** Calls a chapter otherwise. */
+    @PostMapping("/{id}/tieu-de")
+    View call(
+            Page page,
+            HttpServletResponse response,
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> sent) {
+        var typed = new Filled(sent);
+        writable(page, id);
+        var chapter = Arrays.stream(Chapter.values())
+                .filter(one -> one.name().equals(typed.line("phan")))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        return answered(
+                page, response, id, typed, reports.call(page.actor(), id, chapter, typed.line("tieu-de")), "called");
+    }
+
     /** Leaves a sentence out, takes it back, or says how its numbers stand. */
     @PostMapping("/{id}/cau")
     View choose(

@@ -37,7 +37,7 @@ record SummaryPaper(Page page, Draft draft) {
         for (var part : draft.parts()) {
             if (part.silent()) continue;
             blocks.add(new Paper.Heading(roman(++number) + ". "
-                    + page.t("reports.chapter." + part.chapter())
+                    + SummaryPage.title(page, draft, part.chapter())
                             .toUpperCase(page.format().locale())));
             for (var line : part.lines()) {
                 if (!line.left()) blocks.add(new Paper.Words(runs(line, whole)));
@@ -114,7 +114,7 @@ record SummaryPaper(Page page, Draft draft) {
         for (var part : draft.parts()) {
             if (part.silent()) continue;
             text.add(new DraftDesk.Paragraph(
-                    true, List.of(DraftDesk.Piece.of(page.t("reports.chapter." + part.chapter())))));
+                    true, List.of(DraftDesk.Piece.of(SummaryPage.title(page, draft, part.chapter())))));
             for (var line : part.lines()) {
                 if (!line.left())
                     text.add(new DraftDesk.Paragraph(

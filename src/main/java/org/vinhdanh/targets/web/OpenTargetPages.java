@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
 import org.vinhdanh.movements.MovementPart;
+import org.vinhdanh.movements.OpenMovementPart;
 import org.vinhdanh.targets.TargetPowers;
 import org.vinhdanh.targets.Targets;
 import org.vinhdanh.ui.Due;
@@ -58,6 +59,19 @@ class OpenTargetPages implements MappedPages {
                                 page.t("targets.due.about", page.date(figure.asOf())),
                                 Optional.empty()))
                         .toList();
+    }
+
+    /** What was released of the targets of a movement, on its public page. */
+    @Bean
+    static OpenMovementPart targetsOfOpenMovement(Targets targets, Templates templates) {
+        return (page, movement) -> {
+            var lines = targets.released().stream()
+                    .filter(line -> line.target().movement().equals(Optional.of(movement.id())))
+                    .toList();
+            return lines.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(templates.targetsWebTargetsOfMovement(page, lines)::render);
+        };
     }
 
     @Bean

@@ -3,7 +3,6 @@ package org.vinhdanh.targets.web;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,28 +20,25 @@ import org.vinhdanh.federation.Organisation;
 import org.vinhdanh.federation.Organisations;
 import org.vinhdanh.kernel.Actor;
 import org.vinhdanh.kernel.Ids;
-import org.vinhdanh.kernel.OrganisationId;
-import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Outcome.Done;
 import org.vinhdanh.kernel.Outcome.Refused;
+import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Violation;
 import org.vinhdanh.movements.Movement;
 import org.vinhdanh.movements.MovementFilter;
 import org.vinhdanh.movements.MovementId;
 import org.vinhdanh.movements.Movements;
-import org.vinhdanh.movements.Provenance;
 import org.vinhdanh.platform.sheets.SheetSending;
 import org.vinhdanh.platform.sheets.SheetWriting.Column;
-import org.vinhdanh.targets.Target;
 import org.vinhdanh.targets.Target.Among;
 import org.vinhdanh.targets.Target.Kind;
 import org.vinhdanh.targets.Target.Measure;
+import org.vinhdanh.targets.Target;
 import org.vinhdanh.targets.TargetFigure;
 import org.vinhdanh.targets.TargetPowers;
-import org.vinhdanh.targets.Targets;
 import org.vinhdanh.targets.Targets.Settling;
 import org.vinhdanh.targets.Targets.TargetLine;
-import org.vinhdanh.targets.UnitShare;
+import org.vinhdanh.targets.Targets;
 import org.vinhdanh.ui.Choice;
 import org.vinhdanh.ui.Filled;
 import org.vinhdanh.ui.Html;
@@ -56,7 +52,7 @@ import templates.Templates;
 @RequestMapping("/van-phong/chi-tieu")
 class TargetPages {
 
-    private static final String HERE = "/van-phong/chi-tieu";
+    static final String HERE = "/van-phong/chi-tieu";
 
     private final Targets targets;
     private final Movements movements;
@@ -336,111 +332,8 @@ class TargetPages {
         };
     }
 
-    @GetMapping("/{id}/don-vi/{unit}")
-    View unit(Page page, @PathVariable UUID id, @PathVariable UUID unit) {
-        var target = existing(page, id);
-        var share = share(page, target, unit);
-        var typed = Filled.with(
-                "dang-ky",
-                share.promised().map(page.format()::decimal).orElse(""),
-                "ngay",
-                page.date(page.today()),
-                "ngay-nhan",
-                page.date(page.today()));
-        return Html.of(unit(page, target, share, typed, List.of()));
-    }
-
-    @PostMapping("/{id}/don-vi/{unit}/dang-ky")
-    View promise(
-            Page page,
-            HttpServletResponse response,
-            @PathVariable UUID id,
-            @PathVariable UUID unit,
-            @RequestParam MultiValueMap<String, String> sent) {
-        var typed = new Filled(sent);
-        var target = existing(page, id);
-        var share = share(page, target, unit);
-        var from = provenance(page, target, typed);
-        var faults = new ArrayList<>(from.why());
-        if (typed.decimal("dang-ky").isEmpty())
-            faults.add(Violation.of("targets.number.wrong").at("dang-ky"));
-        Outcome<UnitShare> promised = faults.isEmpty()
-                ? from.then(how -> targets.promise(
-                        page.actor(), id, share.unit(), typed.decimal("dang-ky").orElseThrow(), how))
-                : Outcome.refused(faults);
-        return answered(page, response, target, share, typed, promised, "targets.promised");
-    }
-
-    @PostMapping("/{id}/don-vi/{unit}/bao-cao")
-    View report(
-            Page page,
-            HttpServletResponse response,
-            @PathVariable UUID id,
-            @PathVariable UUID unit,
-            @RequestParam MultiValueMap<String, String> sent) {
-        var typed = new Filled(sent);
-        var target = existing(page, id);
-        var share = share(page, target, unit);
-        var from = provenance(page, target, typed);
-        var faults = new ArrayList<>(from.why());
-        faults.addAll(typed.notDays("ngay"));
-        if (typed.decimal("dat").isEmpty())
-            faults.add(Violation.of("targets.number.wrong").at("dat"));
-        Outcome<UnitShare> reported = faults.isEmpty()
-                ? from.then(how -> targets.report(
-                        page.actor(),
-                        id,
-                        share.unit(),
-                        typed.day("ngay").orElseThrow(),
-                        typed.decimal("dat").orElse(BigDecimal.ZERO),
-                        typed.words("dien-giai"),
-                        typed.line("ly-do"),
-                        how))
-                : Outcome.refused(faults);
-        return answered(page, response, target, share, typed, reported, "targets.reported");
-    }
-
-    private View answered(
-            Page page,
-            HttpServletResponse response,
-            Target target,
-            UnitShare share,
-            Filled typed,
-            Outcome<UnitShare> outcome,
-            String said) {
-        return switch (outcome) {
-            case Done<UnitShare> _ -> {
-                Notices.say(response, said, share.name());
-                yield Html.seeOther(
-                        HERE + "/" + target.id() + "/don-vi/" + share.unit().value());
-            }
-            case Refused<UnitShare>(var why) -> Html.refused(unit(page, target, share, typed, why));
-        };
-    }
-
-    private JteModel unit(Page page, Target target, UnitShare share, Filled typed, List<Violation> why) {
-        return templates.targetsWebTargetUnit(
-                page,
-                target,
-                share,
-                typed,
-                !share.ended() && page.actor().can(TargetPowers.ANSWER, share.path()),
-                page.actor().can(TargetPowers.SET, target.path()),
-                why);
-    }
-
-    private static Outcome<Provenance> provenance(Page page, Target target, Filled typed) {
-        return page.actor().can(TargetPowers.SET, target.path())
-                ? Provenance.typed(typed.text("nhan-qua"), typed.day("ngay-nhan"), page.today())
-                : Outcome.done(Provenance.byUnit(page.today()));
-    }
-
     private Target existing(Page page, UUID id) {
         return targets.find(page.actor(), id).orElseThrow(NotFound::new);
-    }
-
-    private UnitShare share(Page page, Target target, UUID unit) {
-        return targets.share(page.actor(), target, new OrganisationId(unit)).orElseThrow(NotFound::new);
     }
 
     /** The organisation for which this actor sets targets. */

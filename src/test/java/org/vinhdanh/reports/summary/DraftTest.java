@@ -52,6 +52,14 @@ class DraftTest {
                 .containsExactly(Chapter.AWARDS);
     }
 
+    @Test
+    void a_chapter_is_called_otherwise_until_no_words_bring_the_usual_heading_back() {
+        var hand = Hand.NOTHING.calling(Chapter.AWARDS, "Kết quả khen thưởng");
+        assertThat(hand.headings()).containsEntry(Chapter.AWARDS, "Kết quả khen thưởng");
+        assertThat(hand.calling(Chapter.AWARDS, " ").headings()).isEmpty();
+        assertThat(hand.choosing("a", Choice.LEFT, true).headings()).isEqualTo(hand.headings());
+    }
+
     /** What stands in the chapter of awards, line by line. */
     private static List<String> words(Hand hand, String... keys) {
         return draft(hand, keys).parts().stream()

@@ -25,6 +25,7 @@ import org.vinhdanh.initiatives.exemplars.ExemplarStep;
 import org.vinhdanh.initiatives.exemplars.Exemplars;
 import org.vinhdanh.initiatives.exemplars.ListedExemplar;
 import org.vinhdanh.movements.MovementPart;
+import org.vinhdanh.movements.OpenMovementPart;
 import org.vinhdanh.platform.files.FileId;
 import org.vinhdanh.platform.files.FileStore;
 import org.vinhdanh.ui.Crumb;
@@ -77,6 +78,18 @@ class OpenExemplarPages implements MappedPages {
             return found.isEmpty() && !may
                     ? Optional.empty()
                     : Optional.of(templates.initiativesExemplarsWebExemplarsPart(page, movement, found, may)::render);
+        };
+    }
+
+    /** The same on its public page, as far as they agreed. */
+    @Bean
+    static OpenMovementPart exemplarsOfOpenMovement(Exemplars exemplars, Templates templates) {
+        return (page, movement) -> {
+            var found = exemplars.shown(
+                    ExemplarFilter.of(movement.id().value()), OptionalInt.empty(), MOST_OF_MOVEMENT);
+            return found.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(templates.initiativesExemplarsWebExemplarsOfMovement(page, found)::render);
         };
     }
 
