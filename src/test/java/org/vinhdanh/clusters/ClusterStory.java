@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.vinhdanh.Village;
 import org.vinhdanh.Village.At;
 import org.vinhdanh.clusters.scoring.Draw.Pair;
+import org.vinhdanh.clusters.scoring.KnownFigures;
 import org.vinhdanh.clusters.scoring.Rankings;
 import org.vinhdanh.clusters.scoring.Rankings.Result;
 import org.vinhdanh.clusters.scoring.ScoreSheets;
@@ -29,9 +30,12 @@ import org.vinhdanh.councils.Matter;
 import org.vinhdanh.councils.Matters;
 import org.vinhdanh.councils.Verdict;
 import org.vinhdanh.kernel.Actor;
+import org.vinhdanh.kernel.Ids;
 import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Violation;
 import org.vinhdanh.movements.Provenance;
+import org.vinhdanh.targets.Target;
+import org.vinhdanh.targets.Targets;
 import org.vinhdanh.ui.Format;
 
 /** The year of a cluster at its doors: who may when, what is refused and why, what is never lost. */
@@ -57,6 +61,12 @@ class ClusterStory {
 
     @Autowired
     Rankings rankings;
+
+    @Autowired
+    KnownFigures known;
+
+    @Autowired
+    Targets targets;
 
     @Autowired
     Committee committee;
@@ -209,6 +219,48 @@ class ClusterStory {
                         scores.card(hai, made.contest(year), bridges.id()).orElseThrow(), "I.1"))
                 .extracting(past -> past.mark().reason())
                 .containsExactly("", "thiếu một lớp tập huấn", "thiếu hai lớp tập huấn", "có thêm giấy xác nhận");
+    }
+
+    @Test
+    void whoever_scores_sees_what_the_records_say_of_the_member() {
+        made.begun(year);
+        var today = Format.today(clock);
+        var target = done(targets.keep(
+                village.founder(),
+                new Target(
+                        Ids.fresh(),
+                        village.organisation(At.HOME),
+                        village.path(At.HOME),
+                        Optional.empty(),
+                        1,
+                        "Lớp tập huấn mới",
+                        Target.Kind.INCREMENT,
+                        Target.Measure.REPORTED,
+                        Target.Among.UNITS,
+                        "lớp",
+                        today.withDayOfYear(1),
+                        today.plusYears(1),
+                        Optional.empty(),
+                        Optional.of(BigDecimal.TEN),
+                        0)));
+        done(targets.report(
+                hai,
+                target.id(),
+                village.organisation(At.CAU_DUONG),
+                today,
+                BigDecimal.valueOf(7),
+                "Biên bản",
+                "",
+                Provenance.byUnit(today)));
+
+        assertThat(known.of(scores.card(hai, made.contest(year), bridges.id()).orElseThrow()))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.kind()).isEqualTo("TARGET");
+                    assertThat(one.value()).isEqualByComparingTo("7");
+                });
+        assertThat(known.of(scores.card(office, made.contest(year), outside.id()).orElseThrow()))
+                .isEmpty();
     }
 
     @Test

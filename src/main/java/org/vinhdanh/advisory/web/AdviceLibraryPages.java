@@ -45,7 +45,7 @@ class AdviceLibraryPages implements MappedPages {
 
     @Bean
     static MenuEntry openAdviceMenu() {
-        return MenuEntry.open(46, "advisory.menu", HERE);
+        return MenuEntry.open(46, "advisory.public.menu", HERE);
     }
 
     @GetMapping

@@ -27,6 +27,7 @@ import org.vinhdanh.clusters.scoring.Card;
 import org.vinhdanh.clusters.scoring.Criterion;
 import org.vinhdanh.clusters.scoring.Evidence;
 import org.vinhdanh.clusters.scoring.Hand;
+import org.vinhdanh.clusters.scoring.KnownFigures;
 import org.vinhdanh.clusters.scoring.Mark;
 import org.vinhdanh.clusters.scoring.Scores;
 import org.vinhdanh.clusters.scoring.Scores.Entering;
@@ -69,12 +70,14 @@ class ScorePages {
     private final Scores scores;
     private final Clusters clusters;
     private final FileStore files;
+    private final KnownFigures known;
     private final Templates templates;
 
-    ScorePages(Scores scores, Clusters clusters, FileStore files, Templates templates) {
+    ScorePages(Scores scores, Clusters clusters, FileStore files, KnownFigures known, Templates templates) {
         this.scores = scores;
         this.clusters = clusters;
         this.files = files;
+        this.known = known;
         this.templates = templates;
     }
 
@@ -222,6 +225,7 @@ class ScorePages {
                 others,
                 titles,
                 typed,
+                known.of(card),
                 forOthers(page, card, voice),
                 why);
     }
