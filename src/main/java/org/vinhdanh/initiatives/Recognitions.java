@@ -87,8 +87,8 @@ public class Recognitions {
 
     /** Puts a recognition right: how it read before stays to be seen, with the reason. */
     public Outcome<InitiativeId> correct(Actor actor, InitiativeId id, Recognition by, String reason) {
-        return held(actor, id).then(before -> before.corrected(by, reason)
-                .then(after -> {
+        return held(actor, id)
+                .then(before -> before.corrected(by, reason).then(after -> {
                     var old = before.recognition().orElseThrow();
                     if (!sql.save(after, initiatives.unit(after)))
                         return refused(Violation.of("initiatives.somebody.was.faster"));

@@ -259,7 +259,8 @@ class ClusterStory {
                     assertThat(one.kind()).isEqualTo("TARGET");
                     assertThat(one.value()).isEqualByComparingTo("7");
                 });
-        assertThat(known.of(scores.card(office, made.contest(year), outside.id()).orElseThrow()))
+        assertThat(known.of(
+                        scores.card(office, made.contest(year), outside.id()).orElseThrow()))
                 .isEmpty();
     }
 

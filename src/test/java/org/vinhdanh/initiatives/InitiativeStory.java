@@ -314,9 +314,8 @@ class InitiativeStory {
         assertThat(initiatives.find(office, id).orElseThrow().recognition()).isEmpty();
         var numbered = new Recognition(Level.UNION, "19/QĐ-LHH", Dossiers.DAY, "Chủ tịch Liên hiệp hội");
         done(recognitions.recognise(office, id, numbered, Optional.of("Công nhận “Máy gieo hạt”")));
-        assertThat(documents.list(
-                        office, DocumentFilter.ALL.words("May gieo hat"), Optional.empty(), 5))
-                .singleElement();
+        assertThat(documents.list(office, DocumentFilter.ALL.words("May gieo hat"), Optional.empty(), 5))
+                .hasSize(1);
     }
 
     @Test

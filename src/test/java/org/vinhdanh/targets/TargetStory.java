@@ -3,10 +3,10 @@ package org.vinhdanh.targets;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.vinhdanh.Village.done;
 
-import java.nio.file.Path;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -128,7 +128,9 @@ class TargetStory {
     /** A file lies with what was reported, for those who may see the report. */
     private static void proves(Desk hai) {
         hai.sees("Chưa có tệp minh chứng nào.");
-        hai.page().locator("summary", new Page.LocatorOptions().setHasText("Thêm minh chứng")).press("Enter");
+        hai.page()
+                .locator("summary", new Page.LocatorOptions().setHasText("Thêm minh chứng"))
+                .press("Enter");
         hai.page()
                 .locator("main input[type=file]")
                 .setInputFiles(new FilePayload(

@@ -42,7 +42,6 @@ import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.MenuEntry;
 import org.vinhdanh.ui.MenuGroup;
 import org.vinhdanh.ui.NotFound;
-import org.vinhdanh.ui.Notices;
 import org.vinhdanh.ui.Page;
 import templates.Templates;
 

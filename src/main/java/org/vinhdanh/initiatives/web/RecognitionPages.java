@@ -43,8 +43,8 @@ class RecognitionPages {
         var initiative = desk.examined(page, id);
         var typed = new Filled(sent);
         var about = typed.ticked("register")
-                ? Optional.of(page.t(
-                        "initiatives.register.about", initiative.facts().title()))
+                ? Optional.of(
+                        page.t("initiatives.register.about", initiative.facts().title()))
                 : Optional.<String>empty();
         var recognised = InitiativeForm.recognition(typed)
                 .then(by -> recognitions.recognise(page.actor(), initiative.id(), by, about));

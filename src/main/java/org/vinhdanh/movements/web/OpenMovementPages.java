@@ -33,8 +33,7 @@ class OpenMovementPages implements MappedPages {
     private final List<OpenMovementPart> parts;
     private final Templates templates;
 
-    OpenMovementPages(
-            Movements movements, MovementForm form, List<OpenMovementPart> parts, Templates templates) {
+    OpenMovementPages(Movements movements, MovementForm form, List<OpenMovementPart> parts, Templates templates) {
         this.movements = movements;
         this.form = form;
         this.parts = List.copyOf(parts);

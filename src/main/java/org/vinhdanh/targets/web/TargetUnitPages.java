@@ -16,9 +16,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.vinhdanh.kernel.OrganisationId;
+import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Outcome.Done;
 import org.vinhdanh.kernel.Outcome.Refused;
-import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Violation;
 import org.vinhdanh.movements.Provenance;
 import org.vinhdanh.targets.Target;
@@ -144,8 +144,8 @@ class TargetUnitPages {
         return switch (outcome) {
             case Done<UnitShare> _ -> {
                 Notices.say(response, said, share.name());
-                yield Html.seeOther(
-                        TargetPages.HERE + "/" + target.id() + "/don-vi/" + share.unit().value());
+                yield Html.seeOther(TargetPages.HERE + "/" + target.id() + "/don-vi/"
+                        + share.unit().value());
             }
             case Refused<UnitShare>(var why) -> Html.refused(unit(page, target, share, typed, why));
         };

@@ -85,8 +85,8 @@ class OpenExemplarPages implements MappedPages {
     @Bean
     static OpenMovementPart exemplarsOfOpenMovement(Exemplars exemplars, Templates templates) {
         return (page, movement) -> {
-            var found = exemplars.shown(
-                    ExemplarFilter.of(movement.id().value()), OptionalInt.empty(), MOST_OF_MOVEMENT);
+            var found =
+                    exemplars.shown(ExemplarFilter.of(movement.id().value()), OptionalInt.empty(), MOST_OF_MOVEMENT);
             return found.isEmpty()
                     ? Optional.empty()
                     : Optional.of(templates.initiativesExemplarsWebExemplarsOfMovement(page, found)::render);
