@@ -47,7 +47,9 @@ final class KeptPage {
     private final ShownPage shown;
     private final long generation;
     private final long until;
-    private final byte[] packed;
+    /** Outside the heap, so that the socket takes it as it lies. */
+    private final ByteBuffer packed;
+
     private final int length;
     private final List<HttpField> headers;
     private final String mark;
@@ -64,13 +66,14 @@ final class KeptPage {
         this.shown = shown;
         this.generation = generation;
         this.until = until;
-        this.packed = packed(html);
+        var bytes = packed(html);
+        this.packed = ByteBuffer.allocateDirect(bytes.length).put(bytes).flip().asReadOnlyBuffer();
         this.length = html.length;
         this.headers = pageHeaders(answered);
         this.mark = hash(html);
         this.packedTag = new PreEncodedHttpField(HttpHeader.ETAG, "\"" + mark + "-g\"");
         this.plainTag = new PreEncodedHttpField(HttpHeader.ETAG, "\"" + mark + "\"");
-        this.packedLength = new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, packed.length);
+        this.packedLength = new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, bytes.length);
     }
 
     ShownPage shown() {
@@ -83,7 +86,7 @@ final class KeptPage {
 
     /** Bytes of memory, roughly. */
     int size() {
-        return packed.length + 2_000;
+        return packed.capacity() + 2_000;
     }
 
     /** When it was last asked for; only comparable. */
@@ -111,7 +114,7 @@ final class KeptPage {
         if (compressed) {
             answer.add(GZIP);
             answer.add(packedLength);
-            response.write(true, ByteBuffer.wrap(packed), callback);
+            response.write(true, packed.duplicate(), callback);
         } else {
             answer.add(new HttpField(HttpHeader.CONTENT_LENGTH, Integer.toString(length)));
             response.write(true, ByteBuffer.wrap(unpacked()), callback);
@@ -148,7 +151,9 @@ final class KeptPage {
     }
 
     private byte[] unpacked() {
-        try (var in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+        var bytes = new byte[packed.capacity()];
+        packed.get(0, bytes);
+        try (var in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
             return in.readAllBytes();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
