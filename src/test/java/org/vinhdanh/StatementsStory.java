@@ -255,7 +255,7 @@ class StatementsStory {
                     asked(() -> assertThat(browser.get().uri(page).with(who)).hasStatusOk()));
     }
 
-    /** What Spring asks the database while this is done; the box of visits looks anew by the clock, whoever comes. */
+    /** What this thread asks the database by Spring meanwhile; the box of visits looks anew by the clock, whoever comes. */
     private static List<String> asked(Runnable what) {
         var log = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
         var before = log.getLevel();
@@ -272,6 +272,8 @@ class StatementsStory {
             log.setLevel(before);
         }
         return heard.list.stream()
+                .filter(event ->
+                        event.getThreadName().equals(Thread.currentThread().getName()))
                 .map(ILoggingEvent::getFormattedMessage)
                 .filter(said -> said.startsWith("Executing prepared SQL statement ["))
                 .filter(said -> !said.contains("from visit_site_day"))
