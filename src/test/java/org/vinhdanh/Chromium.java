@@ -152,15 +152,14 @@ public final class Chromium implements AutoCloseable {
     }
 
     /**
-     * A picture wide and narrow; nothing sticks out, and whoever cannot see it is not shut out.
+     * Wide and narrow: nothing sticks out, and whoever cannot see it is not shut out.
      *
      * @param picture where the pictures are kept, without the width and the ending of their names
      */
     public static void looks(Page page, Path picture) {
         for (var width : List.of(NARROW, WIDE)) {
             page.setViewportSize(width, 900);
-            page.screenshot(
-                    new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(picture + "-" + width + ".png")));
+            takes(page, Path.of(picture + "-" + width + ".png"));
             assertThat(page.evaluate("document.documentElement.scrollWidth"))
                     .as("no sideways scrolling on " + picture)
                     .isEqualTo(width);
@@ -169,6 +168,12 @@ public final class Chromium implements AutoCloseable {
                 .as(picture.toString())
                 .extracting(violation -> violation.getId() + " " + violation.getNodes())
                 .isEmpty();
+    }
+
+    /** A picture of the whole page for whoever wants to look, asked for with {@code -Dpictures.take=true}: most runs need none. */
+    public static void takes(Page page, Path picture) {
+        if (Boolean.getBoolean("pictures.take"))
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(picture));
     }
 
     /** Closes the browser; whatever a page asked for was there. */

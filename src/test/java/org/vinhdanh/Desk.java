@@ -58,7 +58,7 @@ public record Desk(Chromium chromium, Page page) {
     public void looks(Path pictures, String path) {
         goes(path);
         var picture = pictures.resolve(path.replaceAll("[^a-z-]+", "_").replaceAll("_+$", ""));
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(picture + "-360.png")));
+        Chromium.takes(page, Path.of(picture + "-360.png"));
         assertThat(page.evaluate("document.documentElement.scrollWidth"))
                 .as(path)
                 .isEqualTo(PHONE);
@@ -67,7 +67,7 @@ public record Desk(Chromium chromium, Page page) {
                 .extracting(violation -> violation.getId() + " " + violation.getNodes())
                 .isEmpty();
         page.setViewportSize(1360, 900);
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(picture + "-1360.png")));
+        Chromium.takes(page, Path.of(picture + "-1360.png"));
         page.setViewportSize(PHONE, 900);
     }
 }

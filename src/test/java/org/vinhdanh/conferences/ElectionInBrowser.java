@@ -1,8 +1,9 @@
 package org.vinhdanh.conferences;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.vinhdanh.conferences.ConferenceBrowserStory.follows;
-import static org.vinhdanh.conferences.ConferenceBrowserStory.presses;
+import static org.vinhdanh.Chromium.follows;
+import static org.vinhdanh.Chromium.presses;
+import static org.vinhdanh.conferences.ConferenceBrowserStory.looks;
 
 import com.microsoft.playwright.Page;
 
@@ -13,20 +14,16 @@ final class ElectionInBrowser {
     private static final String SECOND = "Bùi Thị Hạ";
     private static final String THIRD = "Lường Văn Thái";
 
-    private final ConferenceBrowserStory story;
+    private ElectionInBrowser() {}
 
-    ElectionInBrowser(ConferenceBrowserStory story) {
-        this.story = story;
-    }
-
-    void held(Page lan, String conference) {
+    static void held(Page lan, String conference) {
         lan.navigate(conference);
         follows(lan, "Bầu cử");
         presses(lan, "Lập cuộc bầu cử");
         lan.getByText("Chưa có tên cuộc bầu cử").first().waitFor();
         lan.getByLabel("Tên cuộc bầu cử").fill("Bầu đại biểu dự đại hội của tỉnh");
         lan.getByLabel("Để dự").fill("Đại hội điển hình tiên tiến của tỉnh");
-        story.looks(lan, "elections");
+        looks(lan, "elections");
         presses(lan, "Lập cuộc bầu cử");
         lan.getByText("Đã lập cuộc bầu cử").first().waitFor();
         lan.getByLabel("Những người ứng cử, đề cử")
@@ -40,7 +37,7 @@ final class ElectionInBrowser {
         gone.getByLabel("Lý do rút tên Hà Văn Rút").fill("Sức khỏe");
         gone.locator("button").click();
         lan.getByText("Đã rút: Sức khỏe").first().waitFor();
-        story.looks(lan, "election-list");
+        looks(lan, "election-list");
         presses(lan, "Chốt danh sách");
         lan.getByText("Đã chốt danh sách").first().waitFor();
         counted(lan, 105, 104, 104, 50, 40, 14);
@@ -48,7 +45,7 @@ final class ElectionInBrowser {
                 .first()
                 .waitFor();
         assertThat(lan.getByLabel("Số phiếu bầu " + FIRST).inputValue()).isEqualTo("50");
-        story.looks(lan, "election-refused");
+        looks(lan, "election-refused");
         counted(lan, 104, 104, 103, 50, 40, 13);
         lan.getByText("Hợp lệ 103 cộng không hợp lệ 0 là 103, khác số thu về 104")
                 .first()
@@ -57,17 +54,17 @@ final class ElectionInBrowser {
         lan.getByText("Còn 1 người chưa bầu được").first().waitFor();
         assertThat(lan.request().get(lan.url() + "/phieu-bau.pdf").body()).startsWith('%', 'P', 'D', 'F');
         counted(lan, 104, 104, 104, 60, 40, 4);
-        story.looks(lan, "election-counted");
+        looks(lan, "election-counted");
         presses(lan, "Kết thúc, ghi vào sổ");
         lan.getByText("đã vào sổ đoàn đại biểu").first().waitFor();
-        story.looks(lan, "election");
+        looks(lan, "election");
         assertThat(lan.request().get(lan.url() + "/bien-ban-kiem-phieu.docx").body())
                 .startsWith('P', 'K');
         assertThat(lan.request().get(lan.url() + "/bien-ban-kiem-phieu.pdf").body())
                 .startsWith('%', 'P', 'D', 'F');
         follows(lan, "Sổ đoàn đại biểu đã bầu");
         lan.getByText(FIRST + ", Chủ tịch chi hội").first().waitFor();
-        story.looks(lan, "delegations");
+        looks(lan, "delegations");
     }
 
     private static void counted(Page lan, int issued, int collected, int valid, int first, int second, int third) {

@@ -127,7 +127,7 @@ class ArrangingStory {
     private static void looks(Chromium browser, Page page, String path) {
         browser.goes(page, path);
         var name = path.replaceAll("[^a-z-]+", "_");
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + "-360.png")));
+        Chromium.takes(page, PICTURES.resolve(name + "-360.png"));
         assertThat(page.evaluate("document.documentElement.scrollWidth"))
                 .as(path)
                 .isEqualTo(360);
@@ -136,7 +136,7 @@ class ArrangingStory {
                 .extracting(violation -> violation.getId() + " " + violation.getNodes())
                 .isEmpty();
         page.setViewportSize(1360, 900);
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + "-1360.png")));
+        Chromium.takes(page, PICTURES.resolve(name + "-1360.png"));
         page.setViewportSize(360, 800);
     }
 

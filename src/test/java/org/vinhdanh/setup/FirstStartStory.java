@@ -26,11 +26,12 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.vinhdanh.Chromium;
 import org.vinhdanh.TestDatabase;
 
 /**
  * The first day of a fresh house, in a real browser: from the link on the console through the six pages to a public page
- * with name, emblem and footer. Pictures lie in target/screenshots.
+ * with name, emblem and footer. Pictures, if asked for, lie in target/screenshots.
  */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
@@ -194,9 +195,7 @@ class FirstStartStory {
     private void look(Page page, String name) {
         for (var width : List.of(360, 1360)) {
             page.setViewportSize(width, 800);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of("target/screenshots/setup-" + name + "-" + width + ".png"))
-                    .setFullPage(true));
+            Chromium.takes(page, Path.of("target/screenshots/setup-" + name + "-" + width + ".png"));
             if ((Integer) page.evaluate("document.documentElement.scrollWidth") > width)
                 complaints.add(name + " is wider than " + width);
             new AxeBuilder(page)

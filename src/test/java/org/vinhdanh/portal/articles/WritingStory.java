@@ -145,7 +145,7 @@ class WritingStory {
         dialog.locator("a[href*='dang=cap']").waitFor();
         for (var width : List.of(360, 1360)) {
             page.setViewportSize(width, 900);
-            page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("so-lieu-song-" + width + ".png")));
+            Chromium.takes(page, PICTURES.resolve("so-lieu-song-" + width + ".png"));
             assertThat(
                             page.evaluate(
                                     "document.querySelector('dialog').scrollWidth - document.querySelector('dialog').clientWidth"))
