@@ -45,6 +45,7 @@ class Arranging {
     private final Leaves leaves;
     private final Categories categories;
     private final Articles articles;
+    private final Filing filing;
 
     Arranging(
             Sites sites,
@@ -53,7 +54,8 @@ class Arranging {
             Diary diary,
             Leaves leaves,
             Categories categories,
-            Articles articles) {
+            Articles articles,
+            Filing filing) {
         this.sites = sites;
         this.menu = menu;
         this.front = front;
@@ -61,6 +63,7 @@ class Arranging {
         this.leaves = leaves;
         this.categories = categories;
         this.articles = articles;
+        this.filing = filing;
     }
 
     /** After the articles, so that the notices are there. */
@@ -148,10 +151,12 @@ class Arranging {
                             .in(news.id(), List.of("cầu đường"))));
             done(articles.publish(office, draft.id(), draft.version(), Optional.empty(), Optional.empty()));
         }
+        filing.fileOfMember(office, association.name());
         var about = line(office, site.id(), "Về hội", Optional.empty(), new MenuTarget.Nowhere());
         line(office, site.id(), "Giới thiệu", Optional.of(about), new MenuTarget.Address("/gioi-thieu"));
         line(office, site.id(), "Lãnh đạo và hội viên", Optional.of(about), new MenuTarget.Address("/hoi-thanh-vien"));
         line(office, site.id(), "Tin tức", Optional.empty(), new MenuTarget.Address("/tin-tuc"));
+        line(office, site.id(), "Văn bản", Optional.empty(), new MenuTarget.Address("/van-ban"));
         line(office, site.id(), "Bảng vinh danh", Optional.empty(), new MenuTarget.Address("/bang-vinh-danh"));
         line(office, site.id(), "Liên hệ", Optional.empty(), new MenuTarget.Address("/lien-he"));
     }

@@ -131,8 +131,8 @@ class Demonstration implements ApplicationRunner {
                     actors.getOrDefault(Village.THU.login(), office),
                     actors.getOrDefault(Village.BINH.login(), office));
             var filed = filing.file(office);
-            filing.ground(actors.getOrDefault(Village.BINH.login(), office), filed);
             var launched = campaigning.launch(office, actors.getOrDefault(Village.HAI.login(), office), folk, filed);
+            filing.ground(actors.getOrDefault(Village.BINH.login(), office), filed);
             clustering.gather(office, folk);
             arranging.arrange(office, folk);
             var council = deliberating.deliberate(office, folk);

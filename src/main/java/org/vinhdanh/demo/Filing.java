@@ -4,7 +4,6 @@ import static org.vinhdanh.demo.Folk.done;
 
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -17,11 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 import org.vinhdanh.documents.Citation;
@@ -61,11 +55,37 @@ class Filing {
         for (var facts : all()) {
             var id = done(documents.enter(office, facts));
             filed.put(facts.number(), id);
-            if (!facts.issuer().equals(UNION)) continue;
-            var name = facts.number().replace('/', '-') + ".pdf";
-            done(documents.add(office, id, name, new ByteArrayInputStream(printed(facts))));
+            if (facts.issuer().equals(UNION)) print(office, id, facts);
         }
         return filed;
+    }
+
+    private void print(Actor office, DocumentId id, DocumentFacts facts) {
+        var name = facts.number().replace('/', '-') + ".pdf";
+        var page = PrintedPage.of(List.of(facts.issuer(), "Số: " + facts.number(), "", facts.title()));
+        done(documents.add(office, id, name, new ByteArrayInputStream(page)));
+    }
+
+    /** What a member association issued itself; it stands in the register of its own site. */
+    void fileOfMember(Actor office, String association) {
+        for (var facts : List.of(
+                DocumentFacts.of(
+                                "KE_HOACH",
+                                "03/KH-HCĐ",
+                                LocalDate.of(2026, 1, 20),
+                                association,
+                                "Tập huấn bảo dưỡng đường xã năm 2026")
+                        .about(List.of("giao thông nông thôn")),
+                DocumentFacts.of(
+                                "CONG_VAN",
+                                "11/CV-HCĐ",
+                                LocalDate.of(2026, 9, 15),
+                                association,
+                                "V/v góp ý thiết kế cầu dân sinh qua sông Âm")
+                        .about(List.of("tư vấn, phản biện")))) {
+            var open = facts.openTo(true);
+            print(office, done(documents.enter(office, open)), open);
+        }
     }
 
     /** Every article rests on the documents it names; that on the conference of 2015 on the law of its day. */
@@ -115,32 +135,5 @@ class Filing {
                 .filter(number -> !number.isEmpty())
                 .map(number -> new Citation(number, Optional.empty()))
                 .toList();
-    }
-
-    /** One page that says which document it stands for. */
-    private static byte[] printed(DocumentFacts facts) {
-        try (var pdf = new PDDocument();
-                var face = Filing.class.getResourceAsStream("/fonts/Tinos-Regular.ttf")) {
-            var font = PDType0Font.load(pdf, Objects.requireNonNull(face));
-            var page = new PDPage(PDRectangle.A4);
-            pdf.addPage(page);
-            try (var pen = new PDPageContentStream(pdf, page)) {
-                pen.beginText();
-                pen.setLeading(22);
-                pen.newLineAtOffset(85, 760);
-                pen.setFont(font, 13);
-                for (var line :
-                        List.of(facts.issuer(), "Số: " + facts.number(), "", facts.title(), "", "Bản trình diễn.")) {
-                    pen.showText(line);
-                    pen.newLine();
-                }
-                pen.endText();
-            }
-            var out = new ByteArrayOutputStream();
-            pdf.save(out);
-            return out.toByteArray();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

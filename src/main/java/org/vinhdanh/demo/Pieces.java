@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.vinhdanh.portal.articles.Reprint;
@@ -37,6 +38,7 @@ final class Pieces {
      * One article.
      *
      * @param picture the name of the picture above it
+     * @param papers what is attached to it
      * @param body HTML; a picture of the demonstration stands in it as {@code /anh/} and its name
      */
     record Piece(
@@ -46,6 +48,7 @@ final class Pieces {
             String author,
             LocalDate on,
             Optional<String> picture,
+            List<Paper> papers,
             Optional<Reprint> reprint,
             Stage stage,
             String summary,
@@ -66,6 +69,9 @@ final class Pieces {
                     taken(head, "author").orElse(""),
                     LocalDate.parse(taken(head, "on").orElseThrow()),
                     taken(head, "picture"),
+                    words(taken(head, "papers").orElse("")).stream()
+                            .map(Paper::read)
+                            .toList(),
                     taken(head, "source").map(Piece::source),
                     Stage.valueOf(taken(head, "stage").orElse("published").toUpperCase(Locale.ROOT)),
                     taken(head, "summary").orElse(""),
@@ -89,6 +95,24 @@ final class Pieces {
         private static Reprint source(String told) {
             var parts = told.split(" \\| ");
             return new Reprint(parts[0], parts[1], Optional.of(LocalDate.parse(parts[2])), parts[3]);
+        }
+    }
+
+    /** A paper of the folder {@code demo/papers}: its first line is what it is called. */
+    record Paper(String name, List<String> lines) {
+
+        static Paper read(String name) {
+            try {
+                var text = new ClassPathResource("demo/papers/" + name + ".txt")
+                        .getContentAsString(StandardCharsets.UTF_8);
+                return new Paper(name, text.lines().toList());
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        }
+
+        String title() {
+            return lines.getFirst();
         }
     }
 

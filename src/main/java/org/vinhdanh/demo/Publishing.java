@@ -33,6 +33,7 @@ import org.vinhdanh.portal.articles.Categories;
 import org.vinhdanh.portal.articles.Category;
 import org.vinhdanh.portal.articles.CategoryId;
 import org.vinhdanh.portal.articles.Cover;
+import org.vinhdanh.portal.articles.MediaId;
 import org.vinhdanh.portal.articles.MediaItem;
 import org.vinhdanh.portal.articles.MediaLibrary;
 import org.vinhdanh.ui.Format;
@@ -59,7 +60,8 @@ class Publishing {
         done(articles.askForSecondPerson(publisher, true));
         var known = categories(publisher);
         var pictures = pictures(editor);
-        for (var piece : Pieces.all()) bring(editor, publisher, piece, text(piece, known, pictures));
+        for (var piece : Pieces.all())
+            bring(editor, publisher, piece, text(piece, known, pictures, papers(editor, piece)));
     }
 
     private void bring(Actor editor, Actor publisher, Piece piece, ArticleText text) {
@@ -97,7 +99,8 @@ class Publishing {
         return category.id();
     }
 
-    private static ArticleText text(Piece piece, Map<String, CategoryId> known, Map<String, MediaItem> pictures) {
+    private static ArticleText text(
+            Piece piece, Map<String, CategoryId> known, Map<String, MediaItem> pictures, List<MediaId> papers) {
         var body = piece.body();
         for (var picture : pictures.entrySet())
             body = body.replace(
@@ -105,7 +108,7 @@ class Publishing {
                     "/anh/" + picture.getValue().id() + "\"");
         var text = ArticleText.titled(piece.title())
                 .of(piece.summary(), body, piece.author())
-                .under(piece.picture().map(name -> cover(pictures, name)), List.of());
+                .under(piece.picture().map(name -> cover(pictures, name)), papers);
         var placed = piece.category().isEmpty()
                 ? text
                 : text.in(Optional.ofNullable(known.get(piece.category())).orElseThrow(), piece.tags());
@@ -123,6 +126,17 @@ class Publishing {
 
     private Map<String, MediaItem> pictures(Actor editor) {
         return Sketch.ALL.stream().collect(Collectors.toMap(Sketch::name, sketch -> picture(editor, sketch)));
+    }
+
+    private List<MediaId> papers(Actor editor, Piece piece) {
+        return piece.papers().stream()
+                .map(paper -> done(library.keepDocument(
+                        editor,
+                        paper.name() + ".pdf",
+                        new ByteArrayInputStream(PrintedPage.of(paper.lines())),
+                        paper.title())))
+                .map(MediaItem::id)
+                .toList();
     }
 
     private MediaItem picture(Actor editor, Sketch sketch) {

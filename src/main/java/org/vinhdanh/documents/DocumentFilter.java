@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.vinhdanh.kernel.OrgPath;
 
 /**
  * Which documents somebody looks for.
@@ -13,15 +14,36 @@ import java.util.UUID;
  * @param kind the code of a kind
  * @param issuer as written
  * @param year of issue
+ * @param register whose register they stand in, or of whom below; empty for all
  */
 public record DocumentFilter(
-        String words, Optional<String> kind, Optional<String> issuer, OptionalInt year, Optional<Validity> validity) {
+        String words,
+        Optional<String> kind,
+        Optional<String> issuer,
+        OptionalInt year,
+        Optional<Validity> validity,
+        Optional<OrgPath> register) {
 
     public static final DocumentFilter ALL =
             new DocumentFilter("", Optional.empty(), Optional.empty(), OptionalInt.empty(), Optional.empty());
 
+    /** Whosever register they stand in. */
+    public DocumentFilter(
+            String words,
+            Optional<String> kind,
+            Optional<String> issuer,
+            OptionalInt year,
+            Optional<Validity> validity) {
+        this(words, kind, issuer, year, validity, Optional.empty());
+    }
+
     public DocumentFilter words(String wanted) {
-        return new DocumentFilter(wanted, kind, issuer, year, validity);
+        return new DocumentFilter(wanted, kind, issuer, year, validity, register);
+    }
+
+    /** The same in this register and those below it. */
+    public DocumentFilter of(Optional<OrgPath> wanted) {
+        return new DocumentFilter(words, kind, issuer, year, validity, wanted);
     }
 
     public boolean narrowed() {

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.vinhdanh.kernel.Fold;
+import org.vinhdanh.kernel.OrgPath;
 
 /** Every SQL statement about documents in lists: which, how many, and what can be chosen to narrow them. */
 @Repository
@@ -77,23 +78,37 @@ class DocumentListSql {
                 .toList();
     }
 
-    List<String> issuers(String[] within) {
+    List<String> issuers(String[] within, Optional<OrgPath> register) {
         return db.sql("""
                 select issuer
                   from document
-                 where open or within(org_path, :within)
+                 where (open or within(org_path, :within))
+                   and org_path ^@ :register
                  group by issuer
                  order by issuer collate "vi-x-icu"
-                """).param("within", within).query(String.class).list();
+                """)
+                .param("within", within)
+                .param("register", path(register))
+                .query(String.class)
+                .list();
     }
 
-    List<Integer> years(String[] within) {
+    List<Integer> years(String[] within, Optional<OrgPath> register) {
         return db.sql("""
                 select distinct extract(year from issued_on)::int as year
                   from document
-                 where open or within(org_path, :within)
+                 where (open or within(org_path, :within))
+                   and org_path ^@ :register
                  order by year desc
-                """).param("within", within).query(Integer.class).list();
+                """)
+                .param("within", within)
+                .param("register", path(register))
+                .query(Integer.class)
+                .list();
+    }
+
+    private static String path(Optional<OrgPath> register) {
+        return register.map(OrgPath::value).orElse("");
     }
 
     /** The clauses a filter asks for; each is constant text, what is asked for travels as a parameter. */
@@ -101,6 +116,7 @@ class DocumentListSql {
         var text = new StringBuilder();
         if (words(filter).length > 0)
             text.append(" and exists (select 1 from document s where s.id = d.id and s.search like all (:words))");
+        if (filter.register().isPresent()) text.append(" and d.org_path ^@ :register");
         if (filter.kind().isPresent()) text.append(" and d.kind = :kind");
         if (filter.issuer().isPresent()) text.append(" and d.issuer = :issuer");
         if (filter.year().isPresent()) text.append(" and d.issued_on between :yearFrom and :yearTo");
@@ -123,6 +139,7 @@ class DocumentListSql {
         return statement
                 .param("within", within)
                 .param("words", words(filter))
+                .param("register", path(filter.register()))
                 .param("kind", filter.kind().orElse(""))
                 .param("issuer", filter.issuer().orElse(""))
                 .param("yearFrom", LocalDate.of(year, 1, 1))

@@ -135,16 +135,16 @@ public class Documents {
         return keys.isEmpty() ? List.of() : lists.named(actor.within(DocumentPowers.READ), keys);
     }
 
-    /** Who issued documents the actor may see, in Vietnamese order. */
+    /** Who issued documents the actor may see in this register, or in any, in Vietnamese order. */
     @Transactional(readOnly = true)
-    public List<String> issuers(Actor actor) {
-        return lists.issuers(actor.within(DocumentPowers.READ));
+    public List<String> issuers(Actor actor, Optional<OrgPath> register) {
+        return lists.issuers(actor.within(DocumentPowers.READ), register);
     }
 
-    /** The years of the documents the actor may see, the latest first. */
+    /** The years of the documents the actor may see in this register, or in any, the latest first. */
     @Transactional(readOnly = true)
-    public List<Integer> years(Actor actor) {
-        return lists.years(actor.within(DocumentPowers.READ));
+    public List<Integer> years(Actor actor, Optional<OrgPath> register) {
+        return lists.years(actor.within(DocumentPowers.READ), register);
     }
 
     /** Enters a document into the register the actor keeps. */

@@ -68,9 +68,7 @@ public class HonourRoll {
         var part = part(found.lines(), most);
         return new Counted(
                 part,
-                !part.more() && after.isEmpty()
-                        ? part.lines().size()
-                        : sql.count(ours(filter), here(), atMost, found.common()));
+                !part.more() && after.isEmpty() ? part.lines().size() : sql.count(ours(filter), here(), atMost, found));
     }
 
     /**
@@ -130,8 +128,10 @@ public class HonourRoll {
 
     /** On the site of a member association: what it and those below it were awarded, whoever decided. */
     private HonourFilter ours(HonourFilter filter) {
-        var place = sites.below();
-        return place.equals(home.get()) || filter.unit().filter(place::covers).isPresent() ? filter : filter.of(place);
+        return sites.part()
+                .filter(place -> filter.unit().filter(place::covers).isEmpty())
+                .map(filter::of)
+                .orElse(filter);
     }
 
     private String[] here() {

@@ -31,11 +31,13 @@ class HonourSql {
 
     private static final String NEWEST_FIRST = " order by sort_on desc, decision_id desc, place desc, id desc";
 
-    /** The same order, of which no index knows. */
-    private static final String GATHERED = " order by sort_on + 0 desc, decision_id desc, place desc, id desc";
+    /** Read once for a statement and not once for a line, so that the statement can be kept as it was planned. */
+    private static final String WORDS = "words @@ (select to_tsquery('simple', :search))";
 
-    private static final String WORDS = "words @@ to_tsquery('simple', :search)";
     private static final int NEWEST = 600;
+
+    /** Words that so many of the newest bear are counted along the roll, others by their index. */
+    private static final int MANY = 120;
 
     private final JdbcClient db;
     private final Catalogue catalogue;
@@ -48,9 +50,11 @@ class HonourSql {
     /**
      * Lines of the roll.
      *
-     * @param common true where the words asked for fill a page from the newest lines alone
+     * @param seen how many lines that answer were seen on the way
+     * @param all true where there are no more
+     * @param common true where very many of the newest lines bear the words
      */
-    record Lines(List<Honoured> lines, boolean common) {}
+    record Lines(List<Honoured> lines, int seen, boolean all, boolean common) {}
 
     /**
      * The lines after a place. Words are first looked for along the newest lines, where common ones soon fill a page. Rare ones
@@ -59,39 +63,64 @@ class HonourSql {
     Lines lines(HonourFilter filter, String[] within, Optional<Spot> after, int most) {
         var further = after.map(_ -> " and (sort_on, decision_id, place, id) < (:sortOn, :decision, :place, :entry)")
                 .orElse("");
-        var roll = "select * from award_entry_v where ";
-        if (query(filter.search()).isEmpty())
+        if (query(filter.search()).isEmpty()) {
+            var text =
+                    "select v.*, 0 as seen from award_entry_v v where " + narrowed(filter, "") + further + NEWEST_FIRST;
             return new Lines(
-                    lines(roll + where(filter, "") + further + NEWEST_FIRST, filter, within, after, most), true);
+                    lines(text + " limit :most", filter, within, after, most).lines(), 0, false, false);
+        }
         var near = lines(
-                "select * from (" + roll + narrowed(filter, "") + further + NEWEST_FIRST + " limit " + NEWEST
-                        + ") newest where " + WORDS + NEWEST_FIRST,
+                best("select id, sort_on, decision_id, place from (select * from award_line_v where "
+                        + narrowed(filter, "") + further + NEWEST_FIRST + " limit " + NEWEST + ") newest where "
+                        + WORDS),
                 filter,
                 within,
                 after,
                 most);
-        return near.size() == most
-                ? new Lines(near, true)
-                : new Lines(lines(roll + where(filter, "") + further + GATHERED, filter, within, after, most), false);
+        if (near.lines().size() == most) return new Lines(near.lines(), near.seen(), false, near.seen() >= MANY);
+        var far = lines(
+                best("select id, sort_on, decision_id, place from award_line_v where " + where(filter, "") + further),
+                filter,
+                within,
+                after,
+                most);
+        return new Lines(far.lines(), far.seen(), after.isEmpty(), false);
     }
 
-    private List<Honoured> lines(String text, HonourFilter filter, String[] within, Optional<Spot> after, int most) {
-        var statement = filled(db.sql(text + " limit :most").param("most", most), filter, "", within);
+    /** The first of the lines found, whole, each with the number of all that were. */
+    private static String best(String found) {
+        return "with hit as materialized (" + found
+                + ") select v.*, (select count(*) from hit) as seen from (select id from hit"
+                + NEWEST_FIRST + " limit :most) best join award_entry_v v on v.id = best.id"
+                + " order by v.sort_on desc, v.decision_id desc, v.place desc, v.id desc";
+    }
+
+    private Lines lines(String text, HonourFilter filter, String[] within, Optional<Spot> after, int most) {
+        var statement = filled(db.sql(text).param("most", most), filter, "", within);
         if (after.isPresent())
             statement = statement
                     .param("sortOn", after.get().sortOn())
                     .param("decision", after.get().decision())
                     .param("place", after.get().place())
                     .param("entry", after.get().entry());
-        return statement.query((row, _) -> line(row)).list();
+        var rows = statement
+                .query((row, _) -> new Seen(line(row), row.getInt("seen")))
+                .list();
+        return new Lines(
+                rows.stream().map(Seen::line).toList(),
+                rows.isEmpty() ? 0 : rows.getFirst().seen(),
+                false,
+                false);
     }
 
-    /** @param common as the lines told: such words are counted along the roll, others by their index */
-    long count(HonourFilter filter, String[] within, int atMost, boolean common) {
-        var searched = !query(filter.search()).isEmpty();
-        var clauses = common && searched ? narrowed(filter, "") + " and (" + WORDS + ") is true" : where(filter, "");
+    private record Seen(Honoured line, int seen) {}
+
+    /** How many there are, exact up to {@code atMost}; what was seen of them tells which way of counting is short. */
+    long count(HonourFilter filter, String[] within, int atMost, Lines found) {
+        if (found.all() || found.seen() >= atMost) return Math.min(found.seen(), atMost);
+        var clauses = found.common() ? narrowed(filter, "") + " and (" + WORDS + ") is true" : where(filter, "");
         return filled(
-                        db.sql("select count(*) from (select 1 from award_entry_v where " + clauses
+                        db.sql("select count(*) from (select 1 from award_line_v where " + clauses
                                         + " limit :most) part")
                                 .param("most", atMost),
                         filter,

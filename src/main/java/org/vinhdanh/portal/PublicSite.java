@@ -45,7 +45,7 @@ class PublicSite implements Site.Source {
                 contacts(f),
                 f.designer(),
                 demo,
-                new Frame(sites.prefix(), accent(s), sites.menu()));
+                new Frame(sites.prefix(), accent(s), sites.menu(), sites.part()));
     }
 
     /** The class of the whole page, in {@code accents.css}. */

@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 import org.vinhdanh.federation.OrganisationMerged;
 import org.vinhdanh.federation.Organisations;
 import org.vinhdanh.kernel.Actor;
@@ -37,6 +39,7 @@ public class Sites {
     private final Organisations organisations;
     private final ApplicationEventPublisher events;
     private final String house;
+    private final Supplier<OrgPath> home;
 
     Sites(
             SiteSql sql,
@@ -49,6 +52,7 @@ public class Sites {
         this.atHand = atHand;
         this.organisations = organisations;
         this.events = events;
+        this.home = SingletonSupplier.of(() -> organisations.home().path())::obtain;
     }
 
     /** The first site of this instance; empty until the set-up has named it. */
@@ -125,10 +129,9 @@ public class Sites {
         return actor.canSomewhere(power) && known().places().stream().anyMatch(place -> actor.can(power, place));
     }
 
-    /** Below which organisation the public looks: that of the site, or the whole house while it has none. */
-    OrgPath below() {
-        return here().map(SiteIdentity::path)
-                .orElseGet(() -> organisations.home().path());
+    /** The organisation whose own things alone the site asked for shows; empty for the site of the house, which shows all. */
+    Optional<OrgPath> part() {
+        return here().map(SiteIdentity::path).filter(path -> !path.equals(home.get()));
     }
 
     private SiteAtHand.Known known() {

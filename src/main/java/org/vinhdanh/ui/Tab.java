@@ -14,6 +14,11 @@ public record Tab(String words, String path, boolean here, String count) {
 
     /** With the number of its lines: exact to 1.000, then "trên 1.000". */
     public static Tab of(Page page, String words, String path, boolean here, long count) {
-        return new Tab(words, path, here, Tally.of(count).words(page));
+        return of(page, words, path, here, Tally.of(count));
+    }
+
+    /** With the number of its lines, as far as they were counted. */
+    public static Tab of(Page page, String words, String path, boolean here, Tally count) {
+        return new Tab(words, path, here, count.words(page));
     }
 }

@@ -132,6 +132,27 @@ class PiecesStory {
         assertThat(said).contains("20/4/2015", "hơn 100 đại biểu");
     }
 
+    @Test
+    void the_article_on_the_conference_has_a_gallery_papers_the_law_it_rests_on_and_ways_to_what_came_of_it()
+            throws IOException {
+        var article = page(published().stream()
+                .filter(headline -> headline.title().equals(CONFERENCE))
+                .findFirst()
+                .orElseThrow()
+                .address());
+
+        assertThat(article.select("main .gallery figure img[alt]")).hasSize(3);
+        assertThat(article.select("main a[href^=/tep/]").eachText())
+                .anyMatch(text -> text.startsWith("Chương trình Hội nghị"))
+                .anyMatch(text -> text.startsWith("Lời phát động"));
+        assertThat(article.select("main a[href^=/van-ban/]").eachText())
+                .anyMatch(text -> text.contains("15/2003/QH11"));
+        for (var way : List.of("/phong-trao/", "/chi-tieu", "/tin-tuc/tong-ket-phong-trao-2015-2020"))
+            assertThat(article.select("main .article-body a[href^=" + way + "], main article a[href^=" + way + "]"))
+                    .as(way)
+                    .isNotEmpty();
+    }
+
     /** What a part of the facts says in the words of the source, and its numbers. */
     private static List<String> said(Object fact) {
         return switch (fact) {

@@ -145,8 +145,8 @@ class DocumentSqlTest {
         assertThat(documents.list(lan, all, Optional.of(part.getLast().spot()), 2).stream()
                         .map(ListedDocument::number))
                 .containsExactly("4/2021/NĐ-CP", "3/2021/NĐ-CP");
-        assertThat(documents.years(lan)).containsExactly(2021);
-        assertThat(documents.issuers(lan)).containsExactly("Chính phủ", "Liên hiệp hội");
+        assertThat(documents.years(lan, Optional.empty())).containsExactly(2021);
+        assertThat(documents.issuers(lan, Optional.empty())).containsExactly("Chính phủ", "Liên hiệp hội");
         assertThat(documents.named(lan, Citation.within("theo 02/2021/NĐ-CP")))
                 .extracting(ListedDocument::number)
                 .containsExactly("2/2021/NĐ-CP");

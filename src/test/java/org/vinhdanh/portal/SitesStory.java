@@ -26,6 +26,8 @@ import org.vinhdanh.awards.register.DecisionFacts;
 import org.vinhdanh.awards.register.EntryFacts;
 import org.vinhdanh.awards.register.Recipient;
 import org.vinhdanh.awards.register.Register;
+import org.vinhdanh.documents.DocumentFacts;
+import org.vinhdanh.documents.Documents;
 import org.vinhdanh.federation.Organisations;
 import org.vinhdanh.kernel.AccountId;
 import org.vinhdanh.kernel.Actor;
@@ -64,6 +66,9 @@ class SitesStory {
 
     @Autowired
     Register register;
+
+    @Autowired
+    Documents documents;
 
     @Autowired
     Newsroom newsroom;
@@ -178,6 +183,38 @@ class SitesStory {
                 .contains("Chi hội Bỉm Sơn")
                 .doesNotContain("Trần Văn Xa");
         assertThat(browser.get().uri("/bang-vinh-danh")).bodyText().contains("Chi hội Bỉm Sơn", "Trần Văn Xa");
+    }
+
+    @Test
+    void the_register_of_a_member_lists_its_own_documents_and_the_house_lists_all() {
+        var day = LocalDate.of(2026, 3, 2);
+        done(documents.enter(
+                office,
+                DocumentFacts.of("KE_HOACH", "03/KH-HCĐ", day, "Hội Cầu đường", "Tập huấn bảo dưỡng đường xã")
+                        .openTo(true)));
+        done(documents.enter(
+                newsroom.actor("văn phòng", Role.OFFICE, At.HOME),
+                DocumentFacts.of("LUAT", "06/2022/QH15", day, "Quốc hội", "Thi đua, khen thưởng")
+                        .openTo(true)));
+
+        assertThat(browser.get().uri(THERE + "/van-ban"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("03/KH-HCĐ", "href=\"/van-ban\"")
+                .doesNotContain("06/2022/QH15", "Quốc hội");
+        for (var list : List.of("/van-ban/danh-sach.csv", "/van-ban/atom.xml", "/"))
+            assertThat(browser.get().uri(THERE + list))
+                    .as(list)
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("03/KH-HCĐ")
+                    .doesNotContain("06/2022/QH15");
+        assertThat(browser.get().uri(THERE + "/sitemap.xml"))
+                .bodyText()
+                .contains("/van-ban/ke-hoach-03-kh-hcd")
+                .doesNotContain("/van-ban/luat-06-2022-qh15");
+        assertThat(browser.get().uri(THERE + "/van-ban/luat-06-2022-qh15")).hasStatusOk();
+        assertThat(browser.get().uri("/van-ban")).bodyText().contains("03/KH-HCĐ", "06/2022/QH15");
     }
 
     @Test

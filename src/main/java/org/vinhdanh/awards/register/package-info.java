@@ -1,6 +1,7 @@
 /**
  * The register of awards: every decision and every award, recorded once and never overwritten. Start reading at
- * {@link org.vinhdanh.awards.register.Register}; other modules read the view {@code award_entry_v}.
+ * {@link org.vinhdanh.awards.register.Register}; other modules read the view {@code award_entry_v}, or,
+ * to find lines by words, {@code award_line_v}.
  */
 @NamedInterface("register")
 @NullMarked

@@ -13,6 +13,7 @@ import org.vinhdanh.documents.Documents;
 import org.vinhdanh.documents.ListedDocument;
 import org.vinhdanh.documents.Validity;
 import org.vinhdanh.kernel.Actor;
+import org.vinhdanh.kernel.OrgPath;
 import org.vinhdanh.platform.sheets.SheetWriting;
 import org.vinhdanh.platform.sheets.SheetWriting.Column;
 import org.vinhdanh.platform.sheets.Value;
@@ -34,8 +35,8 @@ public class DocumentLists {
         this.documents = documents;
     }
 
-    DocumentListing part(Actor actor, DocumentQuery asked, String path, String after) {
-        var filter = asked.filter();
+    DocumentListing part(Actor actor, DocumentQuery asked, Optional<OrgPath> register, String path, String after) {
+        var filter = asked.filter().of(register);
         var spot = DocumentFilter.Spot.parse(after);
         var lines = documents.list(actor, filter, spot, ON_A_PAGE + 1);
         var shown = lines.subList(0, Math.min(ON_A_PAGE, lines.size()));
@@ -50,10 +51,10 @@ public class DocumentLists {
                                         path, shown.getLast().spot().toString()))
                                 : Optional.empty()),
                 kinds(),
-                documents.issuers(actor).stream()
+                documents.issuers(actor, register).stream()
                         .map(name -> Choice.of(name, name))
                         .toList(),
-                documents.years(actor).stream()
+                documents.years(actor, register).stream()
                         .map(year -> Choice.of(year.toString(), year.toString()))
                         .toList());
     }
@@ -73,16 +74,16 @@ public class DocumentLists {
                 .toList();
     }
 
-    void xlsx(Page page, Actor actor, DocumentQuery asked, HttpServletResponse response) throws IOException {
+    void xlsx(Page page, Actor actor, DocumentFilter filter, HttpServletResponse response) throws IOException {
         SheetWriting.xlsx(
                 Download.xlsx(response, "van-ban"),
                 page.t("documents.title"),
                 columns(page),
-                documents.all(actor, asked.filter()));
+                documents.all(actor, filter));
     }
 
-    void csv(Page page, Actor actor, DocumentQuery asked, HttpServletResponse response) throws IOException {
-        SheetWriting.csv(Download.csv(response, "van-ban"), columns(page), documents.all(actor, asked.filter()));
+    void csv(Page page, Actor actor, DocumentFilter filter, HttpServletResponse response) throws IOException {
+        SheetWriting.csv(Download.csv(response, "van-ban"), columns(page), documents.all(actor, filter));
     }
 
     private static List<Column<ListedDocument>> columns(Page page) {

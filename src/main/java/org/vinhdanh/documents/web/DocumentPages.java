@@ -61,20 +61,20 @@ class DocumentPages {
         reader(page);
         return Html.of(templates.documentsWebDocuments(
                 page,
-                lists.part(page.actor(), asked, PATH, sau),
+                lists.part(page.actor(), asked, Optional.empty(), PATH, sau),
                 documents.register(page.actor()).isPresent()));
     }
 
     @GetMapping("/danh-sach.xlsx")
     void xlsx(Page page, DocumentQuery asked, HttpServletResponse response) throws IOException {
         reader(page);
-        lists.xlsx(page, page.actor(), asked, response);
+        lists.xlsx(page, page.actor(), asked.filter(), response);
     }
 
     @GetMapping("/danh-sach.csv")
     void csv(Page page, DocumentQuery asked, HttpServletResponse response) throws IOException {
         reader(page);
-        lists.csv(page, page.actor(), asked, response);
+        lists.csv(page, page.actor(), asked.filter(), response);
     }
 
     private static void reader(Page page) {

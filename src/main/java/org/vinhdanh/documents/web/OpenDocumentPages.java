@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.vinhdanh.documents.Document;
+import org.vinhdanh.documents.DocumentFilter;
 import org.vinhdanh.documents.Documents;
 import org.vinhdanh.kernel.Actor;
 import org.vinhdanh.platform.files.FileStore;
@@ -29,7 +30,10 @@ import org.vinhdanh.ui.Page;
 import org.vinhdanh.ui.WholeAddresses;
 import templates.Templates;
 
-/** The register of documents as everybody reads it; whoever looks sees what is open and nothing else. */
+/**
+ * The register of documents as everybody reads it; whoever looks sees what is open and nothing else. The site of a member lists
+ * its own documents; those of the house are read there too, where something leads to them.
+ */
 @Controller
 @RequestMapping(Document.PUBLIC)
 class OpenDocumentPages {
@@ -65,19 +69,23 @@ class OpenDocumentPages {
     View list(Page page, DocumentQuery asked, @RequestParam(defaultValue = "") String sau) {
         return Html.of(templates.documentsWebOpenDocuments(
                 page,
-                lists.part(Actor.PUBLIC, asked, page.to(Document.PUBLIC), sau),
+                lists.part(Actor.PUBLIC, asked, page.site().frame().part(), page.to(Document.PUBLIC), sau),
                 addresses.absolute(Document.PUBLIC),
                 marks.ofList(page)));
     }
 
     @GetMapping("/danh-sach.xlsx")
     void xlsx(Page page, DocumentQuery asked, HttpServletResponse response) throws IOException {
-        lists.xlsx(page, Actor.PUBLIC, asked, response);
+        lists.xlsx(page, Actor.PUBLIC, ours(page, asked), response);
     }
 
     @GetMapping("/danh-sach.csv")
     void csv(Page page, DocumentQuery asked, HttpServletResponse response) throws IOException {
-        lists.csv(page, Actor.PUBLIC, asked, response);
+        lists.csv(page, Actor.PUBLIC, ours(page, asked), response);
+    }
+
+    private static DocumentFilter ours(Page page, DocumentQuery asked) {
+        return asked.filter().of(page.site().frame().part());
     }
 
     @GetMapping("/{slug}")

@@ -104,9 +104,9 @@ final class Darkroom {
                 : done(picture);
     }
 
-    /** True for what is drawn in smaller sizes; WebP and GIF, which may move, are shown as they came. */
+    /** True for what is drawn in smaller sizes; WebP and what moves are shown as they came. */
     static boolean draws(byte[] content) {
-        return isPng(content) || isJpeg(content);
+        return isPng(content) || isJpeg(content) || MovingPicture.is(content) && MovingPicture.still(content);
     }
 
     private static <T> Outcome<T> fault(String key) {

@@ -2,6 +2,7 @@ package org.vinhdanh.portal.articles;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.vinhdanh.kernel.OrgPath;
@@ -14,6 +15,7 @@ import org.vinhdanh.portal.SiteId;
  * @param words what it shows, says and who made it
  * @param width in pixels, as it is seen upright; 0 for anything else
  * @param widths of the smaller sizes that are ready, ascending
+ * @param poster the picture a film shows until it is played
  * @param keeper who put it there
  */
 public record MediaItem(
@@ -27,6 +29,7 @@ public record MediaItem(
         int width,
         int height,
         List<Integer> widths,
+        Optional<MediaId> poster,
         Instant keptAt,
         String keeper,
         int version) {
@@ -63,6 +66,11 @@ public record MediaItem(
         public Words(String alt, String caption, String credit) {
             this(alt, caption, credit, "");
         }
+    }
+
+    /** The same, described in other words and with another poster, as somebody who saw this version wants it. */
+    MediaItem described(Words now, Optional<MediaId> shown, int seen) {
+        return new MediaItem(id, site, path, kind, file, name, now, width, height, widths, shown, keptAt, keeper, seen);
     }
 
     /** Where everybody finds it, in its first size. */

@@ -225,6 +225,7 @@ public class MediaLibrary {
                 developed.width(),
                 developed.height(),
                 List.of(),
+                Optional.empty(),
                 now(),
                 actor.name(),
                 0);
@@ -233,27 +234,24 @@ public class MediaLibrary {
         return item;
     }
 
-    /** Says anew what a picture shows; the alternative text stays required. */
-    public Outcome<MediaItem> describe(Actor actor, MediaId id, int version, MediaItem.Words words) {
+    /**
+     * Says anew what a picture or a film shows; the alternative text stays required.
+     *
+     * @param poster the picture of the same site that a film shows until it is played
+     */
+    public Outcome<MediaItem> describe(
+            Actor actor, MediaId id, int version, MediaItem.Words words, Optional<MediaId> poster) {
         var before = sql.find(id).filter(item -> actor.can(ArticlePowers.WRITE, item.path()));
         if (before.isEmpty()) return refused(Violation.of("kernel.not.allowed"));
         if (before.get().kind() != MediaItem.Kind.DOCUMENT && words.alt().isBlank())
             return refused(Violation.of("articles.media.alt.missing").at("alt"));
         var item = before.get();
-        var after = new MediaItem(
-                item.id(),
-                item.site(),
-                item.path(),
-                item.kind(),
-                item.file(),
-                item.name(),
-                words,
-                item.width(),
-                item.height(),
-                item.widths(),
-                item.keptAt(),
-                item.keeper(),
-                version);
+        var shown = poster.filter(_ -> item.kind() == MediaItem.Kind.FILM)
+                .flatMap(sql::find)
+                .filter(picture -> picture.kind() == MediaItem.Kind.PICTURE
+                        && picture.site().equals(item.site()))
+                .map(MediaItem::id);
+        var after = item.described(words, shown, version);
         if (!sql.describe(after, search(after))) return refused(Violation.of("articles.somebody.was.faster"));
         events.publishEvent(new Recorded(actor, "media.describe", "media", id.value(), item.path(), item, after));
         return done(after);
@@ -335,7 +333,16 @@ public class MediaLibrary {
         return files.find(new FileId(id));
     }
 
-    /** The items with these ids, by id; those unknown are missing. */
+    /** The picture that the film of the library at this address shows until it is played. */
+    @Transactional(readOnly = true)
+    public Optional<MediaItem> poster(String address) {
+        return RichText.film(address)
+                .flatMap(sql::find)
+                .flatMap(MediaItem::poster)
+                .flatMap(sql::find);
+    }
+
+    /** The items with these ids, and the posters of films among them, by id; those unknown are missing. */
     @Transactional(readOnly = true)
     public Map<MediaId, MediaItem> of(Collection<MediaId> ids) {
         if (ids.isEmpty()) return Map.of();

@@ -60,7 +60,8 @@ class MediaSql {
     boolean describe(MediaItem item, String search) {
         return db.sql("""
                 update media
-                   set alt = :alt, caption = :caption, credit = :credit, album = :album, search = :search, version = version + 1
+                   set alt = :alt, caption = :caption, credit = :credit, album = :album, search = :search, poster_id = :poster,
+                       version = version + 1
                  where id = :id
                    and version = :version
                 """)
@@ -71,6 +72,7 @@ class MediaSql {
                         .param("credit", item.words().credit())
                         .param("album", item.words().album())
                         .param("search", search)
+                        .param("poster", item.poster().map(MediaId::value).orElse(null))
                         .update()
                 == 1;
     }
@@ -96,9 +98,13 @@ class MediaSql {
                 .map(Row::item);
     }
 
+    /** Those with these ids, and the posters of films among them. */
     List<MediaItem> all(Collection<MediaId> ids) {
         return db
-                .sql(ITEM + " where m.id = any(cast(:ids as uuid[]))")
+                .sql(ITEM + """
+                         where m.id = any(cast(:ids as uuid[]))
+                            or m.id in (select f.poster_id from media f where f.id = any(cast(:ids as uuid[])))
+                        """)
                 .param("ids", ids.stream().map(MediaId::toString).toArray(String[]::new))
                 .query(Row.class)
                 .stream()
@@ -179,6 +185,7 @@ class MediaSql {
             String album,
             int width,
             int height,
+            @Nullable UUID posterId,
             OffsetDateTime keptAt,
             String keeper,
             int version,
@@ -200,6 +207,7 @@ class MediaSql {
                             : Arrays.stream(widths.split(","))
                                     .map(Integer::valueOf)
                                     .toList(),
+                    Optional.ofNullable(posterId).map(MediaId::new),
                     keptAt.toInstant(),
                     keeper,
                     version);

@@ -18,6 +18,7 @@ final class MovingPicture {
     private final byte[] content;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private int at;
+    private int frames;
 
     private MovingPicture(byte[] content) {
         this.content = content;
@@ -38,11 +39,23 @@ final class MovingPicture {
                 content[8] & 0xff | (content[9] & 0xff) << 8);
     }
 
+    /** True where it has one frame only, and nothing is lost in a drawing. */
+    static boolean still(byte[] content) {
+        try {
+            var picture = new MovingPicture(content);
+            picture.through();
+            return picture.frames == 1;
+        } catch (IOException | RuntimeException broken) {
+            return false;
+        }
+    }
+
     private void through() throws IOException {
         keep(HEAD + colours(content[10]));
         while (true)
             switch (content[at] & 0xff) {
                 case FRAME -> {
+                    frames++;
                     keep(10);
                     keep(colours(content[at - 1]) + 1);
                     keep(blocks(at) - at);

@@ -279,7 +279,7 @@ public final class RichText {
         var ids = new LinkedHashSet<MediaId>();
         var body = parse(html);
         for (var image : body.select("img")) picture(image).forEach(ids::add);
-        for (var link : body.select("a[href]")) film(link).ifPresent(ids::add);
+        for (var link : body.select("a[href]")) film(link.attr("href")).ifPresent(ids::add);
         return ids;
     }
 
@@ -309,7 +309,8 @@ public final class RichText {
                     .filter(java.util.Objects::nonNull)
                     .findFirst()
                     .ifPresentOrElse(item -> dress(image, item), () -> remove(image));
-        for (var link : body.select("p > a[href]")) film(link).map(library::get).ifPresent(item -> play(link, item));
+        for (var link : body.select("p > a[href]"))
+            film(link.attr("href")).map(library::get).ifPresent(item -> play(link, item, library));
         galleries(body, tableWords);
         stepByStep(body);
         for (var table : body.select("table")) {
@@ -337,21 +338,23 @@ public final class RichText {
         return new Shown(written(body), notes);
     }
 
-    private static Optional<MediaId> film(Element link) {
-        var found = FILM.matcher(link.attr("href"));
+    /** The film of the library at this address. */
+    static Optional<MediaId> film(String address) {
+        var found = FILM.matcher(address);
         return found.matches() ? Optional.of(new MediaId(UUID.fromString(found.group(1)))) : Optional.empty();
     }
 
-    /** A film that stands alone in its paragraph plays there, under it what it shows; nothing of it is fetched before. */
-    private static void play(Element link, MediaItem item) {
+    /** A film that stands alone in its paragraph plays there, under it what it shows; only its poster is fetched before. */
+    private static void play(Element link, MediaItem item, Map<MediaId, MediaItem> library) {
         var paragraph = link.parent();
         if (paragraph == null || !paragraph.text().equals(link.text())) return;
         var film = new Element("figure").addClass("film");
-        film.appendElement("video")
+        var video = film.appendElement("video")
                 .attr("controls", true)
                 .attr("preload", "none")
                 .attr("src", item.address())
                 .attr("aria-label", item.words().alt());
+        item.poster().map(library::get).ifPresent(poster -> video.attr("poster", poster.address(960)));
         film.appendElement("figcaption").text(link.text() + ". " + item.words().alt());
         paragraph.replaceWith(film);
     }

@@ -11,7 +11,7 @@ import org.vinhdanh.portal.Honoured;
  * What answers to a question.
  *
  * @param said what was looked for in the end: other words than those asked where nothing answered to them
- * @param counts how many there are of each kind, each to {@link Search#MOST_COUNTED}
+ * @param counts how many there are of each kind, those of the honour roll to {@link Search#HONOURS_COUNTED}
  * @param honours from the honour roll
  * @param next where the list of pages goes on
  */

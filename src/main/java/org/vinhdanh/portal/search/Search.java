@@ -33,8 +33,11 @@ import org.vinhdanh.ui.Searchable;
 @Transactional(readOnly = true)
 public class Search {
 
-    /** Up to here counts are exact; one more means more. */
-    public static final int MOST_COUNTED = 1001;
+    /** So many pages are taken along at most. */
+    private static final int MOST_TAKEN = 1000;
+
+    /** Up to here lines of the honour roll are counted exactly; one more means more. */
+    public static final int HONOURS_COUNTED = 200;
 
     /** The lines of the honour roll, which are found there: what they are called in addresses. */
     public static final String HONOURS = "vinh-danh";
@@ -93,7 +96,7 @@ public class Search {
                 .orElse(found);
     }
 
-    /** Every page that answers, the best first, up to {@link #MOST_COUNTED}: for who takes the list along. */
+    /** Every page that answers, the best first, up to a thousand: for who takes the list along. */
     public List<FoundPage> all(Question question) {
         var said = answer(question, Optional.empty(), Optional.empty()).said();
         if (said.isEmpty()) return List.of();
@@ -106,7 +109,7 @@ public class Search {
                                 .orElseGet(() -> organisations.home().path()),
                         clock.instant(),
                         Optional.empty(),
-                        MOST_COUNTED - 1)
+                        MOST_TAKEN)
                 .rows()
                 .stream()
                 .map(row -> page(row, said))
@@ -160,7 +163,8 @@ public class Search {
         if (!question.about().isEmpty()) return new Honours(List.of(), 0, Optional.empty());
         var filter = HonourFilter.ALL.searching(question.sought().plain()).in(question.year());
         var alone = question.kind().filter(HONOURS::equals).isPresent();
-        var found = roll.part(filter, after, alone ? HONOURS_ALONE : HONOURS_LOOKED_AT, MOST_COUNTED);
+        var most = alone ? HONOURS_ALONE : question.sought().marked() ? HONOURS_LOOKED_AT : HONOURS_BESIDE;
+        var found = roll.part(filter, after, most, HONOURS_COUNTED + 1);
         var part = found.part();
         var count = found.count();
         if (question.kind().isPresent() && !alone) return new Honours(List.of(), count, Optional.empty());

@@ -34,26 +34,26 @@ class SearchSql {
 
     /**
      * One statement finds, counts and fetches. The indexes answer without the words being read; of a page only its title's
-     * words are looked at, and the texts of those that are shown.
+     * words are looked at, and the texts of those that are shown. The question is read once and not for each page.
      */
     Pages pages(Question question, UUID site, OrgPath here, Instant now, Optional<Spot> after, int most) {
         var sought = question.sought();
         var text = """
                 with hit as materialized (
                     select p.kind, p.id, p.shown_from,
-                           case when p.head_exact @@ to_tsquery('simple', :exact) then 2
-                                when p.head @@ to_tsquery('simple', :folded) then 1
+                           case when p.head_exact @@ (select to_tsquery('simple', :exact)) then 2
+                                when p.head @@ (select to_tsquery('simple', :folded)) then 1
                                 else 0
                            end""" + (sought.marked() ? """
 
                            + case when (p.kind, p.id) in (select e.kind, e.id
                                                             from search_page e
-                                                           where e.exact @@ to_tsquery('simple', :exact)) then 3
+                                                           where e.exact @@ (select to_tsquery('simple', :exact))) then 3
                                   else 0
                              end""" : "") + """
                  as score
                       from search_page p
-                     where p.words @@ to_tsquery('simple', :folded)
+                     where p.words @@ (select to_tsquery('simple', :folded))
                        and p.shown_from <= :now
                        and (p.shown_until is null or p.shown_until > :now)
                        and (p.site_id is null or p.site_id = :site)

@@ -86,6 +86,15 @@ class DarkroomTest {
         assertThat(still.content()).isEqualTo(gif);
         assertThat(still.width()).isEqualTo(3);
         assertThat(still.height()).isEqualTo(2);
+        assertThat(Darkroom.draws(gif)).isTrue();
+        var moving = new ByteArrayOutputStream();
+        moving.write(gif, 0, gif.length - 1);
+        moving.write(gif, 19, gif.length - 19);
+        assertThat(Darkroom.draws(Darkroom.develop(moving.toByteArray())
+                        .result()
+                        .orElseThrow()
+                        .content()))
+                .isFalse();
         assertThat(why(Arrays.copyOf(gif, 30))).isEqualTo("articles.media.broken");
         assertThat(why(Arrays.copyOf(webp, 30))).isEqualTo("articles.media.broken");
     }

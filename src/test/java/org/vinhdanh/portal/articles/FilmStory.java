@@ -113,4 +113,41 @@ class FilmStory {
                                 + "<figcaption>Lễ ra quân. Các tổ trồng cây, tiếng trống ra quân.</figcaption></figure>",
                         "<p>Xem <a href=\"" + film.address() + "\">phim</a> khi rảnh.</p>");
     }
+
+    @Test
+    void a_picture_of_the_site_stands_in_its_place_until_it_is_played() {
+        var film = newsroom.film(office);
+        var picture = newsroom.picture(office);
+        var article = newsroom.published(
+                office, "Ra quân đầu xuân", "<p><a href=\"" + film.address() + "\">Lễ ra quân</a></p>");
+
+        assertThat(poster(film, 0, "khong-phai-anh")).hasStatus(303);
+        assertThat(poster(film, 1, newsroom.document(office).id().toString())).hasStatus(303);
+        assertThat(browser.get().uri("/tin-tuc/" + article.slug())).bodyText().doesNotContain("poster=");
+        assertThat(poster(film, 2, picture.id().toString())).hasStatus(303);
+
+        assertThat(browser.get().uri("/tin-tuc/" + article.slug()))
+                .bodyText()
+                .contains(
+                        "<video controls preload=\"none\" src=\"" + film.address() + "\"",
+                        "poster=\"/anh/" + picture.id());
+        assertThat(browser.get().uri(LIBRARY + "/" + film.id()).with(as(Village.LAN)))
+                .bodyText()
+                .contains(
+                        "poster=\"/anh/" + picture.id(),
+                        "<option value=\"" + picture.id() + "\" selected>Đại biểu trong hội trường</option>");
+        assertThat(poster(film, 2, "")).hasStatus(422).bodyText().contains("Đại biểu trong hội trường");
+        assertThat(poster(film, 3, "")).hasStatus(303);
+        assertThat(browser.get().uri("/tin-tuc/" + article.slug())).bodyText().doesNotContain("poster=");
+    }
+
+    private MvcTestResult poster(MediaItem film, int version, String picture) {
+        return browser.post()
+                .uri(LIBRARY + "/" + film.id())
+                .param("version", Integer.toString(version))
+                .param("alt", film.words().alt())
+                .param("poster", picture)
+                .with(as(Village.LAN))
+                .exchange();
+    }
 }

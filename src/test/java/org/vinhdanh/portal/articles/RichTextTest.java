@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -166,6 +167,7 @@ class RichTextTest {
                 1200,
                 800,
                 List.of(320, 640, 960),
+                Optional.empty(),
                 Instant.EPOCH,
                 "Thu",
                 0);

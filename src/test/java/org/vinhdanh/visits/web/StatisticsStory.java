@@ -60,6 +60,19 @@ class StatisticsStory {
         }
 
         @Test
+        void the_three_numbers_are_a_picture_for_pages_of_others() {
+            assertThat(browser.get().uri("/luot-truy-cap.svg"))
+                    .hasStatusOk()
+                    .hasContentType("image/svg+xml;charset=UTF-8")
+                    .hasHeader("Cache-Control", "max-age=60, public")
+                    .bodyText()
+                    .contains("<title>Thống kê truy cập</title>", "Đang online", "Hôm nay", "Đã truy cập");
+            assertThat(browser.get().uri("/cach-dem-luot-truy-cap"))
+                    .bodyText()
+                    .contains("/luot-truy-cap.svg", "width=\"220\"");
+        }
+
+        @Test
         void the_office_takes_over_the_number_of_the_earlier_site_and_everybody_reads_where_it_comes_from() {
             assertThat(browser.post()
                             .uri(OFFICE + "/mang-sang")

@@ -96,11 +96,7 @@ class ArticleMediaPages {
     }
 
     private Optional<MediaItem> item(Page page, String typed) {
-        try {
-            return typed.isEmpty() ? Optional.empty() : library.find(page.actor(), new MediaId(UUID.fromString(typed)));
-        } catch (IllegalArgumentException notOne) {
-            return Optional.empty();
-        }
+        return MediaId.parse(typed).flatMap(id -> library.find(page.actor(), id));
     }
 
     private static ArticleText covered(ArticleText text, MediaItem item) {

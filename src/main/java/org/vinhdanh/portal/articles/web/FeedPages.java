@@ -94,9 +94,13 @@ class FeedPages {
                 page.t("documents.title") + " – " + page.site().shortName(),
                 Document.PUBLIC + "/atom.xml",
                 Document.PUBLIC,
-                documents.list(Actor.PUBLIC, DocumentFilter.ALL, Optional.empty(), NEWEST).stream()
+                documents.list(Actor.PUBLIC, ours(page), Optional.empty(), NEWEST).stream()
                         .map(FeedPages::entry)
                         .toList());
+    }
+
+    private static DocumentFilter ours(Page page) {
+        return DocumentFilter.ALL.of(page.site().frame().part());
     }
 
     /** One entry of a feed. */
@@ -193,7 +197,7 @@ class FeedPages {
 
     /** Every public page that can be found by its address: the fixed ones, those of other modules, categories, documents, articles. */
     @GetMapping("/sitemap.xml")
-    ResponseEntity<String> map() {
+    ResponseEntity<String> map(Page page) {
         return sent(XML, xml -> {
             xml.writeStartElement("urlset");
             xml.writeDefaultNamespace("http://www.sitemaps.org/schemas/sitemap/0.9");
@@ -201,7 +205,7 @@ class FeedPages {
             for (var kind : mapped) for (var path : kind.paths()) url(xml, path, "");
             for (var branch : news.tree().branches())
                 url(xml, "/chuyen-muc/" + branch.category().slug(), "");
-            for (var document : documents.list(Actor.PUBLIC, DocumentFilter.ALL, Optional.empty(), MOST_DOCUMENTS))
+            for (var document : documents.list(Actor.PUBLIC, ours(page), Optional.empty(), MOST_DOCUMENTS))
                 url(xml, document.address(), "");
             for (var article : news.map(MOST_MAPPED - MOST_DOCUMENTS - FIXED.size() - MOST_OTHERS))
                 url(

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -78,7 +79,8 @@ class MediaPages {
             Page page, MediaItem.Kind kind, Sought sought, MediaForm typed, List<Violation> why) {
         if (articles.site(page.actor()).isEmpty()) throw new NotFound();
         var shelf = library.shelf(
-                page.actor(), new MediaLibrary.Wanted(kind, sought.words(), after(sought.after()), sought.album()));
+                page.actor(),
+                new MediaLibrary.Wanted(kind, sought.words(), MediaId.parse(sought.after()), sought.album()));
         var pager = new Pager(
                 sought.after().isEmpty() ? Optional.empty() : Optional.of(address(kind, sought.from(""))),
                 shelf.more()
@@ -113,14 +115,6 @@ class MediaPages {
             case "phim" -> MediaItem.Kind.FILM;
             default -> MediaItem.Kind.PICTURE;
         };
-    }
-
-    private static Optional<MediaId> after(String typed) {
-        try {
-            return typed.isEmpty() ? Optional.empty() : Optional.of(new MediaId(UUID.fromString(typed)));
-        } catch (IllegalArgumentException notOne) {
-            return Optional.empty();
-        }
     }
 
     private static String address(MediaItem.Kind kind, Sought sought) {
@@ -200,7 +194,8 @@ class MediaPages {
             HttpServletResponse response) {
         var item = item(page, id);
         if (!page.actor().can(ArticlePowers.WRITE, item.path())) throw new NotFound();
-        return switch (library.describe(page.actor(), item.id(), ArticleForm.number(version), typed.words())) {
+        return switch (library.describe(
+                page.actor(), item.id(), ArticleForm.number(version), typed.words(), typed.picture())) {
             case Outcome.Done<MediaItem> _ -> {
                 Notices.say(response, "articles.media.described");
                 yield Html.seeOther(PATH + "/" + id);
@@ -211,7 +206,26 @@ class MediaPages {
 
     private gg.jte.models.runtime.JteModel one(Page page, MediaItem item, MediaForm typed, List<Violation> why) {
         return templates.portalArticlesWebMediaItem(
-                page, item, typed, page.actor().can(ArticlePowers.WRITE, item.path()), why);
+                page,
+                item,
+                typed,
+                item.kind() == MediaItem.Kind.FILM ? posters(page, item) : List.of(),
+                item.poster().flatMap(poster -> library.find(page.actor(), poster)),
+                page.actor().can(ArticlePowers.WRITE, item.path()),
+                why);
+    }
+
+    /** The newest pictures of the site and the one that is chosen. */
+    private List<Choice> posters(Page page, MediaItem film) {
+        var newest = library.shelf(page.actor(), new MediaLibrary.Wanted(MediaItem.Kind.PICTURE, "", Optional.empty()));
+        return Stream.concat(
+                        film.poster().flatMap(poster -> library.find(page.actor(), poster)).stream(),
+                        newest.items().stream())
+                .filter(picture -> picture.site().equals(film.site()))
+                .distinct()
+                .map(picture ->
+                        Choice.of(picture.id().toString(), picture.words().alt()))
+                .toList();
     }
 
     private MediaItem item(Page page, UUID id) {

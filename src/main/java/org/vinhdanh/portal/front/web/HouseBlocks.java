@@ -99,7 +99,7 @@ class HouseBlocks {
                 .toList();
     }
 
-    /** The latest of the register of documents that everybody may read. */
+    /** The latest of the site's register of documents that everybody may read. */
     @Bean
     HomeBlock documentsBlock() {
         return HomeBlock.of("documents", "portal.block.documents")
@@ -107,7 +107,8 @@ class HouseBlocks {
                 .beside()
                 .most(4)
                 .showing((page, placed, heading) -> {
-                    var latest = documents.list(Actor.PUBLIC, DocumentFilter.ALL, Optional.empty(), placed.most());
+                    var ours = DocumentFilter.ALL.of(page.site().frame().part());
+                    var latest = documents.list(Actor.PUBLIC, ours, Optional.empty(), placed.most());
                     return filled(latest, () -> templates.portalFrontWebDocumentBlock(page, heading, latest));
                 });
     }
@@ -145,7 +146,11 @@ class HouseBlocks {
                     var film = placed.words();
                     return film.matches("(https?:/)?/[^\\s\"'<>]+")
                             ? Optional.of(templates.portalFrontWebFilm(
-                                    page, heading, film, film.startsWith("/"), poster(placed.choice())))
+                                    page,
+                                    heading,
+                                    film,
+                                    film.startsWith("/"),
+                                    poster(placed.choice()).or(() -> library.poster(film))))
                             : Optional.empty();
                 });
     }
@@ -161,12 +166,7 @@ class HouseBlocks {
     }
 
     private Optional<MediaItem> poster(String id) {
-        try {
-            var chosen = new MediaId(UUID.fromString(id));
-            return Optional.ofNullable(library.of(List.of(chosen)).get(chosen));
-        } catch (IllegalArgumentException unreadable) {
-            return Optional.empty();
-        }
+        return MediaId.parse(id).map(chosen -> library.of(List.of(chosen)).get(chosen));
     }
 
     private static Optional<JteModel> filled(List<?> things, Supplier<JteModel> block) {

@@ -32,6 +32,7 @@ import org.vinhdanh.ui.Page;
 import org.vinhdanh.ui.Pager;
 import org.vinhdanh.ui.Searchable;
 import org.vinhdanh.ui.Tab;
+import org.vinhdanh.ui.Tally;
 import templates.Templates;
 
 /** The search box of every public page, and what answers; with scripts, while somebody types. */
@@ -143,8 +144,13 @@ class SearchPages {
     }
 
     private static Tab tab(Page page, String name, String kind, SearchQuery asked, Answered answered, String path) {
+        var count = answered.count(kind);
         return Tab.of(
-                page, name, asked.only(kind).address(path, ""), asked.loai().equals(kind), answered.count(kind));
+                page,
+                name,
+                asked.only(kind).address(path, ""),
+                asked.loai().equals(kind),
+                kind.equals(Search.HONOURS) ? new Tally(count, Search.HONOURS_COUNTED) : Tally.of(count));
     }
 
     private Optional<Narrowing> narrowing(Page page, SearchQuery asked) {
