@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -139,41 +138,6 @@ class ClusterSql {
                 .query(YearRow.class)
                 .optional()
                 .map(YearRow::read);
-    }
-
-    /** The years that run in clusters of this reader, each with its cluster and members: three statements however many. */
-    List<Contest> openYears(String[] within) {
-        var years = db.sql("""
-                select y.*
-                  from cluster_year y
-                  join cluster c on c.id = y.cluster_id
-                 where y.phase <> 'CLOSED'
-                   and (within(c.org_path, :within)
-                        or exists (select 1 from cluster_member m where m.cluster_id = c.id and within(m.org_path, :within)))
-                 order by y.year desc, y.id
-                 limit 100
-                """).param("within", within).query(YearRow.class).list().stream()
-                .map(YearRow::read)
-                .toList();
-        if (years.isEmpty()) return List.of();
-        var ids = years.stream().map(ClusterYear::cluster).distinct().toList();
-        var clusters =
-                db.sql("select * from cluster where id in (:ids)").param("ids", ids).query(Row.class).list().stream()
-                        .map(Row::cluster)
-                        .collect(Collectors.toMap(Cluster::id, cluster -> cluster));
-        var members = db
-                .sql(
-                        "select * from cluster_member where cluster_id in (:ids) order by joined_on, name collate \"vi-x-icu\", id")
-                .param("ids", ids)
-                .query(MemberRow.class)
-                .list()
-                .stream()
-                .map(MemberRow::member)
-                .collect(Collectors.groupingBy(ClusterMember::cluster));
-        return years.stream()
-                .flatMap(year -> Optional.ofNullable(clusters.get(year.cluster())).stream()
-                        .map(cluster -> new Contest(cluster, year, members.getOrDefault(cluster.id(), List.of()))))
-                .toList();
     }
 
     /** False if it is already there. */

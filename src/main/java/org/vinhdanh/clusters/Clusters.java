@@ -90,12 +90,6 @@ public class Clusters {
                         .map(cluster -> new Contest(cluster, known, sql.members(cluster.id()))));
     }
 
-    /** The years that are not closed and concern this reader. */
-    @Transactional(readOnly = true)
-    public List<Contest> open(Actor actor) {
-        return sql.openYears(actor.within(READ));
-    }
-
     /** Who signed the covenant of a year. */
     @Transactional(readOnly = true)
     public List<Signature> signatures(ClusterYear year) {

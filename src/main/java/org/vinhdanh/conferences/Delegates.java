@@ -7,7 +7,6 @@ import static org.vinhdanh.kernel.Outcome.done;
 import static org.vinhdanh.kernel.Outcome.refused;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -52,10 +51,6 @@ public class Delegates {
         this.clock = clock;
     }
 
-    /** What a unit owes: the names of its delegates. */
-    public record Owed(
-            ConferenceId conference, OrganisationId unit, String name, String unitName, Optional<LocalDate> by) {}
-
     /** A unit of a conference, and whom it sends. */
     public record Unit(Conference conference, Quota quota, List<Delegate> delegates) {}
 
@@ -83,12 +78,6 @@ public class Delegates {
                 quotas.all(conference.id()).stream().mapToInt(Quota::seats).sum();
         return Credentials.of(
                 summoned, sql.all(conference.id()), conference.facts().on().getYear());
-    }
-
-    /** What the units for which this actor answers owe to conferences held above them. */
-    @Transactional(readOnly = true)
-    public List<Owed> owed(Actor actor) {
-        return quotas.owed(actor.within(NAME), Format.today(clock));
     }
 
     /** A unit and whom it sends, for itself and for the office. */

@@ -53,36 +53,6 @@ class QuotaSql {
                         of(new ConferenceId(found.conferenceId()), new OrganisationId(found.organisationId())));
     }
 
-    /** What units here and below owe to conferences that are to come. */
-    List<Delegates.Owed> owed(String[] within, java.time.LocalDate today) {
-        record Found(
-                UUID conferenceId,
-                UUID organisationId,
-                String name,
-                String unit,
-                java.time.@Nullable LocalDate namesBy) {}
-        return db.sql("""
-                select c.id as conference_id, q.organisation_id, c.name, o.name as unit, c.names_by
-                  from conference_quota q
-                  join conference c on c.id = q.conference_id
-                  join organisation_v o on o.id = q.organisation_id
-                 where within(q.org_path, :within)
-                   and not within(c.org_path, :within)
-                   and q.seats > 0
-                   and q.named_at is null
-                   and c.held_on >= :today
-                 order by c.held_on, o.name, o.id
-                 limit 50
-                """).param("within", within).param("today", today).query(Found.class).list().stream()
-                .map(row -> new Delegates.Owed(
-                        new ConferenceId(row.conferenceId()),
-                        new OrganisationId(row.organisationId()),
-                        row.name(),
-                        row.unit(),
-                        Optional.ofNullable(row.namesBy())))
-                .toList();
-    }
-
     void save(Quota quota) {
         db.sql("""
                 insert into conference_quota (conference_id, organisation_id, org_path, seats, by_hand, code)

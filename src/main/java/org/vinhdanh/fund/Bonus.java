@@ -1,5 +1,6 @@
 package org.vinhdanh.fund;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,14 +35,37 @@ public record Bonus(
     /**
      * What the law gives: a multiple of the base salary, rounded up to ten thousand đồng.
      *
-     * @param document what says so, and {@code salary} what says how much the base salary is
-     * @param sure false where nobody has compared the level with the text of the law
+     * @param times the multiple, {@code salary} the base salary in đồng
+     * @param document what says so, and {@code salaryBy} what says how much the base salary is
+     * @param sure false where nobody has compared the level or the salary with the text of the law, or it is no more in force
      */
-    public record Suggestion(long amount, String document, String salary, boolean sure) {}
+    public record Suggestion(
+            long amount, BigDecimal times, long salary, String document, String salaryBy, boolean sure) {
 
-    /** What to pay unless somebody says otherwise. */
+        /** The multiple as it is, in đồng. */
+        public BigDecimal exact() {
+            return times.multiply(BigDecimal.valueOf(salary));
+        }
+
+        /** True where the multiple is no whole ten thousand: how it is rounded was not compared with the text of the law. */
+        public boolean rounded() {
+            return exact().compareTo(BigDecimal.valueOf(amount)) != 0;
+        }
+    }
+
+    /** What to pay unless somebody says otherwise; nothing for an award that was taken back. */
     public Optional<Long> due() {
-        return registered.or(() -> suggested.map(Suggestion::amount));
+        return revoked ? Optional.empty() : registered.or(() -> suggested.map(Suggestion::amount));
+    }
+
+    /** What was paid, or else is due; 0 where neither is. */
+    public long amount() {
+        return paid.map(Paid::amount).or(this::due).orElse(0L);
+    }
+
+    /** True where the award was taken back and its money came back too. */
+    public boolean recovered() {
+        return revoked && paid.isEmpty();
     }
 
     /** True where it was paid and the register says something else now. */

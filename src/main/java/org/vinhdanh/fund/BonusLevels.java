@@ -26,8 +26,14 @@ class BonusLevels {
         this.sql = sql;
     }
 
-    /** The base salary from a day on. */
-    record Salary(LocalDate validFrom, long amount, String document) {}
+    /** The base salary from a day on, and what says so. */
+    record Salary(
+            LocalDate validFrom,
+            long amount,
+            String document,
+            LocalDate issuedOn,
+            String article,
+            Confidence confidence) {}
 
     /** The base salary of a day; empty for days before the first known. */
     Optional<Salary> on(LocalDate day) {
@@ -43,19 +49,24 @@ class BonusLevels {
                 .filter(money -> !money.from().isAfter(day))
                 .filter(money -> money.grade().map(one -> one.number()).equals(grade))
                 .max(Comparator.comparing(Award.Money::from))
-                .filter(money -> multiple(money, collective) > 0)
-                .map(money -> new Bonus.Suggestion(
-                        BigDecimal.valueOf(multiple(money, collective))
-                                .multiply(BigDecimal.valueOf(salary.amount()))
-                                .divide(ROUND, 0, RoundingMode.CEILING)
-                                .multiply(ROUND)
-                                .longValueExact(),
-                        money.document(),
-                        salary.document(),
-                        money.confidence() == Confidence.HIGH));
+                .filter(money -> multiple(money, collective).signum() > 0)
+                .map(money -> suggested(money, multiple(money, collective), day, salary));
     }
 
-    private static double multiple(Award.Money money, boolean collective) {
-        return collective && money.collective() > 0 ? money.collective() : money.times();
+    private static Bonus.Suggestion suggested(Award.Money money, BigDecimal times, LocalDate day, Salary salary) {
+        var exact = times.multiply(BigDecimal.valueOf(salary.amount()));
+        return new Bonus.Suggestion(
+                exact.divide(ROUND, 0, RoundingMode.CEILING).multiply(ROUND).longValueExact(),
+                times,
+                salary.amount(),
+                money.document(),
+                salary.article() + " " + salary.document(),
+                money.confidence() == Confidence.HIGH
+                        && salary.confidence() == Confidence.HIGH
+                        && money.until().filter(day::isAfter).isEmpty());
+    }
+
+    private static BigDecimal multiple(Award.Money money, boolean collective) {
+        return BigDecimal.valueOf(collective && money.collective() > 0 ? money.collective() : money.times());
     }
 }

@@ -105,7 +105,7 @@ class BonusSql {
                             on p.entry_id = e.id
                          where e.decision_id = :decision
                            and e.kind <> 'TOTAL'
-                           and (not e.revoked or p.line_id is not null)
+                           and (not e.revoked or exists (select 1 from fund_payment f where f.entry_id = e.id))
                          order by e.place desc, e.id desc
                         """).param("decision", decision).query(EntryRow.class).list();
     }
@@ -130,7 +130,7 @@ class BonusSql {
     }
 
     List<BonusLevels.Salary> salaries() {
-        return db.sql("select valid_from, amount, document from fund_base_salary order by valid_from")
+        return db.sql("select * from fund_base_salary order by valid_from")
                 .query(BonusLevels.Salary.class)
                 .list();
     }

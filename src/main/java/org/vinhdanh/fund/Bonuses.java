@@ -71,10 +71,7 @@ public class Bonuses {
 
         /** What was paid and what is due, together. */
         public long total() {
-            return bonuses.stream()
-                    .mapToLong(bonus ->
-                            bonus.paid().map(Bonus.Paid::amount).or(bonus::due).orElse(0L))
-                    .sum();
+            return bonuses.stream().mapToLong(Bonus::amount).sum();
         }
 
         public long paid() {

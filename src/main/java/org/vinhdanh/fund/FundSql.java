@@ -17,7 +17,7 @@ import org.vinhdanh.kernel.OrganisationId;
 class FundSql {
 
     private static final String LEDGER = """
-            select l.*, p.decision_id,
+            select l.*, p.decision_id, coalesce(e.revoked, false) as revoked,
                    exists (select 1 from fund_line c where c.corrects = l.id) as corrected
               from (select *,
                            sum(case when item in ('OPENING', 'BUDGET', 'CONTRIBUTION', 'DONATION', 'OTHER_INCOME')
@@ -38,6 +38,7 @@ class FundSql {
                 .sql(LEDGER + """
                                and organisation_id = :organisation) l
                           left join fund_payment p on p.line_id = l.id
+                          left join award_entry_v e on e.id = p.entry_id
                          where l.on_day between make_date(:year, 1, 1) and make_date(:year, 12, 31)
                            and (:item = '' or l.item = :item)
                          order by l.on_day, l.seq
@@ -58,6 +59,7 @@ class FundSql {
         return db.sql(LEDGER + """
                                and organisation_id = (select organisation_id from fund_line where id = :id)) l
                           left join fund_payment p on p.line_id = l.id
+                          left join award_entry_v e on e.id = p.entry_id
                          where l.id = :id
                         """)
                 .param("within", within)
@@ -65,6 +67,26 @@ class FundSql {
                 .query(Row.class)
                 .optional()
                 .map(Row::entered);
+    }
+
+    /** Payments that stand although their award was taken back, the first first. */
+    List<Funds.ToRecover> toRecover(String[] within, OrganisationId organisation) {
+        return db.sql("""
+                        select l.id as line, l.source as receiver, l.amount, p.decision_id as decision, l.document as number
+                          from fund_payment p
+                          join fund_line l on l.id = p.line_id
+                          join award_entry_v e on e.id = p.entry_id
+                         where l.organisation_id = :organisation
+                           and within(l.org_path, :within)
+                           and e.revoked
+                           and not exists (select 1 from fund_line c where c.corrects = l.id)
+                         order by l.on_day, l.seq
+                         limit 100
+                        """)
+                .param("within", within)
+                .param("organisation", organisation.value())
+                .query(Funds.ToRecover.class)
+                .list();
     }
 
     Funds.Year year(String[] within, OrganisationId organisation, int year) {
@@ -126,6 +148,24 @@ class FundSql {
                 .single();
     }
 
+    /** What the lines of a ledger say, counter-entries left out. */
+    List<LedgerImport.Content> contents(OrganisationId organisation) {
+        record Said(LocalDate onDay, String item, long amount, String words, String source, String document) {}
+        return db.sql("""
+                        select on_day, item, amount, words, source, document
+                          from fund_line
+                         where organisation_id = :organisation and corrects is null
+                        """).param("organisation", organisation.value()).query(Said.class).list().stream()
+                .map(said -> new LedgerImport.Content(
+                        said.onDay(),
+                        FundItem.valueOf(said.item()),
+                        said.amount(),
+                        said.words(),
+                        said.source(),
+                        said.document()))
+                .toList();
+    }
+
     /** False if it is already there, or its line was taken back before. */
     boolean add(FundLine line) {
         return db.sql("""
@@ -168,6 +208,7 @@ class FundSql {
             OffsetDateTime at,
             long balance,
             boolean corrected,
+            boolean revoked,
             @Nullable UUID decisionId) {
         Funds.Entered entered() {
             return new Funds.Entered(
@@ -187,6 +228,7 @@ class FundSql {
                             at.toInstant()),
                     balance,
                     corrected,
+                    revoked,
                     Optional.ofNullable(decisionId));
         }
     }

@@ -43,9 +43,19 @@ public class Funds {
      *
      * @param balance what was in the fund after it
      * @param corrected true where it was taken back
+     * @param revoked true where it paid a bonus whose award was taken back
      * @param decision the decision whose bonus it paid
      */
-    public record Entered(FundLine line, long balance, boolean corrected, Optional<UUID> decision) {}
+    public record Entered(FundLine line, long balance, boolean corrected, boolean revoked, Optional<UUID> decision) {
+
+        /** True where the money is to come back (Law on Emulation and Commendation 2022, Article 93). */
+        public boolean toRecover() {
+            return revoked && !corrected && line.corrects().isEmpty();
+        }
+    }
+
+    /** A bonus that was paid and is to come back, since its award was taken back. */
+    public record ToRecover(UUID line, String receiver, long amount, UUID decision, String number) {}
 
     /** The sum of an item in a year, counter-entries taken off. */
     public record ItemSum(FundItem item, long amount) {}
@@ -97,6 +107,12 @@ public class Funds {
     @Transactional(readOnly = true)
     public Year year(Actor actor, OrganisationId organisation, int year) {
         return sql.year(actor.within(READ), organisation, year);
+    }
+
+    /** The bonuses that are to come back. */
+    @Transactional(readOnly = true)
+    public List<ToRecover> toRecover(Actor actor, OrganisationId organisation) {
+        return sql.toRecover(actor.within(READ), organisation);
     }
 
     @Transactional(readOnly = true)

@@ -89,22 +89,6 @@ class InitiativeReviewSql {
                 .toList();
     }
 
-    /** What somebody owes, the most urgent first. */
-    List<Reviewers.Owed> owed(PersonId person) {
-        record OwedRow(UUID id, String title, LocalDate dueOn) {}
-        return db.sql("""
-                        select i.id, i.title, v.due_on
-                          from initiative_review v
-                          join initiative_reviewer r on r.id = v.reviewer_id
-                          join initiative i on i.id = v.initiative_id
-                         where r.person_id = :person and v.state = 'ASKED'
-                         order by v.due_on, v.id
-                         limit 20
-                        """).param("person", person.value()).query(OwedRow.class).list().stream()
-                .map(row -> new Reviewers.Owed(new InitiativeId(row.id()), row.title(), row.dueOn()))
-                .toList();
-    }
-
     void ask(UUID id, InitiativeId initiative, UUID reviewer, LocalDate on, LocalDate due) {
         db.sql("""
                 insert into initiative_review (id, initiative_id, reviewer_id, asked_on, due_on, state, opinion)

@@ -132,17 +132,6 @@ class InitiativeSql {
                 .toList();
     }
 
-    /** Proposed, or weighed by the council and not decided; the first first. */
-    List<ListedInitiative> waiting(String[] within) {
-        return db.sql(LISTED + """
-                         where within(i.org_path, :within) and i.stage in ('PROPOSED', 'OPINED')
-                         order by i.number
-                         limit 30
-                        """).param("within", within).query(ListedInitiative.Row.class).list().stream()
-                .map(ListedInitiative.Row::line)
-                .toList();
-    }
-
     long count(String[] within, InitiativeFilter filter, int atMost) {
         return chosen(
                         db.sql("select count(*) from (select 1 from initiative i where within(i.org_path, :within)"

@@ -97,12 +97,6 @@ public class Initiatives {
         return sql.list(actor.within(READ), filter, after, most);
     }
 
-    /** What waits to be accepted, and what the council thought well of and waits for its decision; the first first. */
-    @Transactional(readOnly = true)
-    public List<ListedInitiative> waiting(Actor actor) {
-        return sql.waiting(actor.within(READ));
-    }
-
     /** How many there are, counted to {@code atMost}. */
     @Transactional(readOnly = true)
     public long count(Actor actor, InitiativeFilter filter, int atMost) {

@@ -48,9 +48,6 @@ public class Reviewers {
         this.clock = clock;
     }
 
-    /** A dossier somebody was asked to look at until a day. */
-    public record Owed(InitiativeId id, String title, LocalDate due) {}
-
     /** Those this actor may ask: of this field first, then those with the least to do. */
     @Transactional(readOnly = true)
     public List<Reviewer> of(Actor actor, String field) {
@@ -63,12 +60,6 @@ public class Reviewers {
         return sql.reviews(initiative.id()).stream()
                 .filter(review -> actor.can(EXAMINE, initiative.path()) || own(actor, review))
                 .toList();
-    }
-
-    /** What this actor owes as a reviewer. */
-    @Transactional(readOnly = true)
-    public List<Owed> owed(Actor actor) {
-        return actor.person().map(sql::owed).orElse(List.of());
     }
 
     /** Enters somebody of the federation as a reviewer of some fields, or says his or her fields anew. */

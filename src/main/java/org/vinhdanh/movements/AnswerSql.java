@@ -129,25 +129,6 @@ class AnswerSql {
                 .map(OrgPath::new);
     }
 
-    /** Running movements that units of this reader have been told of and have yet to acknowledge or to plan. */
-    List<Owed> owed(String[] within) {
-        return db.sql("""
-                select m.id as movement, m.org_path as path, m.name, u.organisation_id as unit, o.name as unit_name, u.seen_on is not null as seen
-                  from movement_unit u
-                  join movement m on m.id = u.movement_id
-                  join organisation_v o on o.id = u.organisation_id
-                 where within(u.org_path, :within)
-                   and m.stage in ('LAUNCHED', 'INTERIM')
-                   and u.plan_on is null
-                   and o.ended_on is null
-                 order by m.launched_on desc, m.id, o.name collate "vi-x-icu", o.id
-                 limit 100
-                """).param("within", within).query(Owed.class).list();
-    }
-
-    /** What a unit owes a movement: an acknowledgement, or only its plan. */
-    record Owed(UUID movement, String path, String name, UUID unit, String unitName, boolean seen) {}
-
     void step(MovementId movement, MovementStep step) {
         db.sql("""
                 insert into movement_step (id, movement_id, deed, at, by_name, note)

@@ -55,9 +55,6 @@ public class Movements {
     /** An organisation that can be told of a launch. */
     public record Unit(OrganisationId id, OrgPath path, String name) {}
 
-    /** What a unit owes a movement: its acknowledgement, or only its plan. */
-    public record Debt(MovementId movement, String name, OrganisationId unit, String unitName, boolean seen) {}
-
     /** One movement, if it concerns this reader. */
     @Transactional(readOnly = true)
     public Optional<Movement> find(Actor actor, MovementId id) {
@@ -104,20 +101,6 @@ public class Movements {
     @Transactional(readOnly = true)
     public Optional<UnitAnswer> answer(Actor actor, MovementId movement, OrganisationId unit) {
         return answers.answer(movement, unit).filter(answer -> actor.can(READ, answer.path()));
-    }
-
-    /** What the units for which this actor answers owe to an office above them. */
-    @Transactional(readOnly = true)
-    public List<Debt> owed(Actor actor) {
-        return answers.owed(actor.within(ANSWER)).stream()
-                .filter(owed -> !actor.can(LAUNCH, new OrgPath(owed.path())))
-                .map(owed -> new Debt(
-                        new MovementId(owed.movement()),
-                        owed.name(),
-                        new OrganisationId(owed.unit()),
-                        owed.unitName(),
-                        owed.seen()))
-                .toList();
     }
 
     /** What was done with a movement, the first first. */

@@ -1,10 +1,6 @@
 package org.vinhdanh.nominations;
 
-import static org.vinhdanh.nominations.NominationPowers.DECIDE;
-import static org.vinhdanh.nominations.NominationPowers.EXAMINE;
-import static org.vinhdanh.nominations.NominationPowers.PROPOSE;
 import static org.vinhdanh.nominations.NominationPowers.READ;
-import static org.vinhdanh.nominations.NominationPowers.SIGN;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,18 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vinhdanh.kernel.Actor;
-import org.vinhdanh.kernel.OrgPath;
 import org.vinhdanh.kernel.OrganisationId;
 
-/** The lists of nominations, each reader's own part of them: the list itself, its counts, and what waits for somebody. */
+/** The lists of nominations, each reader's own part of them: the list itself and its counts. */
 @Component
 public class NominationList {
-
-    private static final int MOST_WAITING = 50;
 
     private final NominationListSql sql;
 
@@ -99,40 +91,5 @@ public class NominationList {
     @Transactional(readOnly = true)
     public Map<StageName, Long> counts(Actor actor, Filter filter) {
         return sql.counts(actor.within(READ), filter);
-    }
-
-    /**
-     * A dossier that waits for somebody.
-     *
-     * @param due the last day for it; where none was set, the day its round closes
-     * @param heard where it is examined
-     * @param paper true where the office entered it from paper
-     * @param alike how many wait at the same stage of the same round; of many only the first few are told one by one
-     */
-    public record Waiting(
-            NominationId id,
-            RoundId round,
-            String roundName,
-            StageName stage,
-            String name,
-            String award,
-            String unitName,
-            LocalDate due,
-            OrgPath heard,
-            boolean paper,
-            long alike) {}
-
-    /** What waits for what this actor may do or sign, most urgent first; asks the database once. */
-    @Transactional(readOnly = true)
-    public List<Waiting> waiting(Actor actor) {
-        var propose = actor.within(PROPOSE);
-        var examine = actor.within(EXAMINE);
-        var decide = Stream.of(actor.within(DECIDE), actor.within(SIGN))
-                .flatMap(Stream::of)
-                .distinct()
-                .toArray(String[]::new);
-        return propose.length + examine.length + decide.length == 0
-                ? List.of()
-                : sql.waiting(propose, examine, decide, MOST_WAITING);
     }
 }

@@ -11,12 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.vinhdanh.kernel.Fold;
-import org.vinhdanh.kernel.OrgPath;
 import org.vinhdanh.kernel.OrganisationId;
 import org.vinhdanh.nominations.NominationList.Filter;
 import org.vinhdanh.nominations.NominationList.Line;
 
-/** The lists of nominations: what a filter asks for, what waits for whom, how many there are. */
+/** The lists of nominations: what a filter asks for, how many there are. */
 @Repository
 class NominationListSql {
 
@@ -97,64 +96,6 @@ class NominationListSql {
                 .list()
                 .forEach(count -> counts.put(StageName.valueOf(count.stage()), count.counted()));
         return counts;
-    }
-
-    /** What waits for those who propose, examine and decide under these paths: of each round and stage the most urgent. */
-    List<NominationList.Waiting> waiting(String[] propose, String[] examine, String[] decide, int most) {
-        return db
-                .sql("""
-                        select *
-                          from (select n.id, n.round_id, r.name as round_name, n.stage, n.name, n.award, u.name as unit_name,
-                                       coalesce(n.due, r.closes) as due, n.heard_path, n.source is not null as paper,
-                                       count(*) over (partition by n.round_id, n.stage) as alike,
-                                       row_number() over (partition by n.round_id, n.stage
-                                                          order by coalesce(n.due, r.closes), n.id) as nth
-                                  from nomination n
-                                  join organisation_v u on u.id = n.organisation_id
-                                  join nomination_round r on r.id = n.round_id
-                                 where n.stage in ('DRAFT', 'RETURNED') and within(n.org_path, :propose)
-                                    or n.stage = 'SUBMITTED' and within(n.heard_path, :examine)
-                                    or n.stage = 'ACCEPTED' and within(n.heard_path, :decide)) waiting
-                         where nth <= 3
-                         order by due, id
-                         limit :most
-                        """)
-                .param("propose", propose)
-                .param("examine", examine)
-                .param("decide", decide)
-                .param("most", most)
-                .query(WaitingRow.class)
-                .stream()
-                .map(WaitingRow::read)
-                .toList();
-    }
-
-    private record WaitingRow(
-            UUID id,
-            UUID roundId,
-            String roundName,
-            String stage,
-            String name,
-            String award,
-            String unitName,
-            LocalDate due,
-            String heardPath,
-            boolean paper,
-            long alike) {
-        NominationList.Waiting read() {
-            return new NominationList.Waiting(
-                    new NominationId(id),
-                    new RoundId(roundId),
-                    roundName,
-                    StageName.valueOf(stage),
-                    name,
-                    award,
-                    unitName,
-                    due,
-                    new OrgPath(heardPath),
-                    paper,
-                    alike);
-        }
     }
 
     private static JdbcClient.StatementSpec filtered(JdbcClient.StatementSpec sql, String[] within, Filter filter) {

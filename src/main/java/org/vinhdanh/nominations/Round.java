@@ -66,6 +66,11 @@ public record Round(
 
     /** The moment after which a proposal is late. */
     public Instant deadline() {
+        return deadline(closes);
+    }
+
+    /** The same for any last day. */
+    static Instant deadline(LocalDate closes) {
         return closes.atTime(LocalTime.of(HOUR, 0)).atZone(Format.ZONE).toInstant();
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What the records say of a row of years, counted in one statement. */
+/** What the records say of a row of years, counted in one statement; the awards where they are counted already. */
 @Repository
 class YearSql {
 
@@ -17,10 +17,10 @@ class YearSql {
     /** How much of each kind there is in each of these years, as far as somebody may see it. */
     List<YearCounts.Counted> counted(String[] within, int from, int to) {
         return db.sql("""
-                select 'AWARDS' as what, year, sum(counted) as counted
-                  from award_entry_v
-                 where year between :from and :to and not revoked and within(org_path, :within)
-                 group by year
+                select 'AWARDS' as what, extract(year from decided) as year, sum(counted) as counted
+                  from award_tally_v
+                 where whole and decided between make_date(:from, 1, 1) and make_date(:to, 12, 31) and within(org_path, :within)
+                 group by 2
                  union all
                 select 'DECISIONS', year, count(*)
                   from award_decision_v

@@ -16,6 +16,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Transactional;
 import org.vinhdanh.Village;
 import org.vinhdanh.Village.At;
+import org.vinhdanh.clusters.scoring.ClusterDesk;
 import org.vinhdanh.clusters.scoring.Draw.Pair;
 import org.vinhdanh.clusters.scoring.KnownFigures;
 import org.vinhdanh.clusters.scoring.Rankings;
@@ -58,6 +59,9 @@ class ClusterStory {
 
     @Autowired
     Scores scores;
+
+    @Autowired
+    ClusterDesk desk;
 
     @Autowired
     Rankings rankings;
@@ -347,10 +351,10 @@ class ClusterStory {
         self(office, bridges, "5", "4", "0");
         assertThat(scores.remind(office, made.contest(year), "Nhắc", "Xin nộp."))
                 .isEqualTo(Outcome.done(2));
-        assertThat(scores.owed(nga, clusters.open(nga)))
-                .extracting(owed -> owed.card().member().id())
-                .containsExactly(gardens.id());
-        assertThat(scores.owed(hai, clusters.open(hai))).isEmpty();
+        assertThat(desk.of(nga))
+                .extracting(owed -> owed.column().map(ClusterDesk.Column::member))
+                .containsExactly(Optional.of(gardens.id()));
+        assertThat(desk.of(hai)).isEmpty();
     }
 
     private void self(Actor actor, ClusterMember member, String... amounts) {

@@ -14,17 +14,30 @@ class AmountInWordsTest {
 
     @Test
     void amounts_are_written_out_as_on_vouchers() {
-        Map.of(
-                        0L, "Không đồng",
-                        15L, "Mười lăm đồng",
-                        21L, "Hai mươi mốt đồng",
-                        105L, "Một trăm linh năm đồng",
-                        702_000L, "Bảy trăm linh hai nghìn đồng",
-                        1_000_005L, "Một triệu không trăm linh năm đồng",
-                        1_510_000L, "Một triệu năm trăm mười nghìn đồng",
-                        2_000_000_000L, "Hai tỷ đồng",
-                        1_000_000_000_000L, "Một nghìn tỷ đồng",
-                        -1_404_000L, "Âm một triệu bốn trăm linh bốn nghìn đồng")
+        Map.ofEntries(
+                        Map.entry(0L, "Không đồng"),
+                        Map.entry(1L, "Một đồng"),
+                        Map.entry(10L, "Mười đồng"),
+                        Map.entry(11L, "Mười một đồng"),
+                        Map.entry(15L, "Mười lăm đồng"),
+                        Map.entry(20L, "Hai mươi đồng"),
+                        Map.entry(21L, "Hai mươi mốt đồng"),
+                        Map.entry(55L, "Năm mươi lăm đồng"),
+                        Map.entry(100L, "Một trăm đồng"),
+                        Map.entry(105L, "Một trăm linh năm đồng"),
+                        Map.entry(1_000L, "Một nghìn đồng"),
+                        Map.entry(702_000L, "Bảy trăm linh hai nghìn đồng"),
+                        Map.entry(1_000_005L, "Một triệu không trăm linh năm đồng"),
+                        Map.entry(1_510_000L, "Một triệu năm trăm mười nghìn đồng"),
+                        Map.entry(
+                                999_999_999L,
+                                "Chín trăm chín mươi chín triệu chín trăm chín mươi chín nghìn "
+                                        + "chín trăm chín mươi chín đồng"),
+                        Map.entry(1_000_000_001L, "Một tỷ không trăm linh một đồng"),
+                        Map.entry(1_000_010_000L, "Một tỷ không trăm mười nghìn đồng"),
+                        Map.entry(2_000_000_000L, "Hai tỷ đồng"),
+                        Map.entry(1_000_000_000_000L, "Một nghìn tỷ đồng"),
+                        Map.entry(-1_404_000L, "Âm một triệu bốn trăm linh bốn nghìn đồng"))
                 .forEach((amount, words) -> assertThat(AmountInWords.of(amount)).isEqualTo(words));
     }
 

@@ -23,6 +23,7 @@ import org.vinhdanh.awards.register.EntryFacts;
 import org.vinhdanh.awards.register.EntryId;
 import org.vinhdanh.awards.register.Recipient;
 import org.vinhdanh.awards.register.Register;
+import org.vinhdanh.awards.register.Revocation;
 import org.vinhdanh.kernel.Actor;
 import org.vinhdanh.kernel.Ids;
 import org.vinhdanh.kernel.OrganisationId;
@@ -50,6 +51,9 @@ class FundStory {
 
     @Autowired
     Corrections corrections;
+
+    @Autowired
+    BonusLevels levels;
 
     @Autowired
     Clock clock;
@@ -202,6 +206,68 @@ class FundStory {
                         .why()))
                 .containsExactly("fund.pay.nobody");
         assertThat(bonuses.list(village.actor(Village.HAI), decision)).isEmpty();
+    }
+
+    @Test
+    void the_money_of_an_award_taken_back_after_it_was_paid_is_asked_for_and_comes_back_on_its_day() {
+        var decision = decision();
+        var bonus = bonuses.list(office, decision).orElseThrow().bonuses().getFirst();
+        var wish = Map.of(bonus.entry(), new Bonuses.Wish(500_000, ""));
+        done(bonuses.pay(office, decision, today, Bonus.Way.SIGNED, wish));
+        assertThat(funds.toRecover(office, home())).isEmpty();
+
+        done(corrections.revoke(
+                office,
+                List.of(new EntryId(bonus.entry())),
+                new Revocation(Revocation.Ground.FALSE_DECLARATION, "Kê khai sai", "Chủ tịch", "9/QĐ", today)));
+
+        var owed = funds.toRecover(office, home());
+        assertThat(owed).extracting(Funds.ToRecover::amount).containsExactly(500_000L);
+        assertThat(funds.toRecover(village.actor(Village.HAI), home())).isEmpty();
+        var paid = funds.find(office, owed.getFirst().line()).orElseThrow();
+        assertThat(paid.toRecover()).isTrue();
+        var shown = bonuses.list(office, decision).orElseThrow();
+        assertThat(shown.bonuses()).filteredOn(Bonus::differs).hasSize(1);
+        assertThat(shown.total()).isEqualTo(800_000);
+
+        done(funds.takeBack(office, owed.getFirst().line(), today, "Đã nhận lại tiền"));
+        assertThat(funds.toRecover(office, home())).isEmpty();
+        assertThat(funds.year(office, home(), today.getYear()).of(FundItem.BONUS))
+                .isZero();
+        var after = bonuses.list(office, decision).orElseThrow();
+        assertThat(after.bonuses()).filteredOn(Bonus::recovered).hasSize(1);
+        assertThat(after.total()).isEqualTo(300_000);
+        assertThat(keys(bonuses.pay(office, decision, today, Bonus.Way.SIGNED, wish)
+                        .why()))
+                .containsExactly("fund.pay.revoked");
+    }
+
+    @Test
+    void the_law_of_the_day_of_the_decision_says_how_much_and_what_nobody_compared_is_said_to_be_unsure() {
+        assertThat(suggested("LDTT", LocalDate.of(2026, 6, 30)))
+                .isEqualTo("0.3 × 2340000 → 710000, rounded, sure, khoản 2 Điều 3 Nghị định 73/2024/NĐ-CP");
+        assertThat(suggested("LDTT", LocalDate.of(2026, 7, 1)))
+                .isEqualTo("0.3 × 2530000 → 760000, rounded, sure, khoản 2 Điều 3 Nghị định 161/2026/NĐ-CP");
+        assertThat(suggested("CSTDCS", LocalDate.of(2026, 7, 1)))
+                .isEqualTo("1.0 × 2530000 → 2530000, sure, khoản 2 Điều 3 Nghị định 161/2026/NĐ-CP");
+        assertThat(suggested("GK", LocalDate.of(2026, 7, 1)))
+                .isEqualTo("0.3 × 2530000 → 760000, rounded, khoản 2 Điều 3 Nghị định 161/2026/NĐ-CP");
+        assertThat(suggested("LDTT", LocalDate.of(2027, 3, 1))).doesNotContain("sure");
+        assertThat(suggested("LDTT", LocalDate.of(2025, 6, 30))).isEqualTo("nothing");
+    }
+
+    private String suggested(String award, LocalDate day) {
+        return levels.suggestion(
+                        award, Optional.empty(), false, day, levels.on(day).orElseThrow())
+                .map(law -> "%s × %d → %d%s%s, %s"
+                        .formatted(
+                                law.times(),
+                                law.salary(),
+                                law.amount(),
+                                law.rounded() ? ", rounded" : "",
+                                law.sure() ? ", sure" : "",
+                                law.salaryBy()))
+                .orElse("nothing");
     }
 
     /** Two entries: one of 500.000 đồng, one of 300.000. */

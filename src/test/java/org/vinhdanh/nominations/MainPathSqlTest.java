@@ -68,6 +68,9 @@ class MainPathSqlTest {
     NominationList list;
 
     @Autowired
+    NominationDesk desk;
+
+    @Autowired
     Nominees nominees;
 
     @Autowired
@@ -358,7 +361,10 @@ class MainPathSqlTest {
         assertThat(rounds.units(office, round.getFirst()))
                 .extracting(Rounds.Owing::name)
                 .contains("Hội Nhà báo", "Hội Cầu đường");
-        assertThat(list.waiting(lan)).hasSize(1);
+        assertThat(desk.of(lan).waiting()).hasSize(1);
+        assertThat(desk.of(lan).open())
+                .extracting(NominationDesk.OpenRound::proposed)
+                .containsExactly(1L);
         assertThat(rounds.all(lan)).extracting(Rounds.Listed::proposed).containsExactly(1L);
     }
 

@@ -53,13 +53,14 @@ public record Award(
      *
      * @param grade the class it is for, empty where the award has none
      * @param times for a person; {@code collective} for a collective, 0 where it is not for one
-     * @param from the day from which the document says so
+     * @param from the day from which the document says so, {@code until} the last day on which it is in force
      */
     public record Money(
             Optional<AwardClass> grade,
             double times,
             double collective,
             LocalDate from,
+            Optional<LocalDate> until,
             String document,
             Confidence confidence) {}
 

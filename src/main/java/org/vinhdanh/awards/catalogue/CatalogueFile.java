@@ -87,6 +87,7 @@ record CatalogueFile(String version, String checksum, List<Authority> authoritie
                 multiple(from, "times"),
                 multiple(from, "collective"),
                 day(from, "from").orElseThrow(),
+                day(from, "until"),
                 text(from, "document"),
                 confidence(from));
     }

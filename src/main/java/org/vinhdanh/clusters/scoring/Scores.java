@@ -318,19 +318,7 @@ public class Scores {
     }
 
     /** A column somebody owes. */
-    public record Owed(Card card, Voice voice) {}
-
-    /** The columns an officer of a member owes in the phase a year is in; whoever keeps the cluster is not asked for others. */
-    @Transactional(readOnly = true)
-    public List<Owed> owed(Actor actor, List<Contest> open) {
-        return open.stream()
-                .filter(contest -> !contest.keeps(actor))
-                .filter(contest -> contest.takingPart().stream().anyMatch(member -> contest.own(actor, member)))
-                .filter(contest ->
-                        contest.year().phase() == Phase.SELF || contest.year().phase() == Phase.CROSS)
-                .flatMap(contest -> owing(contest).stream().filter(owed -> contest.own(actor, owes(owed))))
-                .toList();
-    }
+    private record Owed(Card card, Voice voice) {}
 
     /** What is missing in the phase a year is in. */
     private List<Owed> owing(Contest contest) {

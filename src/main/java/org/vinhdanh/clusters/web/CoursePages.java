@@ -7,8 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,7 +15,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.vinhdanh.clusters.ClusterPowers;
 import org.vinhdanh.clusters.Clusters;
 import org.vinhdanh.clusters.Contest;
 import org.vinhdanh.clusters.Phase;
@@ -31,7 +28,6 @@ import org.vinhdanh.kernel.Outcome.Done;
 import org.vinhdanh.kernel.Outcome.Refused;
 import org.vinhdanh.kernel.Violation;
 import org.vinhdanh.ui.Choice;
-import org.vinhdanh.ui.Due;
 import org.vinhdanh.ui.Filled;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.NotFound;
@@ -284,45 +280,5 @@ class CoursePages {
         return Optional.of(existing(page, year))
                 .filter(contest -> contest.runs(page.actor()))
                 .orElseThrow(NotFound::new);
-    }
-
-    /** An officer owes the own points and the checks of others; the office, that its years go on. */
-    @Bean
-    static Due.Source clusterScoresOwed(Clusters clusters, Scores scores) {
-        return page -> {
-            if (!page.actor().canSomewhere(ClusterPowers.SCORE)) return List.of();
-            var open = clusters.open(page.actor());
-            return Stream.concat(
-                            open.stream()
-                                    .filter(contest -> contest.keeps(page.actor())
-                                            && contest.year()
-                                                    .until()
-                                                    .of(contest.year().phase())
-                                                    .isPresent())
-                                    .map(contest -> kept(page, contest)),
-                            scores.owed(page.actor(), open).stream().map(owed -> owed(page, owed)))
-                    .toList();
-        };
-    }
-
-    private static Due kept(Page page, Contest contest) {
-        var phase = contest.year().phase();
-        return new Due(
-                page.t("clusters.due.phase", contest.cluster().name(), page.t("clusters.phase." + phase)),
-                YearPages.YEARS + contest.year().id(),
-                "",
-                contest.year().until().of(phase));
-    }
-
-    private static Due owed(Page page, Scores.Owed owed) {
-        var contest = owed.card().contest();
-        return new Due(
-                page.t(
-                        owed.voice().equals(Voice.SELF) ? "clusters.due.SELF" : "clusters.due.CROSS",
-                        contest.cluster().name(),
-                        owed.card().member().name()),
-                ScorePages.address(owed.card()) + "/" + ScorePages.named(owed.voice()),
-                "",
-                contest.year().until().of(contest.year().phase()));
     }
 }

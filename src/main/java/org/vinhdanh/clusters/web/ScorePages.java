@@ -420,8 +420,11 @@ class ScorePages {
     }
 
     static String address(Card card) {
-        return YearPages.YEARS + card.contest().year().id() + "/cham/"
-                + card.member().id();
+        return address(card.contest().year().id(), card.member().id());
+    }
+
+    static String address(UUID year, UUID member) {
+        return YearPages.YEARS + year + "/cham/" + member;
     }
 
     private Card existing(Page page, UUID year, UUID member) {

@@ -17,6 +17,7 @@ import org.springframework.web.servlet.View;
 import org.vinhdanh.conferences.CheckIn;
 import org.vinhdanh.conferences.Conference;
 import org.vinhdanh.conferences.ConferenceDay;
+import org.vinhdanh.conferences.ConferenceDesk;
 import org.vinhdanh.conferences.ConferenceId;
 import org.vinhdanh.conferences.ConferencePowers;
 import org.vinhdanh.conferences.Conferences;
@@ -81,38 +82,26 @@ class ConferencePages {
         return new MenuEntry(MenuGroup.MEETINGS, 45, "conferences.title", HERE, ConferencePowers.READ);
     }
 
-    /** Units owe the names of their delegates until they have sent them. */
+    /** Conferences that come, for who may see them whole; units owe the names of their delegates until they have sent them. */
     @Bean
-    static Due.Source delegatesOwed(Delegates delegates) {
-        return page -> !page.actor().canSomewhere(ConferencePowers.NAME)
-                ? List.of()
-                : delegates.owed(page.actor()).stream()
-                        .map(owed -> new Due(
-                                page.t("conferences.due.names", owed.name()),
-                                HERE + "/" + owed.conference() + "/don-vi/"
-                                        + owed.unit().value(),
-                                owed.unitName(),
-                                owed.by()))
-                        .toList();
-    }
-
-    /** Conferences that come, for who may see them whole. */
-    @Bean
-    static Due.Source conferencesAhead(Conferences conferences) {
-        return page -> !page.actor().canSomewhere(ConferencePowers.READ)
-                ? List.of()
-                : conferences.all(page.actor()).stream()
-                        .filter(listed -> !listed.on().isBefore(page.today()))
-                        .map(listed -> Due.ahead(
-                                listed.name(),
-                                HERE + "/" + listed.id().value(),
+    static Due.Source conferencesDue(ConferenceDesk desk) {
+        return page -> desk.of(page.actor()).stream()
+                .map(coming -> coming.unit()
+                        .map(unit -> new Due(
+                                page.t("conferences.due.names", coming.name()),
+                                HERE + "/" + coming.conference() + "/don-vi/" + unit,
+                                coming.unitName(),
+                                coming.until()))
+                        .orElseGet(() -> Due.ahead(
+                                coming.name(),
+                                HERE + "/" + coming.conference(),
                                 page.t(
                                         "conferences.due.about",
-                                        listed.place(),
-                                        page.number(listed.named()),
-                                        page.number(listed.summoned())),
-                                listed.on()))
-                        .toList();
+                                        coming.place(),
+                                        page.number(coming.named()),
+                                        page.number(coming.summoned())),
+                                coming.until().orElse(page.today()))))
+                .toList();
     }
 
     @GetMapping

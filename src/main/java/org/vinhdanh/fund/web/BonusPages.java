@@ -141,7 +141,7 @@ class BonusPages {
                         Column.text(page.t("fund.bonus.name"), 40, Bonus::name),
                         Column.text(page.t("fund.bonus.unit"), 40, Bonus::unit),
                         Column.text(page.t("fund.bonus.award"), 40, Bonus::award),
-                        Column.number(page.t("fund.amount"), 18, BonusPages::amount),
+                        Column.number(page.t("fund.amount"), 18, Bonus::amount),
                         Column.text(
                                 page.t("fund.bonus.paid"),
                                 16,
@@ -156,10 +156,6 @@ class BonusPages {
                                         .orElse("")),
                         Column.text(page.t("fund.bonus.sign"), 30, _ -> "")),
                 existing(page, id).bonuses());
-    }
-
-    private static long amount(Bonus bonus) {
-        return bonus.paid().map(Bonus.Paid::amount).or(bonus::due).orElse(0L);
     }
 
     @GetMapping("/{id}/danh-sach.docx")

@@ -13,13 +13,13 @@ record BonusPaper(Page page, BonusList list, String issuer) {
 
     Paper paper() {
         var rows = new ArrayList<List<String>>();
-        for (var bonus : list.bonuses())
+        for (var bonus : list.bonuses().stream().filter(one -> !one.recovered()).toList())
             rows.add(List.of(
                     Integer.toString(rows.size() + 1),
                     bonus.name(),
                     bonus.unit(),
                     bonus.award(),
-                    amount(bonus) == 0 ? "" : page.number(amount(bonus)),
+                    bonus.amount() == 0 ? "" : page.number(bonus.amount()),
                     bonus.paid()
                             .filter(paid -> paid.way() == Bonus.Way.TRANSFER)
                             .map(_ -> page.t("fund.way.TRANSFER"))
@@ -55,9 +55,5 @@ record BonusPaper(Page page, BonusList list, String issuer) {
                         new Paper.Signer(page.t("fund.paper.accountant"), ""),
                         new Paper.Signer(page.t("fund.paper.head"), "")),
                 List.of());
-    }
-
-    private static long amount(Bonus bonus) {
-        return bonus.paid().map(Bonus.Paid::amount).or(bonus::due).orElse(0L);
     }
 }

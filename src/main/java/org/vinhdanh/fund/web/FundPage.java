@@ -20,6 +20,7 @@ public record FundPage(
         Funds.Year year,
         Optional<FundItem> item,
         List<Funds.Entered> lines,
+        List<Funds.ToRecover> toRecover,
         String xlsx,
         String csv,
         boolean mayWrite) {
@@ -27,6 +28,12 @@ public record FundPage(
     public FundPage {
         holders = List.copyOf(holders);
         lines = List.copyOf(lines);
+        toRecover = List.copyOf(toRecover);
+    }
+
+    /** The sum that is to come back. */
+    public long owedBack() {
+        return toRecover.stream().mapToLong(Funds.ToRecover::amount).sum();
     }
 
     /** The lines of an item in this year. */

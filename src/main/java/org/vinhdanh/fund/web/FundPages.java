@@ -19,13 +19,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.vinhdanh.federation.Organisation;
-import org.vinhdanh.federation.Organisations;
 import org.vinhdanh.fund.FundItem;
 import org.vinhdanh.fund.FundLine;
 import org.vinhdanh.fund.FundPowers;
 import org.vinhdanh.fund.Funds;
 import org.vinhdanh.fund.Funds.Entered;
-import org.vinhdanh.kernel.Actor;
 import org.vinhdanh.kernel.Ids;
 import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Outcome.Done;
@@ -51,12 +49,12 @@ class FundPages {
     static final String HERE = "/van-phong/quy";
 
     private final Funds funds;
-    private final Organisations organisations;
+    private final FundHolders holders;
     private final Templates templates;
 
-    FundPages(Funds funds, Organisations organisations, Templates templates) {
+    FundPages(Funds funds, FundHolders holders, Templates templates) {
         this.funds = funds;
-        this.organisations = organisations;
+        this.holders = holders;
         this.templates = templates;
     }
 
@@ -76,15 +74,8 @@ class FundPages {
 
     private Asked asked(Page page, MultiValueMap<String, String> sent) {
         var typed = new Filled(sent);
-        var holders = holders(page.actor());
         return new Asked(
-                typed.id("to-chuc")
-                        .map(id -> holders.stream()
-                                .filter(one -> one.id().value().equals(id))
-                                .findFirst()
-                                .orElseThrow(NotFound::new))
-                        .or(() -> holders.stream().findFirst())
-                        .orElseThrow(NotFound::new),
+                FundHolders.chosen(holders.of(page.actor()), typed),
                 typed.number("nam")
                         .filter(year -> year >= 1950 && year <= 2200)
                         .orElse(page.today().getYear()),
@@ -97,15 +88,6 @@ class FundPages {
                 .findFirst();
     }
 
-    private List<Organisation> holders(Actor actor) {
-        return actor.grants().stream()
-                .filter(grant -> FundPowers.READ.heldBy().contains(grant.role()))
-                .map(Actor.Grant::organisation)
-                .distinct()
-                .flatMap(id -> organisations.find(actor, id).stream())
-                .toList();
-    }
-
     @GetMapping
     View ledger(Page page, @RequestParam MultiValueMap<String, String> sent) {
         var asked = asked(page, sent);
@@ -115,13 +97,12 @@ class FundPages {
                 new FundPage(
                         asked.of().name(),
                         HERE + "?to-chuc=" + asked.of().id().value(),
-                        holders(page.actor()).stream()
-                                .map(one -> Choice.of(one.id().value().toString(), one.name()))
-                                .toList(),
+                        FundHolders.choices(holders.of(page.actor())),
                         asked.of().id().value().toString(),
                         funds.year(page.actor(), asked.of().id(), asked.year()),
                         asked.item(),
                         lines,
+                        funds.toRecover(page.actor(), asked.of().id()),
                         HERE + "/so.xlsx" + asked.query(),
                         HERE + "/so.csv" + asked.query(),
                         page.actor().can(FundPowers.WRITE, asked.of().path()))));
@@ -233,10 +214,7 @@ class FundPages {
     }
 
     private JteModel form(Page page, Filled typed, List<Violation> why) {
-        var writable = holders(page.actor()).stream()
-                .filter(one -> page.actor().can(FundPowers.WRITE, one.path()))
-                .map(one -> Choice.of(one.id().value().toString(), one.name()))
-                .toList();
+        var writable = FundHolders.choices(holders.written(page.actor()));
         if (writable.isEmpty()) throw new NotFound();
         return templates.fundWebFundForm(
                 page,
@@ -251,7 +229,16 @@ class FundPages {
 
     @GetMapping("/dong/{id}")
     View line(Page page, @PathVariable UUID id) {
-        return Html.of(shown(page, existing(page, id), Filled.with("ngay", page.date(page.today())), List.of()));
+        var entered = existing(page, id);
+        return Html.of(shown(
+                page,
+                entered,
+                Filled.with(
+                        "ngay",
+                        page.date(page.today()),
+                        "ly-do",
+                        entered.toRecover() ? page.t("fund.recover.reason") : ""),
+                List.of()));
     }
 
     @PostMapping("/dong/{id}/but-toan-nguoc")
@@ -269,7 +256,7 @@ class FundPages {
                 : Outcome.refused(faults);
         return switch (taken) {
             case Done<FundLine> _ -> {
-                Notices.say(response, "fund.taken.back");
+                Notices.say(response, entered.toRecover() ? "fund.recovered.said" : "fund.taken.back");
                 yield Html.seeOther(HERE + "/dong/" + id);
             }
             case Refused<FundLine>(var why) -> Html.refused(shown(page, entered, typed, why));

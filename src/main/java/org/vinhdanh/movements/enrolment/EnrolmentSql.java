@@ -38,34 +38,6 @@ class EnrolmentSql {
                 .toList();
     }
 
-    /** Units that have not enrolled for a year, the first due first. */
-    List<Enrolments.Owed> owed(String[] within, int year) {
-        record OwedRow(UUID id, int year, LocalDate due, String orgPath, UUID unit, String unitPath, String unitName) {}
-        return db.sql("""
-                select e.id, e.year, e.due, e.org_path, u.id as unit, u.path as unit_path, u.name as unit_name
-                  from movement_enrolling e
-                  join organisation_v u on u.parent_id = e.organisation_id
-                 where e.year = :year
-                   and u.kind <> 'EXTERNAL_AUTHORITY'
-                   and u.ended_on is null
-                   and within(u.path, :within)
-                   and not exists (select 1
-                                     from movement_enrolment sent
-                                    where sent.enrolling_id = e.id and sent.organisation_id = u.id)
-                 order by e.due, e.id, u.name collate "vi-x-icu", u.id
-                 limit 500
-                """).param("within", within).param("year", year).query(OwedRow.class).list().stream()
-                .map(row -> new Enrolments.Owed(
-                        row.id(),
-                        row.year(),
-                        row.due(),
-                        new OrgPath(row.orgPath()),
-                        row.unit(),
-                        new OrgPath(row.unitPath()),
-                        row.unitName()))
-                .toList();
-    }
-
     Optional<Enrolling> find(UUID id) {
         return db.sql("select * from movement_enrolling where id = :id")
                 .param("id", id)

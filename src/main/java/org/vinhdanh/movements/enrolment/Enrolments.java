@@ -6,7 +6,6 @@ import static org.vinhdanh.movements.MovementPowers.ANSWER;
 import static org.vinhdanh.movements.MovementPowers.LAUNCH;
 import static org.vinhdanh.movements.MovementPowers.READ;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vinhdanh.kernel.Actor;
-import org.vinhdanh.kernel.OrgPath;
 import org.vinhdanh.kernel.OrganisationId;
 import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Recorded;
@@ -41,20 +39,6 @@ public class Enrolments {
     @Transactional(readOnly = true)
     public List<Enrolling> all(Actor actor) {
         return sql.all(actor.within(READ));
-    }
-
-    /**
-     * A unit that has not enrolled for a year.
-     *
-     * @param asker where the call for it comes from
-     */
-    public record Owed(
-            UUID enrolling, int year, LocalDate due, OrgPath asker, UUID unit, OrgPath unitPath, String unitName) {}
-
-    /** The units this reader may see that have not enrolled for a year. */
-    @Transactional(readOnly = true)
-    public List<Owed> owed(Actor actor, int year) {
-        return sql.owed(actor.within(READ), year);
     }
 
     /** One year, if it concerns this reader. */

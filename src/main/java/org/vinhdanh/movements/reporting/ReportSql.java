@@ -200,25 +200,6 @@ class ReportSql {
                 .map(OrgPath::new);
     }
 
-    /** Calls of running movements to which units here and below have yet to answer. */
-    List<Missing> missing(String[] within) {
-        return db.sql("""
-                select c.id as call, c.name, c.due, c.org_path as path, m.name as movement_name,
-                       u.organisation_id as unit, o.name as unit_name
-                  from movement_call c
-                  join movement m on m.id = c.movement_id
-                  join movement_unit u on u.movement_id = m.id
-                  join organisation_v o on o.id = u.organisation_id
-                 where within(u.org_path, :within)
-                   and m.stage in ('LAUNCHED', 'INTERIM')
-                   and o.ended_on is null
-                   and not exists (select 1 from movement_report r
-                                    where r.call_id = c.id and r.organisation_id = u.organisation_id)
-                 order by c.due, c.id, o.name collate "vi-x-icu", o.id
-                 limit 500
-                """).param("within", within).query(Missing.class).list();
-    }
-
     /** Calls of running movements that end between two days, for which nobody was reminded by itself yet. */
     List<Ending> ending(LocalDate from, LocalDate until) {
         return db.sql("""
@@ -289,10 +270,6 @@ class ReportSql {
                 .param("unit", unit.value())
                 .update();
     }
-
-    /** A report that is owed. */
-    record Missing(
-            UUID call, String name, LocalDate due, String path, String movementName, UUID unit, String unitName) {}
 
     private record CallRow(
             UUID id, UUID movementId, String movementName, String orgPath, String name, LocalDate due, String asks) {

@@ -71,16 +71,6 @@ public class Reporting {
     /** A call in a list: how many were asked, have reported, and were late. */
     public record Called(UUID id, String name, LocalDate due, long asked, long reported, long late) {}
 
-    /** A report that is owed, and by whom; {@code asker} is the path of who asks. */
-    public record Owing(
-            UUID call,
-            String name,
-            LocalDate due,
-            OrgPath asker,
-            String movement,
-            OrganisationId unit,
-            String unitName) {}
-
     /**
      * What is reported.
      *
@@ -238,21 +228,6 @@ public class Reporting {
     @Transactional(readOnly = true)
     public boolean mayRead(Actor actor, UUID file) {
         return sql.ofFile(file).map(path -> actor.can(READ, path)).orElse(false);
-    }
-
-    /** What is owed by units here and below, the earliest due first. */
-    @Transactional(readOnly = true)
-    public List<Owing> owing(Actor actor) {
-        return sql.missing(actor.within(READ)).stream()
-                .map(missing -> new Owing(
-                        missing.call(),
-                        missing.name(),
-                        missing.due(),
-                        new OrgPath(missing.path()),
-                        missing.movementName(),
-                        new OrganisationId(missing.unit()),
-                        missing.unitName()))
-                .toList();
     }
 
     /** Reminds every unit that owes a report: by mail, or as a letter the office hands over. How many were reminded. */

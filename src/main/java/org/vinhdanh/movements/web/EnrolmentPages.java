@@ -4,7 +4,6 @@ import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,7 +38,6 @@ import org.vinhdanh.platform.sheets.SheetSending;
 import org.vinhdanh.platform.sheets.SheetWriting.Column;
 import org.vinhdanh.platform.sheets.Sheets;
 import org.vinhdanh.ui.Download;
-import org.vinhdanh.ui.Due;
 import org.vinhdanh.ui.Filled;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.MenuEntry;
@@ -274,40 +272,5 @@ class EnrolmentPages {
     @Bean
     static MenuEntry enrolmentsEntry() {
         return new MenuEntry(MenuGroup.EMULATION, 15, "movements.enrol.title", HERE, MovementPowers.READ);
-    }
-
-    /** Units owe the enrolment of this year until they have sent one; who called for it hears how many are late. */
-    @Bean
-    static Due.Source enrolmentOwed(Enrolments enrolments) {
-        return page -> {
-            if (!page.actor().canSomewhere(MovementPowers.READ)) return List.of();
-            var dues = new ArrayList<Due>();
-            var late = new LinkedHashMap<UUID, List<Enrolments.Owed>>();
-            for (var owed : enrolments.owed(page.actor(), page.today().getYear()))
-                if (page.actor().can(MovementPowers.ANSWER, owed.unitPath())
-                        && !page.actor().can(MovementPowers.LAUNCH, owed.asker())) dues.add(owed(page, owed));
-                else
-                    late.computeIfAbsent(owed.enrolling(), _ -> new ArrayList<>())
-                            .add(owed);
-            late.values().forEach(units -> dues.add(late(page, units)));
-            return dues;
-        };
-    }
-
-    private static Due owed(Page page, Enrolments.Owed owed) {
-        return new Due(
-                page.t("movements.due.enrol", Integer.toString(owed.year())),
-                HERE + "/" + owed.enrolling() + "/don-vi/" + owed.unit(),
-                owed.unitName(),
-                Optional.of(owed.due()));
-    }
-
-    private static Due late(Page page, List<Enrolments.Owed> units) {
-        var first = units.getFirst();
-        return Due.ofOthers(
-                page.t("movements.due.enrolling", page.number(units.size()), Integer.toString(first.year())),
-                HERE + "/" + first.enrolling(),
-                "",
-                first.due());
     }
 }

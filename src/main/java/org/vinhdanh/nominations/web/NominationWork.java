@@ -8,11 +8,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 import org.vinhdanh.nominations.AwardTitles;
-import org.vinhdanh.nominations.NominationList;
-import org.vinhdanh.nominations.NominationList.Waiting;
+import org.vinhdanh.nominations.NominationDesk;
+import org.vinhdanh.nominations.NominationDesk.OpenRound;
+import org.vinhdanh.nominations.NominationDesk.Waiting;
 import org.vinhdanh.nominations.NominationPowers;
-import org.vinhdanh.nominations.Round;
-import org.vinhdanh.nominations.Rounds;
 import org.vinhdanh.nominations.StageName;
 import org.vinhdanh.ui.Due;
 import org.vinhdanh.ui.MenuEntry;
@@ -25,13 +24,11 @@ class NominationWork implements Due.Source {
 
     private static final int ONE_BY_ONE = 3;
 
-    private final NominationList nominations;
-    private final Rounds rounds;
+    private final NominationDesk desk;
     private final AwardTitles awards;
 
-    NominationWork(NominationList nominations, Rounds rounds, AwardTitles awards) {
-        this.nominations = nominations;
-        this.rounds = rounds;
+    NominationWork(NominationDesk desk, AwardTitles awards) {
+        this.desk = desk;
         this.awards = awards;
     }
 
@@ -39,12 +36,12 @@ class NominationWork implements Due.Source {
     public List<Due> due(Page page) {
         var dues = new ArrayList<Due>();
         var told = new HashSet<String>();
-        for (var waiting : nominations.waiting(page.actor())) {
+        var lying = desk.of(page.actor());
+        for (var waiting : lying.waiting()) {
             if (waiting.alike() <= ONE_BY_ONE) dues.add(due(page, waiting));
             else if (told.add(waiting.round() + " " + waiting.stage())) dues.add(many(page, waiting));
         }
-        if (page.actor().canSomewhere(NominationPowers.PROPOSE))
-            for (var listed : rounds.all(page.actor())) open(page, listed).ifPresent(dues::add);
+        for (var round : lying.open()) open(page, round).ifPresent(dues::add);
         return dues;
     }
 
@@ -86,22 +83,20 @@ class NominationWork implements Due.Source {
     }
 
     /** A round that takes proposals: units owe them until they have proposed something, the office waits for its end. */
-    private static Optional<Due> open(Page page, Rounds.Listed listed) {
-        var round = listed.round();
-        if (round.state(page.now()) != Round.State.OPEN) return Optional.empty();
+    private static Optional<Due> open(Page page, OpenRound round) {
         var path = "/van-phong/dot-xet/" + round.id().value();
         if (page.actor().can(NominationPowers.EXAMINE, round.path()))
             return Optional.of(Due.ahead(
                     page.t("nominations.due.closes", round.name()),
                     path,
-                    page.t("nominations.due.proposed", page.number(listed.proposed())),
+                    page.t("nominations.due.proposed", page.number(round.proposed())),
                     round.closes()));
-        return listed.proposed() > 0
+        return round.proposed() > 0
                 ? Optional.empty()
                 : Optional.of(new Due(
                         page.t("nominations.due.round", round.name()),
                         path,
-                        listed.holder(),
+                        round.holder(),
                         Optional.of(round.closes())));
     }
 

@@ -58,20 +58,6 @@ class ContactSql {
                 .toList();
     }
 
-    List<Letterbox.Waiting> waiting(String[] within) {
-        record Counted(UUID siteId, long waiting) {}
-        return db.sql("""
-                select site_id, count(*) as waiting
-                  from contact_message
-                 where done_at is null
-                   and within(org_path, :within)
-                 group by site_id
-                 order by site_id
-                """).param("within", within).query(Counted.class).stream()
-                .map(row -> new Letterbox.Waiting(new SiteId(row.siteId()), row.waiting()))
-                .toList();
-    }
-
     Optional<ContactMessage> find(UUID id) {
         return db.sql("select * from contact_message where id = :id")
                 .param("id", id)

@@ -136,15 +136,6 @@ public class Letterbox {
         return sites.find(actor, site, READ).isEmpty() ? List.of() : sql.messages(site, dealt, before, most);
     }
 
-    /** How many messages wait, on all sites this actor may read, counted to {@code atMost}; and on which site the oldest. */
-    @Transactional(readOnly = true)
-    public List<Waiting> waiting(Actor actor) {
-        return sql.waiting(actor.within(READ));
-    }
-
-    /** That so many messages of a site wait. */
-    public record Waiting(SiteId site, long count) {}
-
     @Transactional(readOnly = true)
     public Optional<ContactMessage> find(Actor actor, UUID id) {
         return sql.find(id).filter(message -> actor.can(READ, message.path()));

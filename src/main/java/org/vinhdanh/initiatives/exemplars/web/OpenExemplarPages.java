@@ -21,7 +21,6 @@ import org.springframework.web.servlet.View;
 import org.vinhdanh.initiatives.exemplars.Exemplar;
 import org.vinhdanh.initiatives.exemplars.ExemplarFilter;
 import org.vinhdanh.initiatives.exemplars.ExemplarPowers;
-import org.vinhdanh.initiatives.exemplars.ExemplarStep;
 import org.vinhdanh.initiatives.exemplars.Exemplars;
 import org.vinhdanh.initiatives.exemplars.ListedExemplar;
 import org.vinhdanh.movements.MovementPart;
@@ -29,7 +28,6 @@ import org.vinhdanh.movements.OpenMovementPart;
 import org.vinhdanh.platform.files.FileId;
 import org.vinhdanh.platform.files.FileStore;
 import org.vinhdanh.ui.Crumb;
-import org.vinhdanh.ui.Due;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.JsonLd;
 import org.vinhdanh.ui.MappedPages;
@@ -46,7 +44,6 @@ class OpenExemplarPages implements MappedPages {
     static final String HERE = "/dien-hinh";
     private static final int MOST_MAPPED = 5_000;
     private static final int MOST_OF_MOVEMENT = 100;
-    private static final int MOST_OWED = 10;
 
     private final Exemplars exemplars;
     private final ExemplarLists lists;
@@ -91,22 +88,6 @@ class OpenExemplarPages implements MappedPages {
                     ? Optional.empty()
                     : Optional.of(templates.initiativesExemplarsWebExemplarsOfMovement(page, found)::render);
         };
-    }
-
-    /** The office owes an answer to what units proposed. */
-    @Bean
-    static Due.Source exemplarsProposed(Exemplars exemplars) {
-        return page -> page.actor().canSomewhere(ExemplarPowers.CHOOSE)
-                ? exemplars
-                        .list(page.actor(), ExemplarFilter.at(ExemplarStep.PROPOSED), OptionalInt.empty(), MOST_OWED)
-                        .stream()
-                        .map(line -> new Due(
-                                page.t("exemplars.due.choose", line.name()),
-                                ExemplarPages.HERE + "/" + line.id(),
-                                line.unit(),
-                                Optional.empty()))
-                        .toList()
-                : List.of();
     }
 
     @GetMapping

@@ -13,7 +13,6 @@ import org.vinhdanh.kernel.Outcome.Refused;
 import org.vinhdanh.portal.contact.ContactMessage;
 import org.vinhdanh.portal.contact.Letterbox;
 import org.vinhdanh.portal.contact.Letterbox.Note;
-import org.vinhdanh.ui.Due;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.MenuEntry;
 import org.vinhdanh.ui.Page;
@@ -36,20 +35,6 @@ class ContactPages {
     @Bean
     static MenuEntry contactMenu() {
         return MenuEntry.open(95, "portal.contact.menu", PATH);
-    }
-
-    /** Messages that wait, on the first page of whoever may read them. */
-    @Bean
-    static Due.Source contactWaiting(Letterbox letterbox) {
-        return page -> !page.actor().canSomewhere(Letterbox.READ)
-                ? List.of()
-                : letterbox.waiting(page.actor()).stream()
-                        .map(waiting -> new Due(
-                                page.t("portal.contact.due"),
-                                LetterboxPages.address(waiting.site().value()),
-                                page.t("portal.contact.due.about", waiting.count()),
-                                java.util.Optional.empty()))
-                        .toList();
     }
 
     @GetMapping(PATH)
