@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.CRC32;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
@@ -18,6 +19,7 @@ import org.springframework.core.env.MapPropertySource;
 import org.vinhdanh.platform.database.DatabaseAddress;
 import org.vinhdanh.platform.database.EmbeddedPostgres;
 import org.vinhdanh.platform.database.FolderLock;
+import org.vinhdanh.platform.database.Folders;
 import org.vinhdanh.platform.database.Migrations;
 import org.vinhdanh.platform.database.StartDatabase;
 
@@ -26,13 +28,16 @@ import org.vinhdanh.platform.database.StartDatabase;
  * {@code @SpringBootTest} finds it without asking and shares one copy, rolling back what it wrote.
  *
  * <p>A test that cannot roll back (browser, kill, after commit) asks for a copy of its own:
- * {@code @SpringBootTest(properties = TestDatabase.OWN)}, or {@link #fresh()} without Spring.
+ * {@code @SpringBootTest(properties = TestDatabase.OWN)}, or {@link #fresh()} without Spring. With
+ * {@code vinhdanh.demo=true} beside it the copy is of the demonstration, files included.
  */
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext>, Ordered {
 
     /** Property that gives a test's context a database of its own. */
     public static final String OWN = "vinhdanh.test.database=own";
 
+    private static final String WHICH = "vinhdanh.test.database";
+    private static final String DEMONSTRATION = "vinhdanh_demonstration";
     private static final AtomicInteger COPIES = new AtomicInteger();
     private static final Path FOLDER = Path.of("target/postgres").toAbsolutePath();
 
@@ -40,7 +45,45 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     private static final class Server {
         static final EmbeddedPostgres POSTGRES = start();
         static final String TEMPLATE = template();
-        static final DatabaseAddress SHARED = copy("vinhdanh_shared");
+        static final DatabaseAddress SHARED = copy("vinhdanh_shared", TEMPLATE);
+    }
+
+    /** The demonstration as its first start leaves it: built once for a run, each test of it has a copy. */
+    private static final class Demonstrated {
+        static final Path FOLDER = built(Path.of("target/demonstration").toAbsolutePath());
+
+        private static Path built(Path folder) {
+            try {
+                Folders.delete(folder);
+            } catch (IOException inUse) {
+                throw new UncheckedIOException(inUse);
+            }
+            new SpringApplicationBuilder(VinhDanh.class)
+                    .run(
+                            "--vinhdanh.demo=true",
+                            "--" + WHICH + "=" + DEMONSTRATION,
+                            "--VINHDANH_DATA=" + folder,
+                            "--server.port=0")
+                    .close();
+            return folder;
+        }
+
+        static DatabaseAddress copy() {
+            return TestDatabase.copy("vinhdanh_own_" + COPIES.incrementAndGet(), DEMONSTRATION);
+        }
+
+        /** What the store names after its content is never written over. */
+        static void files(Path data) {
+            try (var files = Files.walk(FOLDER.resolve("files"))) {
+                for (var file : files.toList()) {
+                    var there = data.resolve(FOLDER.relativize(file));
+                    Files.createDirectories(there.getParent());
+                    if (!Files.exists(there)) Files.copy(file, there);
+                }
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
     }
 
     /** The database that all tests share that roll back. */
@@ -50,7 +93,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
     /** A migrated database for the caller alone. */
     public static DatabaseAddress fresh() {
-        return copy("vinhdanh_own_" + COPIES.incrementAndGet());
+        return copy("vinhdanh_own_" + COPIES.incrementAndGet(), Server.TEMPLATE);
     }
 
     /** An empty database for the caller alone: not even migrated. */
@@ -68,15 +111,26 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var environment = context.getEnvironment();
-        if ("none".equals(environment.getProperty("vinhdanh.test.database"))) return; // as in production
-        var own = "own".equals(environment.getProperty("vinhdanh.test.database"));
-        StartDatabase.set(environment, own ? fresh() : shared());
+        var which = environment.getProperty(WHICH, "shared");
+        if (which.equals("none")) return; // as in production
+        var demonstrated = which.equals("own") && environment.getProperty("vinhdanh.demo", Boolean.class, false);
+        StartDatabase.set(environment, demonstrated ? Demonstrated.copy() : database(which));
+        if (demonstrated)
+            context.addBeanFactoryPostProcessor(_ -> Demonstrated.files(StartDatabase.folder(environment)));
         Map<String, Object> properties = new HashMap<>();
         properties.put("VINHDANH_DATA", "target/data");
         properties.put("spring.flyway.enabled", "false");
         properties.put("spring.datasource.hikari.maximum-pool-size", "6");
         properties.put("spring.datasource.hikari.minimum-idle", "0");
         environment.getPropertySources().addLast(new MapPropertySource("vinhdanh.test", properties));
+    }
+
+    private static DatabaseAddress database(String which) {
+        return switch (which) {
+            case "own" -> fresh();
+            case DEMONSTRATION -> copy(DEMONSTRATION, Server.TEMPLATE);
+            default -> shared();
+        };
     }
 
     private static EmbeddedPostgres start() {
@@ -98,9 +152,9 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         return name;
     }
 
-    private static DatabaseAddress copy(String name) {
+    private static DatabaseAddress copy(String name, String template) {
         Server.POSTGRES.dropDatabase(name);
-        return Server.POSTGRES.createDatabase(name, Optional.of(Server.TEMPLATE));
+        return Server.POSTGRES.createDatabase(name, Optional.of(template));
     }
 
     private static long migrationsChecksum() {
