@@ -342,7 +342,8 @@ class RegisterStory {
                 List.of(merit("Lê Vi"), merit("Lê Vinh"), merit("Lê Vịnh"), merit("Lê Bình"))));
 
         assertThat(named("le vi")).containsExactly("Lê Vi");
-        assertThat(named("le vin")).containsExactly("Lê Vinh", "Lê Vịnh"); // one letter would also begin a code that chance drew
+        assertThat(named("le vin"))
+                .containsExactly("Lê Vinh", "Lê Vịnh"); // one letter would also begin a code that chance drew
         assertThat(named("le")).containsExactly("Lê Vi", "Lê Vinh", "Lê Vịnh", "Lê Bình");
         assertThat(named("vi le")).containsExactly("Lê Vi");
         assertThat(named("le vuong")).isEmpty();
