@@ -79,6 +79,7 @@ class HandbookStory {
             certificates(lan, anybody, chromium.house());
             advice(lan, chromium.house());
             ranking(lan, chromium.house());
+            merit(lan, chromium.house());
 
             var tam = chromium.villager(Village.TAM);
             narrower(tam);
@@ -151,6 +152,20 @@ class HandbookStory {
         follows(lan, "Bảng xếp hạng");
         sees(lan, "Cách xếp: tổng điểm");
         picture(lan, "cum-xep-hang", "h1", "main .scroll");
+    }
+
+    private static void merit(Page lan, String house) throws IOException {
+        lan.navigate(house + "/van-phong/sang-kien?buoc=RECOGNISED&dang=nhan-rong");
+        lan.locator("main table a").first().click();
+        picture(lan, "sang-kien", "h1", ".steps", "main dl");
+        lan.navigate(house + "/van-phong/phong-trao?trang-thai=LAUNCHED");
+        lan.locator("main table a").first().click();
+        sees(lan, "Đơn vị đã báo cáo");
+        picture(lan, "phong-trao", "main section:has(> dl)", "main section:has(table) tbody tr:nth-child(6)");
+        lan.navigate(house + "/van-phong/chi-tieu?thoi-gian=ENDED");
+        picture(lan, "chi-tieu", "h1", "main .scroll");
+        lan.navigate(house + "/van-phong/dien-hinh?nam=2015");
+        picture(lan, "dien-hinh", "h1", "main tbody tr:nth-child(6)");
     }
 
     private static void narrower(Page page) {

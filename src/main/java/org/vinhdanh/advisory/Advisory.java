@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -83,10 +84,10 @@ public class Advisory {
         return lists.list(actor.within(READ), actor.within(COST), filter, today(), after, most);
     }
 
-    /** How many there are, counted to {@code atMost}. */
+    /** How many stand at each step, whatever step is asked for. */
     @Transactional(readOnly = true)
-    public long count(Actor actor, AssignmentFilter filter, int atMost) {
-        return lists.count(actor.within(READ), filter, today(), atMost);
+    public Map<AssignmentStep, Long> counts(Actor actor, AssignmentFilter filter) {
+        return lists.counts(actor.within(READ), filter, today());
     }
 
     /** What should be taken up, sent or answered, the first due first. */

@@ -2,12 +2,14 @@ package org.vinhdanh.advisory;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.vinhdanh.kernel.OrganisationId;
 import org.vinhdanh.kernel.Period;
 
 /**
  * Which advisory work somebody looks for.
  *
  * @param words all of them, in title, field, asking body or unit, with or without diacritics
+ * @param unit that does it
  * @param year in which it was sent
  * @param sent when it was sent
  * @param overdue only what should be sent by now, or answered by now
@@ -16,16 +18,22 @@ public record AssignmentFilter(
         String words,
         Optional<AdviceKind> kind,
         Optional<AssignmentStep> step,
+        Optional<OrganisationId> unit,
         OptionalInt year,
         Optional<Period> sent,
         boolean overdue) {
 
-    public static final AssignmentFilter ALL =
-            new AssignmentFilter("", Optional.empty(), Optional.empty(), OptionalInt.empty(), Optional.empty(), false);
+    public static final AssignmentFilter ALL = at(Optional.empty(), false);
 
     /** By a step or by being overdue alone. */
     public static AssignmentFilter at(Optional<AssignmentStep> step, boolean overdue) {
-        return new AssignmentFilter("", Optional.empty(), step, OptionalInt.empty(), Optional.empty(), overdue);
+        return new AssignmentFilter(
+                "", Optional.empty(), step, Optional.empty(), OptionalInt.empty(), Optional.empty(), overdue);
+    }
+
+    /** The same at another step, or at all. */
+    public AssignmentFilter at(Optional<AssignmentStep> other) {
+        return new AssignmentFilter(words, kind, other, unit, year, sent, overdue);
     }
 
     public boolean narrowed() {

@@ -3,12 +3,16 @@ package org.vinhdanh.advisory;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.vinhdanh.kernel.Fold;
 import org.vinhdanh.kernel.OrgPath;
+import org.vinhdanh.kernel.OrganisationId;
 import org.vinhdanh.kernel.Period;
 
 /** Every SQL statement that lists or counts advisory work. */
@@ -34,6 +38,7 @@ class AssignmentListSql {
              and a.fold like all (:words)
              and (:kind = '' or a.kind = :kind)
              and (:step = '' or a.step = :step)
+             and (cast(:unit as uuid) is null or a.organisation_id = :unit)
              and (:year = 0 or extract(year from a.sent_on) = :year)
              and (cast(:from as date) is null or a.sent_on between :from and :to)
              and (not :overdue or (a.sent_on is null and a.dropped_on is null and a.due_on < :today)
@@ -85,17 +90,19 @@ class AssignmentListSql {
                 .toList();
     }
 
-    long count(String[] within, AssignmentFilter filter, LocalDate today, int atMost) {
+    /** How many of it stand at each step, whatever step is asked for. */
+    Map<AssignmentStep, Long> counts(String[] within, AssignmentFilter filter, LocalDate today) {
+        record Count(AssignmentStep step, long counted) {}
         return chosen(
                         db.sql(
-                                "select count(*) from (select 1 from advice_assignment a where within(a.org_path, :within)"
-                                        + CHOSEN + " limit :most) as found"),
-                        filter,
+                                "select a.step, count(*) as counted from advice_assignment a where within(a.org_path, :within)"
+                                        + CHOSEN + " group by a.step"),
+                        filter.at(Optional.empty()),
                         today)
                 .param("within", within)
-                .param("most", atMost)
-                .query(Long.class)
-                .single();
+                .query(Count.class)
+                .stream()
+                .collect(Collectors.toMap(Count::step, Count::counted));
     }
 
     /** What everybody may read, the latest sent first. */
@@ -137,6 +144,7 @@ class AssignmentListSql {
         return asked.param("words", words)
                 .param("kind", filter.kind().map(AdviceKind::name).orElse(""))
                 .param("step", filter.step().map(AssignmentStep::name).orElse(""))
+                .param("unit", filter.unit().map(OrganisationId::value).orElse(null))
                 .param("year", filter.year().orElse(0))
                 .param("from", filter.sent().map(Period::from).orElse(null))
                 .param("to", filter.sent().map(Period::to).orElse(null))

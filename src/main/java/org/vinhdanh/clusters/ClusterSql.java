@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.vinhdanh.clusters.Clusters.Listed;
 import org.vinhdanh.clusters.Clusters.Signature;
 import org.vinhdanh.kernel.Fold;
 import org.vinhdanh.kernel.OrgPath;
@@ -21,24 +20,6 @@ class ClusterSql {
 
     ClusterSql(JdbcClient db) {
         this.db = db;
-    }
-
-    /** Clusters kept here or below, and those a unit here or below belongs to; the latest decision first. */
-    List<Listed> list(String[] within, String fold) {
-        return db.sql("""
-                select c.*, y.year as latest_year, y.phase as latest_phase, coalesce(l.name, '') as leader,
-                       (select count(*) from cluster_member m where m.cluster_id = c.id and m.left_on is null) as members
-                  from cluster c
-                  left join lateral (select * from cluster_year k where k.cluster_id = c.id order by k.year desc limit 1) y on true
-                  left join cluster_member l on l.id = y.leader_id
-                 where (within(c.org_path, :within)
-                        or exists (select 1 from cluster_member m where m.cluster_id = c.id and within(m.org_path, :within)))
-                   and (:fold = '' or c.fold like '%' || :fold || '%')
-                 order by c.ended_on desc nulls first, c.decided_on desc, c.id
-                 limit 500
-                """).param("within", within).param("fold", fold).query(ListRow.class).list().stream()
-                .map(ListRow::listed)
-                .toList();
     }
 
     Optional<Cluster> find(String[] within, UUID id) {
@@ -228,35 +209,6 @@ class ClusterSql {
                     decidedOn,
                     Optional.ofNullable(endedOn),
                     version);
-        }
-    }
-
-    private record ListRow(
-            UUID id,
-            UUID organisationId,
-            String orgPath,
-            String kind,
-            String name,
-            String fold,
-            String owner,
-            String decision,
-            LocalDate decidedOn,
-            @Nullable LocalDate endedOn,
-            int version,
-            @Nullable Integer latestYear,
-            @Nullable String latestPhase,
-            String leader,
-            long members) {
-
-        Listed listed() {
-            var row = new Row(
-                    id, organisationId, orgPath, kind, name, fold, owner, decision, decidedOn, endedOn, version);
-            return new Listed(
-                    row.cluster(),
-                    members,
-                    Optional.ofNullable(latestYear),
-                    Optional.ofNullable(latestPhase).map(Phase::valueOf),
-                    leader);
         }
     }
 

@@ -8,6 +8,7 @@ import static org.vinhdanh.kernel.Outcome.refused;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +32,19 @@ import org.vinhdanh.ui.Pages;
 public class Clusters {
 
     private final ClusterSql sql;
+    private final ClusterListSql lists;
     private final Organisations organisations;
     private final Pages pages;
     private final ApplicationEventPublisher events;
 
-    Clusters(ClusterSql sql, Organisations organisations, Pages pages, ApplicationEventPublisher events) {
+    Clusters(
+            ClusterSql sql,
+            ClusterListSql lists,
+            Organisations organisations,
+            Pages pages,
+            ApplicationEventPublisher events) {
         this.sql = sql;
+        this.lists = lists;
         this.organisations = organisations;
         this.pages = pages;
         this.events = events;
@@ -46,7 +54,7 @@ public class Clusters {
      * A cluster in a list.
      *
      * @param members how many belong to it
-     * @param year the latest year that was opened, and how far it has come
+     * @param year the year asked for, or the latest that was opened, and how far it has come
      * @param leader who leads that year; empty where nobody was named
      */
     public record Listed(Cluster cluster, long members, Optional<Integer> year, Optional<Phase> phase, String leader) {}
@@ -60,8 +68,14 @@ public class Clusters {
 
     /** The clusters that concern this reader, the latest decision first. */
     @Transactional(readOnly = true)
-    public List<Listed> list(Actor actor, String words) {
-        return sql.list(actor.within(READ), Fold.of(words));
+    public List<Listed> list(Actor actor, ClusterFilter filter, int most) {
+        return lists.list(actor.within(READ), filter, most);
+    }
+
+    /** How many of them stand at each stage, whatever stage is asked for. */
+    @Transactional(readOnly = true)
+    public Map<String, Long> counts(Actor actor, ClusterFilter filter) {
+        return lists.counts(actor.within(READ), filter);
     }
 
     /** One of them. */

@@ -50,7 +50,7 @@ public class Launching {
     @Transactional(readOnly = true)
     public List<Movement> ready(Actor actor, Conference conference) {
         var told = sql.launched(conference.id());
-        return movements.list(actor, new MovementFilter("", "", Optional.empty(), Optional.empty()), MOST).stream()
+        return movements.list(actor, MovementFilter.ALL, MOST).stream()
                 .map(ListedMovement::movement)
                 .filter(one -> one.organisation().equals(conference.organisation()))
                 .filter(one -> !told.contains(one.id().value()))

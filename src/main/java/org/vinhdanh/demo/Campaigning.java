@@ -223,6 +223,7 @@ class Campaigning {
                     new Reporting.Telling(
                             "Đã tập huấn công cụ số cho hội viên, chọn việc để đề nghị công nhận sáng kiến.",
                             List.of(BigDecimal.valueOf(20 + 15L * i), BigDecimal.valueOf(i % 3)),
+                            Optional.of(30 + 15 * i),
                             Optional.empty(),
                             "",
                             ""),
@@ -297,7 +298,8 @@ class Campaigning {
     }
 
     private static MovementReview review(boolean last, LocalDate on, String results) {
-        return new MovementReview(Ids.fresh(), last, on, results, "", "", "Nguyễn Thị Lan", List.of());
+        return new MovementReview(
+                Ids.fresh(), last, on, results, "", "", "Nguyễn Thị Lan", List.of(), Optional.empty(), true);
     }
 
     /** The associations and centres there were in a year. */

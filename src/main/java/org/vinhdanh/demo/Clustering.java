@@ -21,6 +21,7 @@ import org.vinhdanh.clusters.Phase;
 import org.vinhdanh.clusters.scoring.Criterion;
 import org.vinhdanh.clusters.scoring.Criterion.Kind;
 import org.vinhdanh.clusters.scoring.Criterion.Method;
+import org.vinhdanh.clusters.scoring.Criterion.Source;
 import org.vinhdanh.clusters.scoring.Draw;
 import org.vinhdanh.clusters.scoring.Rankings;
 import org.vinhdanh.clusters.scoring.Rankings.Review;
@@ -279,7 +280,8 @@ class Clustering {
                                         BigDecimal.valueOf(4),
                                         List.of(),
                                         false,
-                                        Optional.empty()))),
+                                        Optional.empty(),
+                                        Optional.of(Source.ADVICE)))),
                 new Group(
                         "III",
                         "Công tác thi đua, khen thưởng",
@@ -297,6 +299,7 @@ class Clustering {
                                         BigDecimal.ZERO,
                                         List.of(),
                                         false,
+                                        Optional.empty(),
                                         Optional.empty()))));
         done(sheets.begin(
                 office,
@@ -323,6 +326,7 @@ class Clustering {
                 BigDecimal.ZERO,
                 List.of(),
                 false,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -336,6 +340,7 @@ class Clustering {
                 BigDecimal.ZERO,
                 List.of(),
                 false,
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -157,7 +157,7 @@ class Exemplifying {
     }
 
     private List<Movement> movements(Actor office, int year) {
-        return movements.list(office, new MovementFilter("", "", Optional.of(year), Optional.empty()), 20).stream()
+        return movements.list(office, MovementFilter.in(year), 20).stream()
                 .map(row -> row.movement())
                 .toList();
     }

@@ -24,6 +24,7 @@ import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Power;
 import org.vinhdanh.kernel.Recorded;
 import org.vinhdanh.kernel.Violation;
+import org.vinhdanh.ui.Choice;
 import org.vinhdanh.ui.Format;
 import org.vinhdanh.ui.SortedBy;
 
@@ -175,6 +176,14 @@ public class Organisations {
     @Transactional(readOnly = true)
     public Map<OrganisationId, String> names(Collection<OrganisationId> ids) {
         return sql.names(ids);
+    }
+
+    /** The organisations of the system this actor may see, so that a list can be narrowed to one: the living first. */
+    @Transactional(readOnly = true)
+    public List<Choice> choices(Actor actor) {
+        return sql.called(actor.within(READ)).stream()
+                .map(one -> Choice.of(one.id().toString(), one.name()))
+                .toList();
     }
 
     /** The name of an organisation and the mail of its office, empty where none is known. */

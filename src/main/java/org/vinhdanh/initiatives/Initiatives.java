@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -55,6 +56,7 @@ public class Initiatives {
     private static final int SIMILAR = 5;
 
     private final InitiativeSql sql;
+    private final InitiativeListSql lists;
     private final Organisations organisations;
     private final Councils councils;
     private final Matters matters;
@@ -63,12 +65,14 @@ public class Initiatives {
 
     Initiatives(
             InitiativeSql sql,
+            InitiativeListSql lists,
             Organisations organisations,
             Councils councils,
             Matters matters,
             ApplicationEventPublisher events,
             Clock clock) {
         this.sql = sql;
+        this.lists = lists;
         this.organisations = organisations;
         this.councils = councils;
         this.matters = matters;
@@ -94,13 +98,13 @@ public class Initiatives {
     /** The latest first, from behind the given number on. */
     @Transactional(readOnly = true)
     public List<ListedInitiative> list(Actor actor, InitiativeFilter filter, OptionalInt after, int most) {
-        return sql.list(actor.within(READ), filter, after, most);
+        return lists.list(actor.within(READ), filter, after, most);
     }
 
-    /** How many there are, counted to {@code atMost}. */
+    /** How many stand at each step, whatever step is asked for. */
     @Transactional(readOnly = true)
-    public long count(Actor actor, InitiativeFilter filter, int atMost) {
-        return sql.count(actor.within(READ), filter, atMost);
+    public Map<InitiativeStep, Long> counts(Actor actor, InitiativeFilter filter) {
+        return lists.counts(actor.within(READ), filter);
     }
 
     /** One of the library, without its confidential part. */
@@ -112,18 +116,18 @@ public class Initiatives {
     /** What everybody may read: recognised and open, the latest decision first. */
     @Transactional(readOnly = true)
     public List<ListedInitiative> library(InitiativeFilter filter, OptionalInt after, int most) {
-        return sql.library(filter, after, most);
+        return lists.library(filter, after, most);
     }
 
     @Transactional(readOnly = true)
     public long countLibrary(InitiativeFilter filter, int atMost) {
-        return sql.countLibrary(filter, atMost);
+        return lists.countLibrary(filter, atMost);
     }
 
     /** What everybody may read and looks like this one, the nearest first: it may have been done before. */
     @Transactional(readOnly = true)
     public List<ListedInitiative> similar(Initiative initiative) {
-        return sql.similar(initiative.id(), initiative.facts().title(), SIMILAR);
+        return lists.similar(initiative.id(), initiative.facts().title(), SIMILAR);
     }
 
     /** What it was counted for. */

@@ -157,8 +157,10 @@ class AnswerSql {
 
     void add(MovementId movement, MovementReview review) {
         db.sql("""
-                insert into movement_review (id, movement_id, final, held_on, results, shortcomings, ahead, by_name)
-                values (:id, :movement, :last, :held, :results, :shortcomings, :ahead, :by)
+                insert into movement_review (id, movement_id, final, held_on, results, shortcomings, ahead, by_name,
+                       told, seen, registered, reported, enrolled, people, open)
+                values (:id, :movement, :last, :held, :results, :shortcomings, :ahead, :by,
+                       :told, :seen, :registered, :reported, :enrolled, :people, :open)
                 """)
                 .param("id", review.id())
                 .param("movement", movement.value())
@@ -168,6 +170,21 @@ class AnswerSql {
                 .param("shortcomings", review.shortcomings())
                 .param("ahead", review.ahead())
                 .param("by", review.by())
+                .param("told", review.participation().map(Participation::told).orElse(null))
+                .param("seen", review.participation().map(Participation::seen).orElse(null))
+                .param(
+                        "registered",
+                        review.participation().map(Participation::registered).orElse(null))
+                .param(
+                        "reported",
+                        review.participation().map(Participation::reported).orElse(null))
+                .param(
+                        "enrolled",
+                        review.participation().map(Participation::enrolled).orElse(null))
+                .param(
+                        "people",
+                        review.participation().map(Participation::people).orElse(null))
+                .param("open", review.open())
                 .update();
         var position = 0;
         for (var proposal : review.proposals())
@@ -185,14 +202,6 @@ class AnswerSql {
     }
 
     List<MovementReview> reviews(MovementId movement) {
-        record ReviewRow(
-                UUID id,
-                boolean last,
-                LocalDate heldOn,
-                String results,
-                String shortcomings,
-                String ahead,
-                String byName) {}
         record ProposalRow(UUID reviewId, String kind, String name, String unit, String merit) {}
         var proposals = db.sql("""
                 select p.review_id, p.kind, p.name, p.unit, p.merit
@@ -207,20 +216,13 @@ class AnswerSql {
                                 row -> new Proposal(Kind.valueOf(row.kind()), row.name(), row.unit(), row.merit()),
                                 Collectors.toList())));
         return db.sql("""
-                select id, final as last, held_on, results, shortcomings, ahead, by_name
+                select id, final as last, held_on, results, shortcomings, ahead, by_name, told, seen, registered, reported,
+                       enrolled, people, open
                   from movement_review
                  where movement_id = :movement
                  order by held_on, id
                 """).param("movement", movement.value()).query(ReviewRow.class).list().stream()
-                .map(row -> new MovementReview(
-                        row.id(),
-                        row.last(),
-                        row.heldOn(),
-                        row.results(),
-                        row.shortcomings(),
-                        row.ahead(),
-                        row.byName(),
-                        proposals.getOrDefault(row.id(), List.of())))
+                .map(row -> row.review(proposals.getOrDefault(row.id(), List.of())))
                 .toList();
     }
 
@@ -258,6 +260,39 @@ class AnswerSql {
                                     Sender.valueOf(planFrom),
                                     Optional.ofNullable(fileId),
                                     fileName)));
+        }
+    }
+
+    private record ReviewRow(
+            UUID id,
+            boolean last,
+            LocalDate heldOn,
+            String results,
+            String shortcomings,
+            String ahead,
+            String byName,
+            @Nullable Integer told,
+            @Nullable Integer seen,
+            @Nullable Integer registered,
+            @Nullable Integer reported,
+            @Nullable Integer enrolled,
+            @Nullable Integer people,
+            boolean open) {
+
+        MovementReview review(List<Proposal> proposals) {
+            return new MovementReview(
+                    id, last, heldOn, results, shortcomings, ahead, byName, proposals, participation(), open);
+        }
+
+        private Optional<Participation> participation() {
+            return told == null
+                            || seen == null
+                            || registered == null
+                            || reported == null
+                            || enrolled == null
+                            || people == null
+                    ? Optional.empty()
+                    : Optional.of(new Participation(told, seen, registered, reported, enrolled, people));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.vinhdanh.movements;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.vinhdanh.kernel.Violation;
 import org.vinhdanh.ui.Asking;
@@ -14,6 +15,8 @@ import org.vinhdanh.ui.Asking;
  * @param results what came of it
  * @param ahead what follows from it
  * @param by who wrote it here
+ * @param participation who took part when it was held; empty before it is kept, and for those held before this was counted
+ * @param open true where everybody may read that
  */
 public record MovementReview(
         UUID id,
@@ -23,12 +26,19 @@ public record MovementReview(
         String shortcomings,
         String ahead,
         String by,
-        List<Proposal> proposals) {
+        List<Proposal> proposals,
+        Optional<Participation> participation,
+        boolean open) {
 
     private static final int MOST = 300;
 
     public MovementReview {
         proposals = List.copyOf(proposals);
+    }
+
+    MovementReview counting(Participation now) {
+        return new MovementReview(
+                id, last, heldOn, results, shortcomings, ahead, by, proposals, Optional.of(now), open);
     }
 
     /** Whom the review proposes to honour; the office makes a nomination of it. */

@@ -86,6 +86,9 @@ class MovementSql {
                         or m.stage <> 'DRAFT' and exists (select 1 from unnest(:within) as mine where mine ^@ m.org_path))
                    and (:fold = '' or m.fold like '%' || :fold || '%')
                    and (:stage = '' or m.stage = :stage)
+                   and (cast(:unit as uuid) is null or m.organisation_id = :unit
+                        or exists (select 1 from movement_unit u
+                                    where u.movement_id = m.id and u.organisation_id = :unit and within(u.org_path, :within)))
                    and (cast(:year as int) is null
                         or :year between extract(year from m.period_from) and extract(year from m.period_to))
                    and (cast(:after as uuid) is null
@@ -97,6 +100,7 @@ class MovementSql {
                 .param("fold", Fold.of(filter.words()))
                 .param("stage", filter.stage())
                 .param("year", filter.year().orElse(null))
+                .param("unit", filter.unit().map(OrganisationId::value).orElse(null))
                 .param("after", filter.after().orElse(null))
                 .param("most", most)
                 .query(ListedRow.class)
@@ -118,11 +122,15 @@ class MovementSql {
                    and (:fold = '' or m.fold like '%' || :fold || '%')
                    and (cast(:year as int) is null
                         or :year between extract(year from m.period_from) and extract(year from m.period_to))
+                   and (cast(:unit as uuid) is null or m.organisation_id = :unit
+                        or exists (select 1 from movement_unit u
+                                    where u.movement_id = m.id and u.organisation_id = :unit and within(u.org_path, :within)))
                  group by m.stage
                 """)
                 .param("within", within)
                 .param("fold", Fold.of(filter.words()))
                 .param("year", filter.year().orElse(null))
+                .param("unit", filter.unit().map(OrganisationId::value).orElse(null))
                 .query(Count.class)
                 .list()
                 .forEach(count -> counts.put(count.stage(), count.counted()));

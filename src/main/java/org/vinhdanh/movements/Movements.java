@@ -30,6 +30,7 @@ import org.vinhdanh.kernel.Violation;
 import org.vinhdanh.movements.Movement.Act;
 import org.vinhdanh.movements.UnitAnswer.Plan;
 import org.vinhdanh.movements.UnitAnswer.Seen;
+import org.vinhdanh.ui.Choice;
 import org.vinhdanh.ui.Format;
 
 /** The door of movements: prepare, launch, acknowledge, plan, review, close. */
@@ -37,17 +38,26 @@ import org.vinhdanh.ui.Format;
 @Transactional
 public class Movements {
 
+    private static final int MOST_CHOICES = 100;
+
     private static final Logger LOG = LoggerFactory.getLogger(Movements.class);
     private static final int LONGEST_SLUG = 80;
 
     private final MovementSql sql;
     private final AnswerSql answers;
+    private final ParticipationSql counts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Movements(MovementSql sql, AnswerSql answers, ApplicationEventPublisher events, Clock clock) {
+    Movements(
+            MovementSql sql,
+            AnswerSql answers,
+            ParticipationSql counts,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.sql = sql;
         this.answers = answers;
+        this.counts = counts;
         this.events = events;
         this.clock = clock;
     }
@@ -77,6 +87,15 @@ public class Movements {
     @Transactional(readOnly = true)
     public List<ListedMovement> list(Actor actor, MovementFilter filter, int most) {
         return sql.list(actor.within(READ), filter, most);
+    }
+
+    /** Those that concern this reader, to choose one of them: the latest hundred. */
+    @Transactional(readOnly = true)
+    public List<Choice> choices(Actor actor) {
+        return list(actor, MovementFilter.ALL, MOST_CHOICES).stream()
+                .map(row -> Choice.of(
+                        row.movement().id().toString(), row.movement().facts().name()))
+                .toList();
     }
 
     /** How many of them stand at each stage. */
@@ -113,6 +132,20 @@ public class Movements {
     @Transactional(readOnly = true)
     public List<MovementReview> reviews(Actor actor, Movement movement) {
         return concerns(actor, movement) ? answers.reviews(movement.id()) : List.of();
+    }
+
+    /** Who takes part in it now, of the units this reader may see. */
+    @Transactional(readOnly = true)
+    public Participation participation(Actor actor, Movement movement) {
+        return counts.of(movement, actor.within(READ));
+    }
+
+    /** The latest review of which everybody may read who took part. */
+    @Transactional(readOnly = true)
+    public Optional<MovementReview> counted(Movement movement) {
+        return answers.reviews(movement.id()).stream()
+                .filter(review -> review.open() && review.participation().isPresent())
+                .reduce((_, later) -> later);
     }
 
     /** Begins the preparation of a movement. The same new one sent twice is there once. */
@@ -239,7 +272,9 @@ public class Movements {
             return known.after(act)
                     .then(moved -> save(actor, review.last() ? "close" : "interim", early, known, moved))
                     .map(moved -> {
-                        answers.add(id, review);
+                        answers.add(id, review.counting(counts.of(known, new String[] {
+                            known.path().value()
+                        })));
                         return moved;
                     });
         });

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.vinhdanh.kernel.OrgPath;
@@ -74,6 +75,11 @@ public record Target(
         UNITS,
         /** Its member associations alone. */
         ASSOCIATIONS
+    }
+
+    /** The name as it stands alone: with a capital. */
+    public String title() {
+        return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     /** Where it begins: the baseline, or zero. */

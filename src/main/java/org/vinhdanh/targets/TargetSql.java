@@ -12,14 +12,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.vinhdanh.kernel.OrgPath;
 import org.vinhdanh.kernel.OrganisationId;
-import org.vinhdanh.movements.MovementId;
 import org.vinhdanh.movements.Provenance;
-import org.vinhdanh.targets.Target.Among;
-import org.vinhdanh.targets.Target.Kind;
-import org.vinhdanh.targets.Target.Measure;
 import org.vinhdanh.targets.UnitShare.Reported;
 
-/** Every SQL statement about targets. */
+/** Every SQL statement about one target, its figures and what units promised and reported. */
 @Repository
 class TargetSql {
 
@@ -32,76 +28,33 @@ class TargetSql {
     Optional<Target> find(UUID id) {
         return db.sql("select * from target where id = :id")
                 .param("id", id)
-                .query(Row.class)
+                .query(TargetRow.class)
                 .optional()
-                .map(Row::target);
-    }
-
-    /** Targets that concern somebody: set here or below, or above so that they reach here. The latest period first. */
-    List<Target> list(String[] within, @Nullable UUID movement) {
-        return db.sql("""
-                select *
-                  from target t
-                 where (within(t.org_path, :within) or exists (select 1 from unnest(:within) as mine where mine ^@ t.org_path))
-                   and (cast(:movement as uuid) is null or t.movement_id = :movement)
-                 order by t.until_on desc, t.start_on desc, t.position, t.id
-                 limit 500
-                """).param("within", within).param("movement", movement).query(Row.class).list().stream()
-                .map(Row::target)
-                .toList();
-    }
-
-    /** Those of which a figure was released. */
-    List<Target> released() {
-        return db.sql("""
-                select *
-                  from target t
-                 where exists (select 1
-                                 from target_figure f
-                                 join target_released r on r.figure_id = f.id
-                                where f.target_id = t.id)
-                 order by t.until_on desc, t.start_on desc, t.position, t.id
-                 limit 500
-                """).query(Row.class).list().stream().map(Row::target).toList();
-    }
-
-    /** Figures that stand unconfirmed, the oldest first. */
-    List<Targets.Unconfirmed> unconfirmed(String[] within) {
-        return db.sql("""
-                select target_id as target, name, as_of
-                  from target_figure_v
-                 where within(org_path, :within)
-                   and as_of is not null
-                   and not confirmed
-                 order by as_of, target_id
-                 limit 20
-                """)
-                .param("within", within)
-                .query(Targets.Unconfirmed.class)
-                .list();
+                .map(TargetRow::target);
     }
 
     /** False if it is already there. */
     boolean add(Target target) {
         return db.sql("""
-                        insert into target (id, organisation_id, org_path, movement_id, position, name, kind, measure, among,
+                        insert into target (id, organisation_id, org_path, movement_id, position, name, fold, kind, measure, among,
                                counted_in, start_on, until_on, baseline, goal)
-                        values (:id, :organisationId, :orgPath, :movementId, :position, :name, :kind, :measure, :among,
+                        values (:id, :organisationId, :orgPath, :movementId, :position, :name, :fold, :kind, :measure, :among,
                              :countedIn, :startOn, :untilOn, :baseline, :goal)
                         on conflict (id) do nothing
-                        """).paramSource(Row.of(target)).update() == 1;
+                        """).paramSource(TargetRow.of(target)).update() == 1;
     }
 
     /** False if somebody else saved since it was read. */
     boolean save(Target target) {
         return db.sql("""
                         update target
-                           set position = :position, name = :name, kind = :kind, measure = :measure, among = :among, counted_in = :countedIn,
+                           set position = :position, name = :name, fold = :fold, kind = :kind, measure = :measure,
+                               among = :among, counted_in = :countedIn,
                                start_on = :startOn, until_on = :untilOn, baseline = :baseline, goal = :goal,
                                version = version + 1
                          where id = :id
                            and version = :version
-                        """).paramSource(Row.of(target)).update() == 1;
+                        """).paramSource(TargetRow.of(target)).update() == 1;
     }
 
     boolean hasFigures(UUID target) {
@@ -359,63 +312,6 @@ class TargetSql {
                 .param("replaces", replaces.orElse(null))
                 .param("reason", reason)
                 .update();
-    }
-
-    /** The table as it lies on disk. Nulls end here. */
-    private record Row(
-            UUID id,
-            UUID organisationId,
-            String orgPath,
-            @Nullable UUID movementId,
-            int position,
-            String name,
-            String kind,
-            String measure,
-            String among,
-            String countedIn,
-            LocalDate startOn,
-            LocalDate untilOn,
-            @Nullable BigDecimal baseline,
-            @Nullable BigDecimal goal,
-            int version) {
-
-        static Row of(Target t) {
-            return new Row(
-                    t.id(),
-                    t.organisation().value(),
-                    t.path().value(),
-                    t.movement().map(MovementId::value).orElse(null),
-                    t.position(),
-                    t.name(),
-                    t.kind().name(),
-                    t.measure().name(),
-                    t.among().name(),
-                    t.countedIn(),
-                    t.startOn(),
-                    t.untilOn(),
-                    t.baseline().orElse(null),
-                    t.goal().orElse(null),
-                    t.version());
-        }
-
-        Target target() {
-            return new Target(
-                    id,
-                    new OrganisationId(organisationId),
-                    new OrgPath(orgPath),
-                    Optional.ofNullable(movementId).map(MovementId::new),
-                    position,
-                    name,
-                    Kind.valueOf(kind),
-                    Measure.valueOf(measure),
-                    Among.valueOf(among),
-                    countedIn,
-                    startOn,
-                    untilOn,
-                    Optional.ofNullable(baseline),
-                    Optional.ofNullable(goal),
-                    version);
-        }
     }
 
     private record FigureRow(

@@ -27,9 +27,9 @@ import org.vinhdanh.kernel.OrganisationId;
 import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Recorded;
 import org.vinhdanh.kernel.Violation;
-import org.vinhdanh.movements.MovementId;
 import org.vinhdanh.movements.Provenance;
 import org.vinhdanh.targets.Target.Kind;
+import org.vinhdanh.targets.TargetFilter.Time;
 import org.vinhdanh.targets.UnitShare.Reported;
 import org.vinhdanh.ui.Format;
 
@@ -39,11 +39,13 @@ import org.vinhdanh.ui.Format;
 public class Targets {
 
     private final TargetSql sql;
+    private final TargetListSql lists;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Targets(TargetSql sql, ApplicationEventPublisher events, Clock clock) {
+    Targets(TargetSql sql, TargetListSql lists, ApplicationEventPublisher events, Clock clock) {
         this.sql = sql;
+        this.lists = lists;
         this.events = events;
         this.clock = clock;
     }
@@ -74,13 +76,19 @@ public class Targets {
     public record Settling(
             LocalDate asOf, Optional<BigDecimal> value, Optional<BigDecimal> part, String words, String reason) {}
 
-    /** The targets that concern this reader. */
+    /** The targets that concern this reader, the latest period first. */
     @Transactional(readOnly = true)
-    public List<TargetLine> list(Actor actor, Optional<MovementId> movement) {
+    public List<TargetLine> list(Actor actor, TargetFilter filter, int most) {
         return lines(
-                sql.list(actor.within(READ), movement.map(MovementId::value).orElse(null)),
+                lists.list(actor.within(READ), filter, today(), most),
                 _ -> true,
                 target -> actor.can(READ, target.path()));
+    }
+
+    /** How many run, are ahead and have ended, whatever of this is asked for. */
+    @Transactional(readOnly = true)
+    public Map<Time, Long> counts(Actor actor, TargetFilter filter) {
+        return lists.counts(actor.within(READ), filter, today());
     }
 
     /** A figure that stands and that nobody looked over. */
@@ -89,13 +97,13 @@ public class Targets {
     /** What this actor has to confirm, the oldest first; at most twenty. */
     @Transactional(readOnly = true)
     public List<Unconfirmed> unconfirmed(Actor actor) {
-        return sql.unconfirmed(actor.within(SET));
+        return lists.unconfirmed(actor.within(SET));
     }
 
     /** What everybody may see: targets of which a figure was released, with that figure. */
     @Transactional(readOnly = true)
     public List<TargetLine> released() {
-        return lines(sql.released(), figure -> !figure.releasedBy().isEmpty(), _ -> true).stream()
+        return lines(lists.released(), figure -> !figure.releasedBy().isEmpty(), _ -> true).stream()
                 .filter(line -> line.latest().isPresent())
                 .toList();
     }

@@ -1,5 +1,11 @@
 package org.vinhdanh.ui;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
 /**
  * A named view of a list.
  *
@@ -20,5 +26,36 @@ public record Tab(String words, String path, boolean here, String count) {
     /** With the number of its lines, as far as they were counted. */
     public static Tab of(Page page, String words, String path, boolean here, Tally count) {
         return new Tab(words, path, here, count.words(page));
+    }
+
+    /**
+     * All lines in one view, and one more for each state that some are in or that is shown.
+     *
+     * @param states in the order in which they are passed
+     * @param path the address of the view of one state, or of all
+     */
+    public static <S> List<Tab> each(
+            Page page,
+            String all,
+            List<S> states,
+            Map<S, Long> counts,
+            Optional<S> here,
+            Function<S, String> words,
+            Function<Optional<S>, String> path) {
+        var tabs = new ArrayList<Tab>();
+        tabs.add(of(page, all, path.apply(Optional.empty()), here.isEmpty(), total(counts, Optional.empty())));
+        for (var state : states) {
+            var one = Optional.of(state);
+            if (counts.containsKey(state) || here.equals(one))
+                tabs.add(of(page, words.apply(state), path.apply(one), here.equals(one), total(counts, one)));
+        }
+        return tabs;
+    }
+
+    /** How many lines the view of one state has, or that of all. */
+    public static <S> long total(Map<S, Long> counts, Optional<S> here) {
+        return here.map(state -> counts.getOrDefault(state, 0L))
+                .orElseGet(() ->
+                        counts.values().stream().mapToLong(Long::longValue).sum());
     }
 }

@@ -157,6 +157,7 @@ public class ClusterOfVillage {
                 BigDecimal.ZERO,
                 List.of(),
                 evidence,
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -6,6 +6,7 @@ import static org.vinhdanh.Village.done;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,11 +17,17 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Transactional;
 import org.vinhdanh.Village;
 import org.vinhdanh.Village.At;
+import org.vinhdanh.clusters.scoring.Card;
 import org.vinhdanh.clusters.scoring.ClusterDesk;
+import org.vinhdanh.clusters.scoring.Criterion;
+import org.vinhdanh.clusters.scoring.Criterion.Method;
+import org.vinhdanh.clusters.scoring.Criterion.Source;
 import org.vinhdanh.clusters.scoring.Draw.Pair;
 import org.vinhdanh.clusters.scoring.KnownFigures;
 import org.vinhdanh.clusters.scoring.Rankings;
 import org.vinhdanh.clusters.scoring.Rankings.Result;
+import org.vinhdanh.clusters.scoring.ScoreSheet;
+import org.vinhdanh.clusters.scoring.ScoreSheet.Group;
 import org.vinhdanh.clusters.scoring.ScoreSheets;
 import org.vinhdanh.clusters.scoring.Scores;
 import org.vinhdanh.clusters.scoring.Scores.Entering;
@@ -229,24 +236,7 @@ class ClusterStory {
     void whoever_scores_sees_what_the_records_say_of_the_member() {
         made.begun(year);
         var today = Format.today(clock);
-        var target = done(targets.keep(
-                village.founder(),
-                new Target(
-                        Ids.fresh(),
-                        village.organisation(At.HOME),
-                        village.path(At.HOME),
-                        Optional.empty(),
-                        1,
-                        "Lớp tập huấn mới",
-                        Target.Kind.INCREMENT,
-                        Target.Measure.REPORTED,
-                        Target.Among.UNITS,
-                        "lớp",
-                        today.withDayOfYear(1),
-                        today.plusYears(1),
-                        Optional.empty(),
-                        Optional.of(BigDecimal.TEN),
-                        0)));
+        var target = promised("Lớp tập huấn mới", 5);
         done(targets.report(
                 hai,
                 target.id(),
@@ -257,7 +247,8 @@ class ClusterStory {
                 "",
                 Provenance.byUnit(today)));
 
-        assertThat(known.of(scores.card(hai, made.contest(year), bridges.id()).orElseThrow()))
+        assertThat(known.of(scores.card(hai, made.contest(year), bridges.id()).orElseThrow()).stream()
+                        .filter(one -> one.source().isEmpty()))
                 .singleElement()
                 .satisfies(one -> {
                     assertThat(one.kind()).isEqualTo("TARGET");
@@ -266,6 +257,129 @@ class ClusterStory {
         assertThat(known.of(
                         scores.card(office, made.contest(year), outside.id()).orElseThrow()))
                 .isEmpty();
+    }
+
+    @Test
+    void what_the_records_say_is_taken_over_at_once_and_changed_with_a_reason_alone() {
+        sheetFromRecords();
+        made.begun(year);
+        var met = promised("Lớp tập huấn mới", 5);
+        promised("Sách đã in", 3);
+        done(targets.report(
+                hai,
+                met.id(),
+                village.organisation(At.CAU_DUONG),
+                Format.today(clock),
+                BigDecimal.valueOf(7),
+                "Biên bản",
+                "",
+                Provenance.byUnit(Format.today(clock))));
+
+        assertThat(known.take(hai, year.id(), gardens.id(), "Theo sổ").why()).isNotEmpty();
+        assertThat(done(known.take(hai, year.id(), bridges.id(), "Theo sổ"))).containsExactly("I.1", "I.2");
+        var taken = scores.card(hai, made.contest(year), bridges.id()).orElseThrow();
+        assertThat(taken.mark(Voice.SELF, "I.1").orElseThrow()).satisfies(mark -> {
+            assertThat(mark.amount()).as("one of two targets, in percent").isEqualByComparingTo("50");
+            assertThat(mark.departs()).isFalse();
+        });
+        assertThat(taken.evidence()).as("the records are the evidence").containsExactly(Map.entry("I.1", 1L));
+        assertThat(done(known.take(hai, year.id(), bridges.id(), "Theo sổ"))).isEmpty();
+
+        assertThat(self(taken, "2", "")).containsExactly("clusters.reason.missing");
+        assertThat(self(taken, "2", "02 phản biện chưa vào sổ")).isEmpty();
+        var changed = scores.card(hai, made.contest(year), bridges.id())
+                .orElseThrow()
+                .mark(Voice.SELF, "I.2")
+                .orElseThrow();
+        assertThat(changed.departs()).isTrue();
+        assertThat(changed.taken().orElseThrow()).isEqualByComparingTo("0");
+        assertThat(done(known.take(hai, year.id(), bridges.id(), "Theo sổ")))
+                .as("what was changed with a reason stays")
+                .isEmpty();
+    }
+
+    private List<String> self(Card card, String amount, String reason) {
+        return scores
+                .enter(
+                        hai,
+                        year.id(),
+                        bridges.id(),
+                        Voice.SELF,
+                        new Entering(
+                                List.of(new Typed("I.2", Optional.of(new BigDecimal(amount)), reason)),
+                                Provenance.byUnit(Format.today(clock)),
+                                false,
+                                scores.last(card, Voice.SELF)))
+                .why()
+                .stream()
+                .map(Violation::key)
+                .toList();
+    }
+
+    private void sheetFromRecords() {
+        done(sheets.begin(
+                office,
+                cluster,
+                new ScoreSheet(
+                        Ids.fresh(),
+                        cluster.id(),
+                        1,
+                        "Bảng điểm lấy từ sổ",
+                        BigDecimal.TEN,
+                        BigDecimal.ONE,
+                        List.of(new Group(
+                                "I",
+                                "Hoạt động",
+                                BigDecimal.TEN,
+                                List.of(
+                                        recorded("I.1", Method.PROPORTIONAL, "6", Source.TARGETS_MET),
+                                        recorded("I.2", Method.PER_ITEM, "4", Source.ADVICE)))),
+                        false,
+                        0)));
+    }
+
+    private static Criterion recorded(String code, Method method, String max, Source source) {
+        return new Criterion(
+                code,
+                "Tiêu chí " + code,
+                Criterion.Kind.BASE,
+                method,
+                new BigDecimal(max),
+                BigDecimal.ONE,
+                List.of(),
+                true,
+                Optional.empty(),
+                Optional.of(source));
+    }
+
+    /** A target of this year of which the association of bridges took so much upon itself. */
+    private Target promised(String name, int many) {
+        var today = Format.today(clock);
+        var target = done(targets.keep(
+                village.founder(),
+                new Target(
+                        Ids.fresh(),
+                        village.organisation(At.HOME),
+                        village.path(At.HOME),
+                        Optional.empty(),
+                        1,
+                        name,
+                        Target.Kind.INCREMENT,
+                        Target.Measure.REPORTED,
+                        Target.Among.UNITS,
+                        "",
+                        today.withDayOfYear(1),
+                        today.plusYears(1),
+                        Optional.empty(),
+                        Optional.of(BigDecimal.TEN),
+                        0)));
+        done(targets.promise(
+                hai,
+                target.id(),
+                village.organisation(At.CAU_DUONG),
+                BigDecimal.valueOf(many),
+                Provenance.byUnit(today)));
+        return target;
     }
 
     @Test

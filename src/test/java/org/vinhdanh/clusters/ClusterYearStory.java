@@ -139,7 +139,7 @@ class ClusterYearStory {
         lan.fills("ten", "Hội bạn thứ tám");
         lan.presses("Lưu");
         lan.sees("Ngoài hệ thống, không có thư điện tử");
-        return clusters.list(village.founder(), "").getFirst().cluster();
+        return clusters.list(village.founder(), ClusterFilter.ALL, 5).getFirst().cluster();
     }
 
     /** Two criteria and what is wrong until they add up. */

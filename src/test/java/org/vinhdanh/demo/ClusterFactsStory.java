@@ -13,6 +13,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.vinhdanh.TestDatabase;
 import org.vinhdanh.Village;
+import org.vinhdanh.clusters.ClusterFilter;
 import org.vinhdanh.clusters.Clusters;
 import org.vinhdanh.clusters.Phase;
 import org.vinhdanh.clusters.scoring.Rankings;
@@ -51,7 +52,7 @@ class ClusterFactsStory {
         if (!Files.exists(FACTS)) return;
         var facts = (Map<?, ?>) Objects.requireNonNull(facts().get("cluster"));
         var founder = village.founder();
-        var cluster = clusters.list(founder, String.valueOf(facts.get("as_written")))
+        var cluster = clusters.list(founder, ClusterFilter.of(String.valueOf(facts.get("as_written"))), 5)
                 .getFirst()
                 .cluster();
         assertThat(cluster.name()).isEqualTo(facts.get("as_written"));
@@ -76,7 +77,7 @@ class ClusterFactsStory {
     @Test
     void the_union_sits_in_the_clusters_of_the_province_and_of_the_national_union() {
         var home = organisations.home().id();
-        assertThat(clusters.list(village.founder(), "").stream()
+        assertThat(clusters.list(village.founder(), ClusterFilter.ALL, 50).stream()
                         .filter(row -> clusters.members(row.cluster()).stream()
                                 .anyMatch(member -> member.organisation()
                                         .filter(home::equals)

@@ -71,7 +71,7 @@ class MovementFactsStory {
     }
 
     private List<ListedMovement> listed(int year) {
-        return movements.list(village.founder(), new MovementFilter("", "", Optional.of(year), Optional.empty()), 50);
+        return movements.list(village.founder(), MovementFilter.in(year), 50);
     }
 
     private static LocalDate day(Object written) {

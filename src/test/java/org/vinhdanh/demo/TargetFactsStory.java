@@ -19,6 +19,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.vinhdanh.TestDatabase;
 import org.vinhdanh.Village;
 import org.vinhdanh.targets.TargetFigure;
+import org.vinhdanh.targets.TargetFilter;
 import org.vinhdanh.targets.Targets;
 import org.vinhdanh.targets.Targets.TargetLine;
 import org.yaml.snakeyaml.Yaml;
@@ -114,7 +115,7 @@ class TargetFactsStory {
     }
 
     private List<TargetLine> to2020() {
-        return targets.list(village.founder(), Optional.empty()).stream()
+        return targets.list(village.founder(), TargetFilter.ALL, 500).stream()
                 .filter(line -> line.target().untilOn().equals(END))
                 .toList();
     }

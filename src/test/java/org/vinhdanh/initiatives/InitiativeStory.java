@@ -18,6 +18,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
+import org.vinhdanh.ListAsFile;
 import org.vinhdanh.Village;
 import org.vinhdanh.Village.At;
 import org.vinhdanh.councils.Committee;
@@ -402,8 +403,24 @@ class InitiativeStory {
                 .hasStatus(422)
                 .bodyText()
                 .contains("cộng lại là 99, phải đúng 100", "Máy gieo hạt theo hàng", "Lê Thị Mai");
-        assertThat(initiatives.count(Filed.actor(village, Role.OFFICE, At.CAU_DUONG), InitiativeFilter.ALL, 10))
-                .isZero();
+        assertThat(initiatives.counts(Filed.actor(village, Role.OFFICE, At.CAU_DUONG), InitiativeFilter.ALL))
+                .isEmpty();
+    }
+
+    @Test
+    void the_list_of_one_unit_and_step_is_its_file_too() throws java.io.IOException {
+        dossiers.idea(At.CAU_DUONG, "Máy rửa đường");
+        dossiers.tried(At.CAU_DUONG, "Cầu phao");
+        dossiers.idea(At.LAM_VUON, "Giàn tưới");
+        var list = "/van-phong/sang-kien";
+        var bridges = "?donVi=" + village.organisation(At.CAU_DUONG).value();
+        assertThat(ListAsFile.shown(browser, Village.LAN, list, "Tên")).hasSize(3);
+        assertThat(ListAsFile.shown(browser, Village.LAN, list + bridges, "Tên"))
+                .containsExactly("Cầu phao", "Máy rửa đường");
+        assertThat(ListAsFile.shown(browser, Village.LAN, list + bridges + "&buoc=IDEA", "Tên"))
+                .containsExactly("Máy rửa đường");
+        assertThat(ListAsFile.shown(browser, Village.LAN, list + "?q=gian%20tuoi&loai=MODEL", "Tên"))
+                .containsExactly("Giàn tưới");
     }
 
     private static List<String> keys(Outcome<?> outcome) {

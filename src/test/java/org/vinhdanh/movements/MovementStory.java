@@ -101,6 +101,9 @@ class MovementStory {
             hai.presses("Ghi là đã xong");
             hai.sees("Đã ghi kết quả công việc.");
             closes(lan, at);
+            anybody.sees("Mỗi hội một sáng kiến.");
+            anybody.page().reload();
+            anybody.sees("120");
             lan.follows("Lập hồ sơ đề nghị");
             assertThat(lan.page().url()).contains("/van-phong/de-nghi/moi?q=");
 
@@ -171,6 +174,7 @@ class MovementStory {
         hai.presses("Gửi báo cáo");
         hai.sees("Không có thì ghi 0.");
         hai.fills("so-0", "12");
+        hai.fills("nguoi", "120");
         hai.fills("noi-dung", "Đã tập huấn.");
         hai.presses("Gửi báo cáo");
         hai.sees("Đã ghi báo cáo của");
@@ -193,7 +197,9 @@ class MovementStory {
 
     private static void closes(Desk lan, String at) {
         lan.goes(at + "/tong-ket");
+        lan.sees("Đơn vị đã báo cáo");
         lan.fills("ket-qua", "Tám đơn vị đã báo cáo.");
+        lan.page().locator("main [name=cong-bo]").press("Space");
         lan.fills("de-xuat", "Tập thể; Hội Cầu đường; Liên hiệp hội; Dẫn đầu phong trào");
         lan.presses("Tổng kết và kết thúc phong trào");
         lan.sees("Phong trào chưa hết hạn. Hãy ghi lý do kết thúc sớm");

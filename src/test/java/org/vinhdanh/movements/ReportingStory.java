@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.vinhdanh.As.as;
 import static org.vinhdanh.Village.done;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
+import org.vinhdanh.ListAsFile;
 import org.vinhdanh.Village;
 import org.vinhdanh.Village.At;
 import org.vinhdanh.documents.Filed;
@@ -59,6 +61,8 @@ class ReportingStory {
     @Autowired
     Clock clock;
 
+    private static final String NAME = "Tên phong trào";
+
     private Actor office;
     private OrganisationId unit;
     private Movement movement;
@@ -76,6 +80,28 @@ class ReportingStory {
         done(movements.prepare(office, id, home, facts));
         movement = done(
                 movements.launch(office, id, Format.today(clock), "Chủ tịch", List.of(unit.value(), other.value())));
+    }
+
+    @Test
+    void the_list_of_one_unit_stage_and_year_is_its_file_too() throws IOException {
+        var home = organisations.find(office, village.organisation(At.HOME)).orElseThrow();
+        done(movements.prepare(
+                office,
+                MovementId.fresh(),
+                home,
+                MovementFacts.of("Phong trào đang soạn", Kind.THEMATIC, "Ban Thường vụ", Period.years(2027, 2028))));
+        var list = "/van-phong/phong-trao";
+        assertThat(ListAsFile.shown(browser, Village.LAN, list, NAME))
+                .containsExactly("Phong trào đang soạn", "Thi đua lập thành tích năm 2026");
+        assertThat(ListAsFile.shown(browser, Village.LAN, list + "?don-vi=" + unit.value(), NAME))
+                .as("told of it")
+                .containsExactly("Thi đua lập thành tích năm 2026");
+        assertThat(ListAsFile.shown(browser, Village.LAN, list + "?trang-thai=DRAFT", NAME))
+                .containsExactly("Phong trào đang soạn");
+        assertThat(ListAsFile.shown(browser, Village.LAN, list + "?q=thanh%20tich&nam=2026", NAME))
+                .containsExactly("Thi đua lập thành tích năm 2026");
+        assertThat(ListAsFile.shown(browser, Village.LAN, list + "?q=%7Bx%7D", NAME))
+                .isEmpty();
     }
 
     @Test
@@ -128,7 +154,7 @@ class ReportingStory {
                 office,
                 near,
                 unit,
-                new Reporting.Telling("Xong", List.of(BigDecimal.ONE), Optional.empty(), "", ""),
+                new Reporting.Telling("Xong", List.of(BigDecimal.ONE), Optional.of(40), Optional.empty(), "", ""),
                 from));
         assertThat(reporting.remindEnding(3, ReportingStory::said)).isEqualTo(1);
         assertThat(db.sql("select count(*) from audit_entry where deed = 'movement.remind'")

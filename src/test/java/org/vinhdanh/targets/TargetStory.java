@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -153,7 +152,7 @@ class TargetStory {
         lan.sees("Lý do sửa: Sót một mô hình");
         var figure = targets.figures(
                         village.founder(),
-                        targets.list(village.founder(), Optional.empty())
+                        targets.list(village.founder(), TargetFilter.ALL, 500)
                                 .getFirst()
                                 .target())
                 .getLast();

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
@@ -11,13 +12,16 @@ import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.vinhdanh.advisory.Advisory;
 import org.vinhdanh.advisory.AdvisoryPowers;
+import org.vinhdanh.advisory.AssignmentStep;
 import org.vinhdanh.advisory.ListedAssignment;
+import org.vinhdanh.federation.Organisations;
 import org.vinhdanh.platform.sheets.SheetSending;
 import org.vinhdanh.platform.sheets.SheetWriting.Column;
 import org.vinhdanh.platform.sheets.Value;
 import org.vinhdanh.ui.Choice;
 import org.vinhdanh.ui.Page;
 import org.vinhdanh.ui.Pager;
+import org.vinhdanh.ui.Tab;
 import org.vinhdanh.ui.Tally;
 
 /** Advisory work as a list, on a page and as a sheet: that of the office, and what everybody may read. */
@@ -29,19 +33,24 @@ class AdvisoryLists {
     private static final String FILE = "tu-van-phan-bien";
 
     private final Advisory advisory;
+    private final Organisations organisations;
 
-    AdvisoryLists(Advisory advisory) {
+    AdvisoryLists(Advisory advisory, Organisations organisations) {
         this.advisory = advisory;
+        this.organisations = organisations;
     }
 
     /** What the reader of the page may see in the office. */
     AdvisoryListing office(Page page, AdvisoryQuery asked, String path, String after) {
+        var counts = advisory.counts(page.actor(), asked.filter());
         return part(
                 asked,
                 path,
                 after,
                 (from, most) -> advisory.list(page.actor(), asked.filter(), from, most),
-                advisory.count(page.actor(), asked.filter(), Tally.LIMIT + 1),
+                Tab.total(counts, asked.filter().step()),
+                tabs(page, asked, path, counts),
+                organisations.choices(page.actor()),
                 advisory.years(page.actor()));
     }
 
@@ -53,7 +62,20 @@ class AdvisoryLists {
                 after,
                 (from, most) -> advisory.published(asked.filter(), from, most),
                 advisory.countPublished(asked.filter(), Tally.LIMIT + 1),
+                List.of(),
+                List.of(),
                 advisory.publishedYears());
+    }
+
+    private static List<Tab> tabs(Page page, AdvisoryQuery asked, String path, Map<AssignmentStep, Long> counts) {
+        return Tab.each(
+                page,
+                page.t("advisory.any"),
+                List.of(AssignmentStep.values()),
+                counts,
+                asked.filter().step(),
+                step -> page.t("advisory.step." + step),
+                step -> asked.at(step).address(path, OptionalInt.empty()));
     }
 
     private static AdvisoryListing part(
@@ -62,6 +84,8 @@ class AdvisoryLists {
             String after,
             BiFunction<OptionalInt, Integer, List<ListedAssignment>> read,
             long total,
+            List<Tab> tabs,
+            List<Choice> units,
             List<Integer> years) {
         var from = after.matches("[0-9]{1,9}") ? OptionalInt.of(Integer.parseInt(after)) : OptionalInt.empty();
         var lines = read.apply(from, ON_A_PAGE + 1);
@@ -76,6 +100,8 @@ class AdvisoryLists {
                                 ? Optional.of(asked.address(
                                         path, OptionalInt.of(shown.getLast().number())))
                                 : Optional.empty()),
+                tabs,
+                units,
                 years.stream()
                         .map(year -> Choice.of(Integer.toString(year), Integer.toString(year)))
                         .toList());

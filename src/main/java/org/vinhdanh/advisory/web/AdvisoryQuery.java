@@ -1,11 +1,14 @@
 package org.vinhdanh.advisory.web;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.vinhdanh.advisory.AdviceKind;
 import org.vinhdanh.advisory.AssignmentFilter;
 import org.vinhdanh.advisory.AssignmentStep;
+import org.vinhdanh.kernel.OrganisationId;
 import org.vinhdanh.ui.Asking;
+import org.vinhdanh.ui.Filled;
 
 /**
  * A list of advisory work as asked for, in words: what a browser sends and a bookmark keeps.
@@ -17,8 +20,10 @@ import org.vinhdanh.ui.Asking;
  * @param tu sent from this day on
  * @param den sent until this day
  * @param han anything: only what is overdue
+ * @param donVi an organisation
  */
-public record AdvisoryQuery(String q, String loai, String buoc, String nam, String tu, String den, String han) {
+public record AdvisoryQuery(
+        String q, String loai, String buoc, String nam, String tu, String den, String han, String donVi) {
 
     public AdvisoryQuery(
             @Nullable String q,
@@ -27,7 +32,8 @@ public record AdvisoryQuery(String q, String loai, String buoc, String nam, Stri
             @Nullable String nam,
             @Nullable String tu,
             @Nullable String den,
-            @Nullable String han) {
+            @Nullable String han,
+            @Nullable String donVi) {
         this.q = Asking.line(q);
         this.loai = Asking.line(loai);
         this.buoc = Asking.line(buoc);
@@ -35,6 +41,7 @@ public record AdvisoryQuery(String q, String loai, String buoc, String nam, Stri
         this.tu = Asking.line(tu);
         this.den = Asking.line(den);
         this.han = Asking.line(han);
+        this.donVi = Asking.line(donVi);
     }
 
     AssignmentFilter filter() {
@@ -42,14 +49,25 @@ public record AdvisoryQuery(String q, String loai, String buoc, String nam, Stri
                 q,
                 Asking.one(AdviceKind.values(), loai, AdviceKind::name),
                 Asking.one(AssignmentStep.values(), buoc, AssignmentStep::name),
+                Filled.idOf(donVi).map(OrganisationId::new),
                 Asking.year(nam),
                 Asking.period(tu, den),
                 !han.isEmpty());
     }
 
+    /** The same question, but for lines at this step, or at all. */
+    AdvisoryQuery at(Optional<AssignmentStep> step) {
+        return new AdvisoryQuery(q, loai, step.map(AssignmentStep::name).orElse(""), nam, tu, den, han, donVi);
+    }
+
     /** True where not everything is shown. */
     public boolean narrowed() {
         return filter().narrowed();
+    }
+
+    /** True where the fields of the form narrow it, whatever step is shown. */
+    public boolean sought() {
+        return at(Optional.empty()).narrowed();
     }
 
     /** The same question at another address, from behind a number on where one is given. */
@@ -62,6 +80,7 @@ public record AdvisoryQuery(String q, String loai, String buoc, String nam, Stri
                 .by("tu", tu)
                 .by("den", den)
                 .by("han", han)
+                .by("donVi", donVi)
                 .by("sau", after.isPresent() ? Integer.toString(after.getAsInt()) : "")
                 .address();
     }

@@ -17,6 +17,7 @@ import org.vinhdanh.kernel.Violation;
  * @param tiers the steps of {@link Method#TIERS}, the lowest first
  * @param evidence true where points need evidence
  * @param only the member it is for; empty where it is for all
+ * @param source the records its amount can be taken from; empty where it is typed
  */
 public record Criterion(
         String code,
@@ -27,7 +28,8 @@ public record Criterion(
         BigDecimal each,
         List<Tier> tiers,
         boolean evidence,
-        Optional<UUID> only) {
+        Optional<UUID> only,
+        Optional<Source> source) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -61,6 +63,24 @@ public record Criterion(
         MANUAL,
         /** 1 for yes, 0 for no. */
         YES_NO
+    }
+
+    /** What the records of this house count of a member in a year. */
+    public enum Source {
+        /** Advisory work that was sent. */
+        ADVICE,
+        /** Initiatives that were recognised. */
+        INITIATIVE,
+        /** Exemplars that were chosen. */
+        EXEMPLAR,
+        /** Of the targets it took upon itself, how many it reached, in percent. */
+        TARGETS_MET,
+        /** Of the reports it was asked for, how many came in time, in percent. */
+        REPORTS_IN_TIME;
+
+        private boolean percent() {
+            return this == TARGETS_MET || this == REPORTS_IN_TIME;
+        }
     }
 
     /** From this figure on, so many points. */
@@ -118,8 +138,25 @@ public record Criterion(
             if (method != Method.YES_NO) faults.add(Violation.of("clusters.sheet.knockout", code));
         } else if (max.signum() <= 0 || max.scale() > 2) faults.add(Violation.of("clusters.sheet.max", code));
         if (method == Method.PER_ITEM && each.signum() <= 0) faults.add(Violation.of("clusters.sheet.each", code));
+        if (source.filter(records -> !fits(records)).isPresent())
+            faults.add(Violation.of("clusters.sheet.source", code));
         if (method == Method.TIERS && !rising()) faults.add(Violation.of("clusters.sheet.tiers", code, written(max)));
         return faults;
+    }
+
+    /** Points themselves stand in no record; a share is no count, and a count no share. */
+    private boolean fits(Source records) {
+        return switch (method) {
+            case FULL, PROPORTIONAL -> records.percent();
+            case PER_ITEM, YES_NO -> !records.percent();
+            case TIERS -> true;
+            case MANUAL -> false;
+        };
+    }
+
+    /** The amount this method makes of what the records count. */
+    public BigDecimal amount(BigDecimal recorded) {
+        return method == Method.YES_NO ? BigDecimal.valueOf(recorded.signum()) : recorded;
     }
 
     private boolean rising() {

@@ -40,7 +40,7 @@ class ScoreSql {
     List<Entered> marks(UUID year, @Nullable UUID member) {
         return db.sql("""
                 select distinct on (member_id, hand, checker_id, code)
-                       member_id, hand, checker_id, code, amount, reason, by_name, at
+                       member_id, hand, checker_id, code, amount, reason, by_name, at, taken
                   from cluster_score
                  where year_id = :year
                    and (cast(:member as uuid) is null or member_id = :member)
@@ -54,7 +54,7 @@ class ScoreSql {
     List<Entered> history(UUID year, UUID member, String code) {
         return db
                 .sql("""
-                select member_id, hand, checker_id, code, amount, reason, by_name, at
+                select member_id, hand, checker_id, code, amount, reason, by_name, at, taken
                   from cluster_score
                  where year_id = :year
                    and member_id = :member
@@ -91,8 +91,8 @@ class ScoreSql {
 
     void add(UUID year, UUID member, Voice voice, String code, Mark mark) {
         db.sql("""
-                insert into cluster_score (year_id, member_id, code, hand, checker_id, amount, reason, by_name, at)
-                values (:year, :member, :code, :hand, :checker, :amount, :reason, :by, :at)
+                insert into cluster_score (year_id, member_id, code, hand, checker_id, amount, reason, by_name, at, taken)
+                values (:year, :member, :code, :hand, :checker, :amount, :reason, :by, :at, :taken)
                 """)
                 .param("year", year)
                 .param("member", member)
@@ -103,6 +103,7 @@ class ScoreSql {
                 .param("reason", mark.reason())
                 .param("by", mark.by())
                 .param("at", mark.at().atOffset(ZoneOffset.UTC))
+                .param("taken", mark.taken().orElse(null))
                 .update();
     }
 
@@ -268,11 +269,15 @@ class ScoreSql {
             BigDecimal amount,
             String reason,
             String byName,
-            OffsetDateTime at) {
+            OffsetDateTime at,
+            @Nullable BigDecimal taken) {
 
         Entered entered() {
             return new Entered(
-                    memberId, voice(hand, checkerId), code, new Mark(amount, reason, byName, at.toInstant()));
+                    memberId,
+                    voice(hand, checkerId),
+                    code,
+                    new Mark(amount, reason, byName, at.toInstant(), Optional.ofNullable(taken)));
         }
     }
 

@@ -228,7 +228,7 @@ public class Scores {
                     card.member().id(),
                     voice,
                     typed.code(),
-                    new Mark(typed.amount().get(), typed.reason(), actor.name(), now()));
+                    new Mark(typed.amount().get(), typed.reason(), actor.name(), now(), before.flatMap(Mark::taken)));
             changed.add(typed.code());
         }
         return changed;
@@ -267,10 +267,17 @@ public class Scores {
         return faults;
     }
 
-    /** A checker says why the points are other than the member's own; who settles, why these where they differ. */
+    /**
+     * Whoever changes what was taken from the records says why; a checker, why the points are other than the member's own; who
+     * settles, why these where they differ.
+     */
     private static boolean asksReason(Card card, Voice voice, String code, BigDecimal amount) {
         return switch (voice.hand()) {
-            case SELF -> false;
+            case SELF ->
+                card.mark(Voice.SELF, code)
+                        .flatMap(Mark::taken)
+                        .filter(recorded -> recorded.compareTo(amount) != 0)
+                        .isPresent();
             case CROSS ->
                 card.mark(Voice.SELF, code)
                         .filter(self -> self.amount().compareTo(amount) != 0)

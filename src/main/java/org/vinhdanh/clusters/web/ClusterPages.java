@@ -2,9 +2,6 @@ package org.vinhdanh.clusters.web;
 
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -21,7 +18,6 @@ import org.vinhdanh.clusters.Cluster;
 import org.vinhdanh.clusters.ClusterMember;
 import org.vinhdanh.clusters.ClusterPowers;
 import org.vinhdanh.clusters.Clusters;
-import org.vinhdanh.clusters.Clusters.Listed;
 import org.vinhdanh.clusters.scoring.ScoreSheets;
 import org.vinhdanh.federation.Organisation;
 import org.vinhdanh.federation.Organisations;
@@ -33,8 +29,6 @@ import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Outcome.Done;
 import org.vinhdanh.kernel.Outcome.Refused;
 import org.vinhdanh.kernel.Violation;
-import org.vinhdanh.platform.sheets.SheetSending;
-import org.vinhdanh.platform.sheets.SheetWriting.Column;
 import org.vinhdanh.ui.Choice;
 import org.vinhdanh.ui.Filled;
 import org.vinhdanh.ui.Html;
@@ -63,59 +57,6 @@ class ClusterPages {
         this.sheets = sheets;
         this.organisations = organisations;
         this.templates = templates;
-    }
-
-    @GetMapping
-    View list(Page page, @RequestParam MultiValueMap<String, String> sent) {
-        var typed = new Filled(sent);
-        var query = typed.line("q").isEmpty() ? "" : "?q=" + URLEncoder.encode(typed.line("q"), StandardCharsets.UTF_8);
-        return Html.of(templates.clustersWebClusters(
-                page,
-                typed,
-                clusters.list(page.actor(), typed.line("q")),
-                HERE + "/danh-sach.xlsx" + query,
-                HERE + "/danh-sach.csv" + query,
-                page.actor().canSomewhere(ClusterPowers.KEEP)));
-    }
-
-    @GetMapping("/danh-sach.xlsx")
-    void xlsx(Page page, HttpServletResponse response, @RequestParam MultiValueMap<String, String> sent)
-            throws IOException {
-        SheetSending.xlsx(
-                response,
-                "cum-thi-dua",
-                page.t("clusters.title"),
-                columns(page),
-                clusters.list(page.actor(), new Filled(sent).line("q")));
-    }
-
-    @GetMapping("/danh-sach.csv")
-    void csv(Page page, HttpServletResponse response, @RequestParam MultiValueMap<String, String> sent)
-            throws IOException {
-        SheetSending.csv(
-                response, "cum-thi-dua", columns(page), clusters.list(page.actor(), new Filled(sent).line("q")));
-    }
-
-    private static List<Column<Listed>> columns(Page page) {
-        return List.of(
-                Column.text(page.t("clusters.name"), 40, row -> row.cluster().name()),
-                Column.text(page.t("clusters.owner"), 40, row -> row.cluster().owner()),
-                Column.text(
-                        page.t("clusters.decision"), 30, row -> row.cluster().decision()),
-                Column.day(
-                        page.t("clusters.decided.on"), 14, row -> row.cluster().decidedOn()),
-                Column.number(page.t("clusters.members"), 12, Listed::members),
-                Column.text(
-                        page.t("clusters.year"),
-                        10,
-                        row -> row.year().map(year -> Integer.toString(year)).orElse("")),
-                Column.text(
-                        page.t("clusters.phase"),
-                        24,
-                        row -> row.phase()
-                                .map(phase -> page.t("clusters.phase." + phase))
-                                .orElse("")),
-                Column.text(page.t("clusters.leader"), 40, Listed::leader));
     }
 
     @GetMapping("/moi")

@@ -226,6 +226,9 @@ class ScorePages {
                 titles,
                 typed,
                 known.of(card),
+                voice.equals(Voice.SELF)
+                        && card.member().organisation().isPresent()
+                        && card.criteria().stream().anyMatch(one -> one.source().isPresent()),
                 forOthers(page, card, voice),
                 why);
     }
@@ -256,8 +259,10 @@ class ScorePages {
         var card = existing(page, year, member);
         var voice = voice(card, column);
         hidden(Scores.mayEnter(page.actor(), card, voice));
-        var entered = read(page, card, voice, typed)
+        var takes = voice.equals(Voice.SELF) && typed.ticked("lay");
+        var entered = read(page, card, voice, typed, takes)
                 .then(entering -> scores.enter(page.actor(), year, member, voice, entering));
+        if (takes && entered.result().isPresent()) return taken(page, response, card);
         return switch (entered) {
             case Done<Card> _ -> {
                 Notices.say(
@@ -270,6 +275,23 @@ class ScorePages {
         };
     }
 
+    /** What the records know is taken over after all else was kept; the form comes back with it. */
+    private View taken(Page page, HttpServletResponse response, Card card) {
+        return switch (known.take(
+                page.actor(),
+                card.contest().year().id(),
+                card.member().id(),
+                page.t("clusters.taken.evidence", page.date(page.today())))) {
+            case Done<List<String>>(var codes) -> {
+                if (codes.isEmpty()) Notices.say(response, "clusters.taken.none");
+                else Notices.say(response, "clusters.taken.those", String.join(", ", codes));
+                yield Html.seeOther(address(card) + "/" + OWN);
+            }
+            case Refused<List<String>>(var why) ->
+                Html.refused(form(page, card, Voice.SELF, filled(page, card, Voice.SELF), why));
+        };
+    }
+
     /** Whoever was second sees what stands now beside each field, keeps what was typed, and may send it again. */
     private Filled late(Card card, Voice voice, Filled typed, List<Violation> why) {
         return why.stream().anyMatch(fault -> fault.key().equals("clusters.scores.faster"))
@@ -277,13 +299,20 @@ class ScorePages {
                 : typed;
     }
 
-    private static Outcome<Entering> read(Page page, Card card, Voice voice, Filled typed) {
+    /** What was typed; where the records are taken over, without the criteria that they fill. */
+    private static Outcome<Entering> read(Page page, Card card, Voice voice, Filled typed, boolean takes) {
         var send = typed.ticked("nop");
         var from = send && forOthers(page, card, voice)
                 ? Provenance.typed(typed.text("nhan-qua"), typed.day("ngay-nhan"), page.today())
                 : Outcome.done(Provenance.byUnit(page.today()));
         var faults = new ArrayList<Violation>();
-        var entries = entries(card, typed, faults);
+        var entries = entries(card, typed, faults).stream()
+                .filter(one -> !takes
+                        || card.sheet()
+                                .criterion(one.code())
+                                .flatMap(Criterion::source)
+                                .isEmpty())
+                .toList();
         faults.addAll(from.why());
         return faults.isEmpty()
                 ? from.map(how ->

@@ -12,6 +12,7 @@ import org.vinhdanh.clusters.ClusterMember;
 import org.vinhdanh.clusters.scoring.Criterion;
 import org.vinhdanh.clusters.scoring.Criterion.Kind;
 import org.vinhdanh.clusters.scoring.Criterion.Method;
+import org.vinhdanh.clusters.scoring.Criterion.Source;
 import org.vinhdanh.clusters.scoring.Criterion.Tier;
 import org.vinhdanh.clusters.scoring.ScoreSheet.Group;
 import org.vinhdanh.kernel.Fold;
@@ -42,7 +43,8 @@ final class SheetLines {
             String method,
             String how,
             String evidence,
-            String only) {
+            String only,
+            String source) {
 
         static Line of(Row row, int first) {
             return new Line(
@@ -53,7 +55,8 @@ final class SheetLines {
                     row.text(first + 4),
                     row.text(first + 5).strip(),
                     row.text(first + 6),
-                    Fold.tidy(row.text(first + 7)));
+                    Fold.tidy(row.text(first + 7)),
+                    row.text(first + 8));
         }
     }
 
@@ -66,7 +69,8 @@ final class SheetLines {
                 Column.text(page.t("clusters.line.method"), 22, Line::method),
                 Column.text(page.t("clusters.line.how"), 24, Line::how),
                 Column.text(page.t("clusters.line.evidence"), 14, Line::evidence),
-                Column.text(page.t("clusters.line.only"), 40, Line::only));
+                Column.text(page.t("clusters.line.only"), 40, Line::only),
+                Column.text(page.t("clusters.line.source"), 30, Line::source));
     }
 
     List<Line> lines(List<Group> groups) {
@@ -77,6 +81,7 @@ final class SheetLines {
                     group.name(),
                     Criterion.written(group.max()),
                     page.t("clusters.line.group"),
+                    "",
                     "",
                     "",
                     "",
@@ -95,7 +100,11 @@ final class SheetLines {
                 page.t("clusters.method." + criterion.method()),
                 how(criterion),
                 criterion.evidence() ? page.t("clusters.yes") : "",
-                criterion.only().map(this::name).orElse(""));
+                criterion.only().map(this::name).orElse(""),
+                criterion
+                        .source()
+                        .map(source -> page.t("clusters.source." + source))
+                        .orElse(""));
     }
 
     private String name(UUID member) {
@@ -202,6 +211,12 @@ final class SheetLines {
                         .findFirst();
         if (!line.only().isBlank() && only.isEmpty())
             faults.add(Violation.of("clusters.row.only").at("rieng"));
+        var source = Arrays.stream(Source.values())
+                .filter(one -> same(line.source(), page.t("clusters.source." + one))
+                        || line.source().equals(one.name()))
+                .findFirst();
+        if (!line.source().isBlank() && source.isEmpty())
+            faults.add(Violation.of("clusters.row.source").at("lay-so"));
         if (!faults.isEmpty()) return Outcome.refused(faults);
         return Outcome.done(new Criterion(
                 line.code(),
@@ -212,7 +227,8 @@ final class SheetLines {
                 method.equals(Optional.of(Method.PER_ITEM)) ? each.orElseThrow() : BigDecimal.ZERO,
                 method.equals(Optional.of(Method.TIERS)) ? tiers.orElseThrow() : List.of(),
                 !line.evidence().isBlank(),
-                only.map(ClusterMember::id)));
+                only.map(ClusterMember::id),
+                source));
     }
 
     private static Optional<List<Tier>> tiers(String text) {

@@ -202,7 +202,9 @@ class SheetPages {
                             "minh-chung",
                             one.evidence() ? "co" : "",
                             "rieng",
-                            one.only().map(UUID::toString).orElse(""));
+                            one.only().map(UUID::toString).orElse(""),
+                            "lay-so",
+                            one.source().map(Enum::name).orElse(""));
         } else if (!code.isEmpty()) throw new NotFound();
         else
             typed = typed.and(
@@ -319,7 +321,8 @@ class SheetPages {
                         typed.text("cach"),
                         typed.line("them"),
                         typed.text("minh-chung"),
-                        typed.text("rieng")));
+                        typed.text("rieng"),
+                        typed.text("lay-so")));
         faults.addAll(read.why());
         return faults.isEmpty()
                 ? read.map(criterion -> withCriterion(sheet.groups(), typed, criterion))

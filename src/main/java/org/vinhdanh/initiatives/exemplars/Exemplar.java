@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.vinhdanh.federation.Organisation;
 import org.vinhdanh.initiatives.Initiative.Arrival;
 import org.vinhdanh.initiatives.exemplars.ExemplarFacts.Kind;
 import org.vinhdanh.kernel.OrgPath;
@@ -112,6 +113,11 @@ public record Exemplar(
 
     private Outcome<Exemplar> at(Stage now) {
         return done(new Exemplar(id, number, unit, path, facts, arrival, portrait, consent, now, version));
+    }
+
+    /** The same, proposed by another organisation from now on. */
+    Exemplar by(Organisation other) {
+        return new Exemplar(id, number, other.id(), other.path(), facts, arrival, portrait, consent, stage, version);
     }
 
     Exemplar saying(ExemplarFacts now) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.vinhdanh.initiatives.exemplars.ExemplarFacts.Kind;
+import org.vinhdanh.kernel.OrganisationId;
 import org.vinhdanh.kernel.Period;
 
 /**
@@ -12,6 +13,7 @@ import org.vinhdanh.kernel.Period;
  * @param words all of them, with or without diacritics
  * @param year one that their period touches
  * @param field as written; empty for all
+ * @param unit that proposed them
  * @param congress to which they were sent; empty for all
  * @param movement in which they were found
  * @param ended years one of which is the last of their period
@@ -23,6 +25,7 @@ public record ExemplarFilter(
         String field,
         Optional<Kind> kind,
         Optional<ExemplarStep> step,
+        Optional<OrganisationId> unit,
         String congress,
         Optional<UUID> movement,
         Optional<Period> ended,
@@ -32,7 +35,8 @@ public record ExemplarFilter(
 
     private static ExemplarFilter of(
             String words, OptionalInt year, Optional<ExemplarStep> step, String congress, Optional<UUID> movement) {
-        return new ExemplarFilter(words, year, "", Optional.empty(), step, congress, movement, Optional.empty(), false);
+        return new ExemplarFilter(
+                words, year, "", Optional.empty(), step, Optional.empty(), congress, movement, Optional.empty(), false);
     }
 
     /** All whose period touches a year; of these those sent to a congress, where one is named. */
@@ -48,6 +52,11 @@ public record ExemplarFilter(
     /** Those that stand at a step. */
     public static ExemplarFilter at(ExemplarStep step) {
         return of("", OptionalInt.empty(), Optional.of(step), "", Optional.empty());
+    }
+
+    /** The same at another step, or at all. */
+    public ExemplarFilter at(Optional<ExemplarStep> other) {
+        return new ExemplarFilter(words, year, field, kind, other, unit, congress, movement, ended, chosen);
     }
 
     public boolean narrowed() {

@@ -3,9 +3,11 @@ package org.vinhdanh.initiatives.exemplars;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -64,6 +66,7 @@ class ExemplarSql {
              and (:field = '' or e.field = :field)
              and (:kind = '' or e.kind = :kind)
              and (:step = '' or e.stage = :step)
+             and (cast(:unit as uuid) is null or e.organisation_id = :unit)
              and (:congress = '' or e.congress = :congress)
              and (cast(:movement as uuid) is null or e.movement_id = :movement)
              and (not :ended or e.to_year between :endedFrom and :endedTo)
@@ -92,6 +95,27 @@ class ExemplarSql {
                 .query(Row.class)
                 .optional()
                 .map(Row::exemplar);
+    }
+
+    /** What this unit proposed and nobody decided, held until the end of the transaction. */
+    List<Exemplar> openOf(OrganisationId unit) {
+        return db.sql("""
+                select * from exemplar
+                 where organisation_id = :unit and stage = 'PROPOSED'
+                 order by number
+                   for update
+                """).param("unit", unit.value()).query(Row.class).list().stream()
+                .map(Row::exemplar)
+                .toList();
+    }
+
+    /** Lets it be another unit's. */
+    void move(Exemplar exemplar, String unit) {
+        db.sql("""
+                update exemplar
+                   set organisation_id = :organisationId, org_path = :orgPath, fold = :fold, version = version + 1
+                 where id = :id
+                """).paramSource(Row.of(exemplar, unit)).update();
     }
 
     /** Of whom a stored picture is. */
@@ -131,15 +155,18 @@ class ExemplarSql {
                 .param("most", most));
     }
 
-    long count(String[] within, ExemplarFilter filter, int atMost) {
+    /** How many of them stand at each step, whatever step is asked for. */
+    Map<ExemplarStep, Long> counts(String[] within, ExemplarFilter filter) {
+        record Count(ExemplarStep step, long counted) {}
         return chosen(
-                        db.sql("select count(*) from (select 1 from exemplar e where within(e.org_path, :within)"
-                                + CHOSEN + " limit :most) as found"),
-                        filter)
+                        db.sql(
+                                "select e.stage as step, count(*) as counted from exemplar e where within(e.org_path, :within)"
+                                        + CHOSEN + " group by e.stage"),
+                        filter.at(Optional.empty()))
                 .param("within", within)
-                .param("most", atMost)
-                .query(Long.class)
-                .single();
+                .query(Count.class)
+                .stream()
+                .collect(Collectors.toMap(Count::step, Count::counted));
     }
 
     /** What everybody may read, the latest years first. */
@@ -179,6 +206,7 @@ class ExemplarSql {
                 .param("field", filter.field())
                 .param("kind", filter.kind().map(Kind::name).orElse(""))
                 .param("step", filter.step().map(ExemplarStep::name).orElse(""))
+                .param("unit", filter.unit().map(OrganisationId::value).orElse(null))
                 .param("congress", filter.congress())
                 .param("movement", filter.movement().orElse(null))
                 .param("ended", filter.ended().isPresent())

@@ -97,10 +97,10 @@ public class Exemplars {
         return sql.list(actor.within(READ), filter, after, most);
     }
 
-    /** How many there are, counted to {@code atMost}. */
+    /** How many stand at each step, whatever step is asked for. */
     @Transactional(readOnly = true)
-    public long count(Actor actor, ExemplarFilter filter, int atMost) {
-        return sql.count(actor.within(READ), filter, atMost);
+    public Map<ExemplarStep, Long> counts(Actor actor, ExemplarFilter filter) {
+        return sql.counts(actor.within(READ), filter);
     }
 
     /** One that everybody may read by name. */

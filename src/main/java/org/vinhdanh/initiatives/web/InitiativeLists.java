@@ -3,18 +3,23 @@ package org.vinhdanh.initiatives.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
+import org.vinhdanh.federation.Organisations;
+import org.vinhdanh.initiatives.InitiativeStep;
 import org.vinhdanh.initiatives.Initiatives;
 import org.vinhdanh.initiatives.ListedInitiative;
 import org.vinhdanh.platform.sheets.SheetWriting;
 import org.vinhdanh.platform.sheets.SheetWriting.Column;
 import org.vinhdanh.platform.sheets.Value;
+import org.vinhdanh.ui.Choice;
 import org.vinhdanh.ui.Download;
 import org.vinhdanh.ui.Page;
 import org.vinhdanh.ui.Pager;
+import org.vinhdanh.ui.Tab;
 import org.vinhdanh.ui.Tally;
 
 /** Initiatives as a list, on a page and as a sheet: those of the office, and those of the library. */
@@ -25,19 +30,24 @@ class InitiativeLists {
     private static final int MOST = 100_000;
 
     private final Initiatives initiatives;
+    private final Organisations organisations;
 
-    InitiativeLists(Initiatives initiatives) {
+    InitiativeLists(Initiatives initiatives, Organisations organisations) {
         this.initiatives = initiatives;
+        this.organisations = organisations;
     }
 
     /** What the reader of the page may see in the office. */
     InitiativeListing office(Page page, InitiativeQuery asked, String path, String after) {
+        var counts = initiatives.counts(page.actor(), asked.filter());
         return part(
                 asked,
                 path,
                 after,
                 (from, most) -> initiatives.list(page.actor(), asked.filter(), from, most),
-                initiatives.count(page.actor(), asked.filter(), Tally.LIMIT + 1));
+                Tab.total(counts, asked.filter().step()),
+                tabs(page, asked, path, counts),
+                organisations.choices(page.actor()));
     }
 
     /** What everybody may see. */
@@ -47,7 +57,20 @@ class InitiativeLists {
                 path,
                 after,
                 (from, most) -> initiatives.library(asked.filter(), from, most),
-                initiatives.countLibrary(asked.filter(), Tally.LIMIT + 1));
+                initiatives.countLibrary(asked.filter(), Tally.LIMIT + 1),
+                List.of(),
+                List.of());
+    }
+
+    private static List<Tab> tabs(Page page, InitiativeQuery asked, String path, Map<InitiativeStep, Long> counts) {
+        return Tab.each(
+                page,
+                page.t("initiatives.any"),
+                List.of(InitiativeStep.values()),
+                counts,
+                asked.filter().step(),
+                step -> page.t("initiatives.step." + step),
+                step -> asked.at(step).address(path, OptionalInt.empty()));
     }
 
     private static InitiativeListing part(
@@ -55,7 +78,9 @@ class InitiativeLists {
             String path,
             String after,
             BiFunction<OptionalInt, Integer, List<ListedInitiative>> read,
-            long total) {
+            long total,
+            List<Tab> tabs,
+            List<Choice> units) {
         var from = after.matches("[0-9]{1,9}") ? OptionalInt.of(Integer.parseInt(after)) : OptionalInt.empty();
         var lines = read.apply(from, ON_A_PAGE + 1);
         var shown = lines.subList(0, Math.min(ON_A_PAGE, lines.size()));
@@ -68,7 +93,9 @@ class InitiativeLists {
                         lines.size() > ON_A_PAGE
                                 ? Optional.of(asked.address(
                                         path, OptionalInt.of(shown.getLast().number())))
-                                : Optional.empty()));
+                                : Optional.empty()),
+                tabs,
+                units);
     }
 
     /** The whole list as a sheet: of the office, or of the library. */

@@ -1,12 +1,15 @@
 package org.vinhdanh.initiatives.web;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.vinhdanh.initiatives.Initiative.Level;
 import org.vinhdanh.initiatives.InitiativeFacts.Kind;
 import org.vinhdanh.initiatives.InitiativeFilter;
 import org.vinhdanh.initiatives.InitiativeStep;
+import org.vinhdanh.kernel.OrganisationId;
 import org.vinhdanh.ui.Asking;
+import org.vinhdanh.ui.Filled;
 
 /**
  * A list of initiatives as asked for, in words: what a browser sends and a bookmark keeps.
@@ -18,8 +21,10 @@ import org.vinhdanh.ui.Asking;
  * @param tu recognised from this day on
  * @param den recognised until this day
  * @param dang {@code san-xuat} only models of production, {@code nhan-rong} only what was taken up elsewhere
+ * @param donVi an organisation
  */
-public record InitiativeQuery(String q, String loai, String buoc, String cap, String tu, String den, String dang) {
+public record InitiativeQuery(
+        String q, String loai, String buoc, String cap, String tu, String den, String dang, String donVi) {
 
     public InitiativeQuery(
             @Nullable String q,
@@ -28,7 +33,8 @@ public record InitiativeQuery(String q, String loai, String buoc, String cap, St
             @Nullable String cap,
             @Nullable String tu,
             @Nullable String den,
-            @Nullable String dang) {
+            @Nullable String dang,
+            @Nullable String donVi) {
         this.q = Asking.line(q);
         this.loai = Asking.line(loai);
         this.buoc = Asking.line(buoc);
@@ -36,6 +42,7 @@ public record InitiativeQuery(String q, String loai, String buoc, String cap, St
         this.tu = Asking.line(tu);
         this.den = Asking.line(den);
         this.dang = Asking.line(dang);
+        this.donVi = Asking.line(donVi);
     }
 
     InitiativeFilter filter() {
@@ -43,15 +50,26 @@ public record InitiativeQuery(String q, String loai, String buoc, String cap, St
                 q,
                 Asking.one(Kind.values(), loai, Kind::name),
                 Asking.one(InitiativeStep.values(), buoc, InitiativeStep::name),
+                Filled.idOf(donVi).map(OrganisationId::new),
                 Asking.one(Level.values(), cap, Level::name),
                 Asking.period(tu, den),
                 dang.equals("san-xuat"),
                 dang.equals("nhan-rong"));
     }
 
+    /** The same question, but for lines at this step, or at all. */
+    InitiativeQuery at(Optional<InitiativeStep> step) {
+        return new InitiativeQuery(q, loai, step.map(InitiativeStep::name).orElse(""), cap, tu, den, dang, donVi);
+    }
+
     /** True where not everything is shown. */
     public boolean narrowed() {
         return filter().narrowed();
+    }
+
+    /** True where the fields of the form narrow it, whatever step is shown. */
+    public boolean sought() {
+        return at(Optional.empty()).narrowed();
     }
 
     /** The same question at another address, from behind a number on where one is given. */
@@ -64,6 +82,7 @@ public record InitiativeQuery(String q, String loai, String buoc, String cap, St
                 .by("tu", tu)
                 .by("den", den)
                 .by("dang", dang)
+                .by("donVi", donVi)
                 .by("sau", after.isPresent() ? Integer.toString(after.getAsInt()) : "")
                 .address();
     }

@@ -163,9 +163,9 @@ class ReportSql {
 
     void add(ReportCall call, Reporter from, UnitReport report) {
         db.sql("""
-                insert into movement_report (id, call_id, organisation_id, org_path, words, sender, received_on, late,
+                insert into movement_report (id, call_id, organisation_id, org_path, words, people, sender, received_on, late,
                        by_name, at, file_id, file_name, replaces, reason)
-                values (:id, :call, :unit, :path, :words, :sender, :received, :late,
+                values (:id, :call, :unit, :path, :words, :people, :sender, :received, :late,
                        :by, :at, :file, :fileName, :replaces, :reason)
                 """)
                 .param("id", report.id())
@@ -173,6 +173,7 @@ class ReportSql {
                 .param("unit", from.unit().value())
                 .param("path", from.path().value())
                 .param("words", report.words())
+                .param("people", report.people().orElse(null))
                 .param("sender", report.from().sender().name())
                 .param("received", report.from().on())
                 .param("late", report.late())
@@ -284,6 +285,7 @@ class ReportSql {
             UUID id,
             UUID organisationId,
             String words,
+            @Nullable Integer people,
             String sender,
             LocalDate receivedOn,
             boolean late,
@@ -299,6 +301,7 @@ class ReportSql {
                     id,
                     words,
                     values.getOrDefault(id, List.of()),
+                    Optional.ofNullable(people),
                     new Provenance(Sender.valueOf(sender), receivedOn),
                     late,
                     byName,

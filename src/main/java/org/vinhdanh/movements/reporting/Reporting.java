@@ -75,15 +75,22 @@ public class Reporting {
      * What is reported.
      *
      * @param values one for each figure of the call, in its order
+     * @param people how many took part; empty where the unit does not say
      * @param file a stored file; empty where there is none
      * @param reason why it replaces what was reported before; empty for a first report
      */
-    public record Telling(String words, List<BigDecimal> values, Optional<UUID> file, String fileName, String reason) {}
+    public record Telling(
+            String words,
+            List<BigDecimal> values,
+            Optional<Integer> people,
+            Optional<UUID> file,
+            String fileName,
+            String reason) {}
 
     /**
      * What somebody has typed of a report and not sent yet.
      *
-     * @param figures as typed, in the order of the call
+     * @param figures as typed, in the order of the call; behind them, how many took part
      * @param by who typed it
      */
     public record Draft(String words, List<String> figures, String by) {
@@ -173,6 +180,8 @@ public class Reporting {
                 faults.add(Violation.of("movements.report.words.missing").at("noi-dung"));
             if (telling.values().size() != call.figures().size())
                 faults.add(Violation.of("movements.report.figures.missing"));
+            if (telling.people().filter(many -> many < 0).isPresent())
+                faults.add(Violation.of("movements.report.people.wrong").at("nguoi"));
             if (before.isPresent() && telling.reason().isBlank())
                 faults.add(Violation.of(
                                 "movements.report.twice",
@@ -185,6 +194,7 @@ public class Reporting {
                     Ids.fresh(),
                     telling.words(),
                     telling.values(),
+                    telling.people(),
                     from,
                     from.on().isAfter(call.due()),
                     actor.name(),

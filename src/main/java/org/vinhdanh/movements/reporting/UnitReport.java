@@ -11,6 +11,7 @@ import org.vinhdanh.movements.Provenance;
  * A report as it came. A correction is a report of its own.
  *
  * @param values in the order of the call's figures
+ * @param people how many took part; empty where the unit does not say
  * @param file the evidence
  * @param reason why it replaces an earlier one; empty for the first
  */
@@ -18,6 +19,7 @@ public record UnitReport(
         UUID id,
         String words,
         List<BigDecimal> values,
+        Optional<Integer> people,
         Provenance from,
         boolean late,
         String by,

@@ -3,9 +3,6 @@ package org.vinhdanh.movements.web;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +15,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.springframework.web.util.UriComponentsBuilder;
 import org.vinhdanh.federation.Organisations;
+import org.vinhdanh.kernel.OrganisationId;
 import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Outcome.Done;
 import org.vinhdanh.kernel.Outcome.Refused;
@@ -33,6 +30,7 @@ import org.vinhdanh.movements.MovementPowers;
 import org.vinhdanh.movements.Movements;
 import org.vinhdanh.platform.sheets.SheetSending;
 import org.vinhdanh.platform.sheets.SheetWriting.Column;
+import org.vinhdanh.ui.Asking;
 import org.vinhdanh.ui.Choice;
 import org.vinhdanh.ui.Filled;
 import org.vinhdanh.ui.Html;
@@ -82,21 +80,24 @@ class MovementPages {
         var found = movements.list(page.actor(), filter, SIZE + 1);
         var rows = found.size() > SIZE ? found.subList(0, SIZE) : found;
         var counts = movements.counts(page.actor(), filter);
-        var after = found.size() > SIZE
-                ? Optional.of(address(
-                        "", typed, Map.of("sau", rows.getLast().movement().id().toString())))
-                : Optional.<String>empty();
         return Html.of(templates.movementsWebMovements(
                 page,
                 typed,
                 tabs(page, typed, filter, counts),
+                organisations.choices(page.actor()),
                 rows,
-                filter.stage().isEmpty()
-                        ? counts.values().stream().mapToLong(Long::longValue).sum()
-                        : counts.getOrDefault(filter.stage(), 0L),
-                new Pager(Optional.empty(), after),
-                address("/danh-sach.xlsx", typed, Map.of()),
-                address("/danh-sach.csv", typed, Map.of()),
+                Tab.total(counts, stage(filter)),
+                new Pager(
+                        filter.after().map(_ -> address("", typed, filter.stage(), "")),
+                        found.size() > SIZE
+                                ? Optional.of(address(
+                                        "",
+                                        typed,
+                                        filter.stage(),
+                                        rows.getLast().movement().id().toString()))
+                                : Optional.empty()),
+                address("/danh-sach.xlsx", typed, filter.stage(), ""),
+                address("/danh-sach.csv", typed, filter.stage(), ""),
                 page.actor().canSomewhere(MovementPowers.LAUNCH)));
     }
 
@@ -204,6 +205,7 @@ class MovementPages {
                 above,
                 form.grounds(page.actor(), movement.facts()),
                 movements.answers(page.actor(), movement),
+                movements.participation(page.actor(), movement),
                 movements.reviews(page.actor(), movement),
                 movements.steps(page.actor(), movement),
                 parts.stream().flatMap(part -> part.of(page, movement).stream()).toList(),
@@ -215,11 +217,8 @@ class MovementPages {
                 page,
                 typed,
                 holders.choices(page.actor()),
-                movements.list(page.actor(), MovementFilter.ALL, SIZE).stream()
-                        .filter(row -> !row.movement().id().toString().equals(typed.text("ma")))
-                        .map(row -> Choice.of(
-                                row.movement().id().toString(),
-                                row.movement().facts().name()))
+                movements.choices(page.actor()).stream()
+                        .filter(other -> !other.value().equals(typed.text("ma")))
                         .toList(),
                 !typed.text("phien-ban").equals("0"),
                 why);
@@ -238,36 +237,32 @@ class MovementPages {
                 typed.line("q"),
                 STAGES.contains(typed.text("trang-thai")) ? typed.text("trang-thai") : "",
                 typed.number("nam"),
+                typed.id("don-vi").map(OrganisationId::new),
                 typed.id("sau"));
     }
 
-    private static List<Tab> tabs(Page page, Filled typed, MovementFilter filter, Map<String, Long> counts) {
-        var tabs = new ArrayList<Tab>();
-        tabs.add(Tab.of(
-                page,
-                page.t("movements.tab.all"),
-                address("", typed, Map.of("trang-thai", "")),
-                filter.stage().isEmpty(),
-                counts.values().stream().mapToLong(Long::longValue).sum()));
-        for (var stage : STAGES)
-            if (counts.containsKey(stage) || filter.stage().equals(stage))
-                tabs.add(Tab.of(
-                        page,
-                        page.t("movements.stage." + stage),
-                        address("", typed, Map.of("trang-thai", stage)),
-                        filter.stage().equals(stage),
-                        counts.getOrDefault(stage, 0L)));
-        return tabs;
+    private static Optional<String> stage(MovementFilter filter) {
+        return Optional.of(filter.stage()).filter(stage -> !stage.isEmpty());
     }
 
-    private static String address(String below, Filled typed, Map<String, String> changed) {
-        var query = new LinkedHashMap<String, String>();
-        for (var name : List.of("q", "nam", "trang-thai")) query.put(name, typed.line(name));
-        query.putAll(changed);
-        var uri = UriComponentsBuilder.fromPath(HERE + below);
-        query.forEach((name, value) -> {
-            if (!value.isEmpty()) uri.queryParam(name, value);
-        });
-        return uri.encode(StandardCharsets.UTF_8).toUriString();
+    private static List<Tab> tabs(Page page, Filled typed, MovementFilter filter, Map<String, Long> counts) {
+        return Tab.each(
+                page,
+                page.t("movements.tab.all"),
+                STAGES,
+                counts,
+                stage(filter),
+                stage -> page.t("movements.stage." + stage),
+                stage -> address("", typed, stage.orElse(""), ""));
+    }
+
+    private static String address(String below, Filled typed, String stage, String after) {
+        return Asking.at(HERE + below)
+                .by("q", typed.line("q"))
+                .by("nam", typed.line("nam"))
+                .by("don-vi", typed.line("don-vi"))
+                .by("trang-thai", stage)
+                .by("sau", after)
+                .address();
     }
 }

@@ -192,13 +192,13 @@ class MovementStepPages {
     @GetMapping("/so-ket")
     View interim(Page page, @PathVariable UUID id) {
         var typed = Filled.with("ngay", page.date(page.today()));
-        return Html.of(templates.movementsWebReviewForm(page, running(page, id), typed, false, List.of()));
+        return Html.of(form(page, running(page, id), typed, false, List.of()));
     }
 
     @GetMapping("/tong-ket")
     View last(Page page, @PathVariable UUID id) {
         var typed = Filled.with("ngay", page.date(page.today()));
-        return Html.of(templates.movementsWebReviewForm(page, running(page, id), typed, true, List.of()));
+        return Html.of(form(page, running(page, id), typed, true, List.of()));
     }
 
     @PostMapping("/so-ket")
@@ -240,7 +240,9 @@ class MovementStepPages {
                                 typed.words("ton-tai"),
                                 typed.words("phuong-huong"),
                                 page.actor().name(),
-                                proposals),
+                                proposals,
+                                Optional.empty(),
+                                typed.ticked("cong-bo")),
                         typed.line("ly-do"))
                 : Outcome.refused(faults);
         return switch (reviewed) {
@@ -251,9 +253,13 @@ class MovementStepPages {
                         moved.facts().name());
                 yield Html.seeOther(HERE + movement.id());
             }
-            case Refused<Movement>(var why) ->
-                Html.refused(templates.movementsWebReviewForm(page, movement, typed, last, why));
+            case Refused<Movement>(var why) -> Html.refused(form(page, movement, typed, last, why));
         };
+    }
+
+    private JteModel form(Page page, Movement movement, Filled typed, boolean last, List<Violation> why) {
+        return templates.movementsWebReviewForm(
+                page, movement, movements.participation(page.actor(), movement), typed, last, why);
     }
 
     /** {@code Tập thể; Hội Cầu đường; ; Dẫn đầu phong trào} or {@code Cá nhân; Trần Văn Hải; Hội Cầu đường; …}. */

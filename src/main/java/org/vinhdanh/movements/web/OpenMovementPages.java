@@ -78,6 +78,7 @@ class OpenMovementPages implements MappedPages {
                 page,
                 movement,
                 form.grounds(Actor.PUBLIC, movement.facts()),
+                movements.counted(movement),
                 parts.stream().flatMap(part -> part.of(page, movement).stream()).toList()));
     }
 }

@@ -222,7 +222,9 @@ class ReportPages {
         draft.ifPresent(begun -> {
             typed.put("noi-dung", List.of(begun.words()));
             for (var i = 0; i < begun.figures().size(); i++)
-                typed.put("so-" + i, List.of(begun.figures().get(i)));
+                typed.put(
+                        i < known.figures().size() ? "so-" + i : "nguoi",
+                        List.of(begun.figures().get(i)));
             typed.put("nhap", List.of(begun.by()));
         });
         if (draft.isEmpty())
@@ -230,6 +232,7 @@ class ReportPages {
                 typed.put("noi-dung", List.of(before.words()));
                 for (var i = 0; i < before.values().size(); i++)
                     typed.put("so-" + i, List.of(written(before.values().get(i))));
+                before.people().ifPresent(many -> typed.put("nguoi", List.of(Integer.toString(many))));
             });
         return Html.of(form(page, known, reporter, new Filled(typed), List.of()));
     }
@@ -256,6 +259,8 @@ class ReportPages {
                 faults.add(Violation.of("movements.report.figure.unread").at("so-" + i));
             value.ifPresent(values::add);
         }
+        if (!typed.line("nguoi").isEmpty() && typed.number("nguoi").isEmpty())
+            faults.add(Violation.of("movements.report.people.wrong").at("nguoi"));
         Outcome<Provenance> sound = faults.isEmpty() ? from : Outcome.refused(faults);
         var may = sound.then(_ -> reporting.mayReport(page.actor(), known, reporter.unit()));
         Outcome<Optional<Stored>> stored = may.then(_ -> Outcome.done(Optional.empty()));
@@ -271,6 +276,7 @@ class ReportPages {
                 new Reporting.Telling(
                         typed.words("noi-dung"),
                         values,
+                        typed.number("nguoi"),
                         kept.map(one -> one.id().value()),
                         kept.map(Stored::name).orElse(""),
                         typed.line("ly-do")),
@@ -291,6 +297,7 @@ class ReportPages {
     private View drafted(Page page, HttpServletResponse response, ReportCall call, Reporter reporter, Filled typed) {
         var figures = new ArrayList<String>();
         for (var i = 0; i < call.figures().size(); i++) figures.add(typed.line("so-" + i));
+        figures.add(typed.line("nguoi"));
         return switch (reporting.draft(page.actor(), call, reporter.unit(), typed.words("noi-dung"), figures)) {
             case Done<Reporter>(var unit) -> {
                 Notices.say(response, "movements.report.drafted", unit.name());

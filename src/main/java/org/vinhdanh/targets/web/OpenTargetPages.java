@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
 import org.vinhdanh.movements.MovementPart;
 import org.vinhdanh.movements.OpenMovementPart;
+import org.vinhdanh.targets.TargetFilter;
 import org.vinhdanh.targets.TargetPowers;
 import org.vinhdanh.targets.Targets;
 import org.vinhdanh.ui.Due;
@@ -23,6 +24,7 @@ import templates.Templates;
 class OpenTargetPages implements MappedPages {
 
     private static final String HERE = "/chi-tieu";
+    private static final int MOST_OF_MOVEMENT = 100;
 
     private final Targets targets;
     private final Templates templates;
@@ -77,7 +79,7 @@ class OpenTargetPages implements MappedPages {
     @Bean
     static MovementPart targetsOfMovement(Targets targets, Templates templates) {
         return (page, movement) -> {
-            var lines = targets.list(page.actor(), Optional.of(movement.id()));
+            var lines = targets.list(page.actor(), TargetFilter.of(movement.id()), MOST_OF_MOVEMENT);
             var may = page.actor().can(TargetPowers.SET, movement.path());
             return lines.isEmpty() && !may
                     ? Optional.empty()

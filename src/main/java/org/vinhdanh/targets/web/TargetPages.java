@@ -2,7 +2,6 @@ package org.vinhdanh.targets.web;
 
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,11 +24,8 @@ import org.vinhdanh.kernel.Outcome.Done;
 import org.vinhdanh.kernel.Outcome.Refused;
 import org.vinhdanh.kernel.Violation;
 import org.vinhdanh.movements.Movement;
-import org.vinhdanh.movements.MovementFilter;
 import org.vinhdanh.movements.MovementId;
 import org.vinhdanh.movements.Movements;
-import org.vinhdanh.platform.sheets.SheetSending;
-import org.vinhdanh.platform.sheets.SheetWriting.Column;
 import org.vinhdanh.targets.Target;
 import org.vinhdanh.targets.Target.Among;
 import org.vinhdanh.targets.Target.Kind;
@@ -47,7 +43,7 @@ import org.vinhdanh.ui.Notices;
 import org.vinhdanh.ui.Page;
 import templates.Templates;
 
-/** Targets in the office: the list, one target with its figures, what units promise and report. */
+/** Targets in the office: one target with its figures, and the form on which it is set. */
 @Controller
 @RequestMapping("/van-phong/chi-tieu")
 class TargetPages {
@@ -64,73 +60,6 @@ class TargetPages {
         this.movements = movements;
         this.organisations = organisations;
         this.templates = templates;
-    }
-
-    @GetMapping
-    View list(Page page) {
-        return Html.of(templates.targetsWebTargets(
-                page, targets.list(page.actor(), Optional.empty()), page.actor().canSomewhere(TargetPowers.SET)));
-    }
-
-    @GetMapping("/danh-sach.xlsx")
-    void xlsx(Page page, HttpServletResponse response) throws IOException {
-        SheetSending.xlsx(
-                response,
-                "chi-tieu",
-                page.t("targets.title"),
-                columns(page),
-                targets.list(page.actor(), Optional.empty()));
-    }
-
-    @GetMapping("/danh-sach.csv")
-    void csv(Page page, HttpServletResponse response) throws IOException {
-        SheetSending.csv(response, "chi-tieu", columns(page), targets.list(page.actor(), Optional.empty()));
-    }
-
-    private static List<Column<TargetLine>> columns(Page page) {
-        var office = page.actor().canSomewhere(TargetPowers.SET);
-        var columns = new ArrayList<Column<TargetLine>>();
-        columns.add(
-                Column.text(page.t("targets.name"), 60, line -> line.target().name()));
-        columns.add(Column.text(
-                page.t("targets.kind"),
-                20,
-                line -> page.t("targets.kind." + line.target().kind())));
-        columns.add(Column.text(
-                page.t("targets.start"),
-                14,
-                line -> page.format().decimal(line.target().start())));
-        columns.add(
-                Column.day(page.t("targets.start.on"), 14, line -> line.target().startOn()));
-        columns.add(Column.text(
-                page.t("targets.goal"),
-                14,
-                line -> line.target().goal().map(page.format()::decimal).orElse("")));
-        columns.add(
-                Column.day(page.t("targets.until"), 14, line -> line.target().untilOn()));
-        columns.add(Column.text(
-                page.t("targets.counted.in"), 14, line -> line.target().countedIn()));
-        columns.add(Column.text(
-                page.t("targets.reached"),
-                14,
-                line -> line.latest()
-                        .flatMap(TargetFigure::value)
-                        .map(page.format()::decimal)
-                        .orElse("")));
-        columns.add(Column.text(
-                page.t("targets.as.of"),
-                14,
-                line -> line.latest().map(figure -> page.date(figure.asOf())).orElse("")));
-        columns.add(Column.text(
-                page.t("targets.words"),
-                50,
-                line -> line.latest().map(TargetFigure::words).orElse("")));
-        if (office)
-            columns.add(Column.text(
-                    page.t("targets.forecast"),
-                    14,
-                    line -> line.forecast().map(page.format()::decimal).orElse("")));
-        return columns;
     }
 
     @GetMapping("/moi")
@@ -234,15 +163,7 @@ class TargetPages {
     }
 
     private JteModel form(Page page, Filled typed, List<Violation> why) {
-        return templates.targetsWebTargetForm(
-                page,
-                typed,
-                movements.list(page.actor(), MovementFilter.ALL, 100).stream()
-                        .map(row -> Choice.of(
-                                row.movement().id().toString(),
-                                row.movement().facts().name()))
-                        .toList(),
-                why);
+        return templates.targetsWebTargetForm(page, typed, movements.choices(page.actor()), why);
     }
 
     @GetMapping("/{id}")

@@ -77,7 +77,12 @@ class CardTest {
             if (random.nextInt(10) > 0)
                 marks.put(
                         criterion.code(),
-                        new Mark(BigDecimal.valueOf(random.nextInt(2)), "", "người chấm", Instant.EPOCH));
+                        new Mark(
+                                BigDecimal.valueOf(random.nextInt(2)),
+                                "",
+                                "người chấm",
+                                Instant.EPOCH,
+                                Optional.empty()));
         return marks;
     }
 

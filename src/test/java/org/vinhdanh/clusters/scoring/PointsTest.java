@@ -46,6 +46,7 @@ class PointsTest {
                 number("0,5"),
                 List.of(),
                 true,
+                Optional.empty(),
                 Optional.empty());
         assertThat(points(items, "3")).isEqualTo("1.50");
         assertThat(points(items, "9")).isEqualTo("2.00");
@@ -107,7 +108,8 @@ class PointsTest {
                 BigDecimal.ZERO,
                 List.of(),
                 false,
-                Optional.of(SOMEBODY));
+                Optional.of(SOMEBODY),
+                Optional.empty());
         var sheet = sheet(
                 "5",
                 new Group(
@@ -159,6 +161,7 @@ class PointsTest {
                 BigDecimal.ONE,
                 List.of(),
                 false,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -172,6 +175,7 @@ class PointsTest {
                 BigDecimal.ZERO,
                 List.of(tiers),
                 false,
+                Optional.empty(),
                 Optional.empty());
     }
 

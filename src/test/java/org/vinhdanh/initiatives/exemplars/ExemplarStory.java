@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javax.imageio.ImageIO;
@@ -23,9 +24,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
+import org.vinhdanh.ListAsFile;
 import org.vinhdanh.Village;
 import org.vinhdanh.Village.At;
 import org.vinhdanh.documents.Filed;
+import org.vinhdanh.federation.Organisations;
 import org.vinhdanh.initiatives.Initiative.Arrival;
 import org.vinhdanh.initiatives.Initiative.Source;
 import org.vinhdanh.initiatives.exemplars.Exemplar.Act;
@@ -43,6 +46,7 @@ import org.vinhdanh.kernel.Violation;
 @Transactional
 class ExemplarStory {
 
+    private static final String NAME = "Họ tên hoặc tên tập thể";
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
     @Autowired
@@ -50,6 +54,9 @@ class ExemplarStory {
 
     @Autowired
     Exemplars exemplars;
+
+    @Autowired
+    Organisations organisations;
 
     @Autowired
     MockMvcTester browser;
@@ -151,16 +158,62 @@ class ExemplarStory {
                 .bodyText()
                 .contains("Dòng 3: cột Đối tượng", "Dòng 3: không có đơn vị nào tên “Hội lạ”", "Dòng 3: cột Từ năm");
         var office = Filed.actor(village, Role.OFFICE, At.HOME);
-        assertThat(exemplars.count(office, ExemplarFilter.ALL, 10)).isZero();
+        assertThat(exemplars.counts(office, ExemplarFilter.ALL)).isEmpty();
         var list = head
                 + "Cá nhân,Bùi Văn Nhập,Hội Cầu đường,2015,2020,Làm cầu\nTập thể,Chi hội 4,Hội Cầu đường,2015,2020,Sửa đường\n";
         assertThat(taken(list)).hasStatus(303);
         assertThat(taken(list)).hasStatus(303);
-        assertThat(exemplars.count(office, ExemplarFilter.ALL, 10)).isEqualTo(2);
+        assertThat(exemplars.counts(office, ExemplarFilter.ALL)).containsExactly(Map.entry(ExemplarStep.PROPOSED, 2L));
         assertThat(browser.get().uri("/van-phong/dien-hinh/danh-sach.csv").with(as(Village.LAN)))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Bùi Văn Nhập", "Chi hội 4", "Từ năm");
+    }
+
+    @Test
+    void the_list_of_one_unit_and_step_is_its_file_too() throws IOException {
+        var office = Filed.actor(village, Role.OFFICE, At.HOME);
+        choose(office, proposed(office, "Bùi Văn Chọn"));
+        proposed(office, "Đỗ Thị Chờ");
+        done(exemplars.propose(
+                office,
+                ExemplarId.fresh(),
+                village.organisation(At.LAM_VUON),
+                facts("Hà Thị Vườn"),
+                new Arrival(Source.PAPER, Optional.of(DAY))));
+        var list = "/van-phong/dien-hinh";
+        var bridges = "?donVi=" + village.organisation(At.CAU_DUONG).value();
+        assertThat(ListAsFile.shown(browser, Village.LAN, list, NAME)).hasSize(3);
+        assertThat(ListAsFile.shown(browser, Village.LAN, list + bridges, NAME))
+                .containsExactly("Đỗ Thị Chờ", "Bùi Văn Chọn");
+        assertThat(ListAsFile.shown(browser, Village.LAN, list + bridges + "&buoc=CHOSEN", NAME))
+                .containsExactly("Bùi Văn Chọn");
+        assertThat(ListAsFile.shown(browser, Village.LAN, list + "?q=thi&nam=2012", NAME))
+                .containsExactly("Hà Thị Vườn", "Đỗ Thị Chờ");
+    }
+
+    @Test
+    void what_a_unit_proposed_follows_it_into_another_and_who_was_chosen_stays() {
+        var founder = village.founder();
+        var chosen = proposed(founder, "Bùi Văn Chọn");
+        choose(Filed.actor(village, Role.OFFICE, At.HOME), chosen);
+        var open = proposed(founder, "Đỗ Thị Chờ");
+        var bridges =
+                organisations.find(founder, village.organisation(At.CAU_DUONG)).orElseThrow();
+        done(organisations.merge(
+                founder,
+                bridges.id(),
+                bridges.version(),
+                village.organisation(At.LAM_VUON),
+                DAY.plusDays(90),
+                "Sắp xếp lại"));
+
+        assertThat(exemplars.find(founder, open).orElseThrow().unit()).isEqualTo(village.organisation(At.LAM_VUON));
+        assertThat(exemplars.find(founder, chosen).orElseThrow().unit()).isEqualTo(bridges.id());
+        assertThat(db.sql("select count(*) from audit_entry where deed = 'exemplar.follow'")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     private org.springframework.test.web.servlet.assertj.MvcTestResult taken(String csv) {

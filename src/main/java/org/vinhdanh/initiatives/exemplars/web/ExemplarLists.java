@@ -4,10 +4,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
+import org.vinhdanh.federation.Organisations;
+import org.vinhdanh.initiatives.exemplars.ExemplarStep;
 import org.vinhdanh.initiatives.exemplars.Exemplars;
 import org.vinhdanh.initiatives.exemplars.ListedExemplar;
 import org.vinhdanh.platform.sheets.SheetSending;
@@ -16,6 +19,7 @@ import org.vinhdanh.platform.sheets.Value;
 import org.vinhdanh.ui.Choice;
 import org.vinhdanh.ui.Page;
 import org.vinhdanh.ui.Pager;
+import org.vinhdanh.ui.Tab;
 import org.vinhdanh.ui.Tally;
 
 /** Exemplars as a list, on a page and as a sheet: those of the office, and those that everybody may read. */
@@ -26,19 +30,24 @@ class ExemplarLists {
     private static final int MOST = 100_000;
 
     private final Exemplars exemplars;
+    private final Organisations organisations;
 
-    ExemplarLists(Exemplars exemplars) {
+    ExemplarLists(Exemplars exemplars, Organisations organisations) {
         this.exemplars = exemplars;
+        this.organisations = organisations;
     }
 
     /** What the reader of the page may see in the office. */
     ExemplarListing office(Page page, ExemplarQuery asked, String path, String after) {
+        var counts = exemplars.counts(page.actor(), asked.filter());
         return part(
                 asked,
                 path,
                 after,
                 (from, most) -> exemplars.list(page.actor(), asked.filter(), from, most),
-                exemplars.count(page.actor(), asked.filter(), Tally.LIMIT + 1),
+                Tab.total(counts, asked.filter().step()),
+                tabs(page, asked, path, counts),
+                organisations.choices(page.actor()),
                 exemplars.fields(false),
                 exemplars.congresses(page.actor()));
     }
@@ -51,8 +60,21 @@ class ExemplarLists {
                 after,
                 (from, most) -> exemplars.shown(asked.filter(), from, most),
                 exemplars.countShown(asked.filter(), Tally.LIMIT + 1),
+                List.of(),
+                List.of(),
                 exemplars.fields(true),
                 List.of());
+    }
+
+    private static List<Tab> tabs(Page page, ExemplarQuery asked, String path, Map<ExemplarStep, Long> counts) {
+        return Tab.each(
+                page,
+                page.t("exemplars.any"),
+                List.of(ExemplarStep.values()),
+                counts,
+                asked.filter().step(),
+                step -> page.t("exemplars.step." + step),
+                step -> asked.at(step).address(path, OptionalInt.empty()));
     }
 
     private static ExemplarListing part(
@@ -61,6 +83,8 @@ class ExemplarLists {
             String after,
             BiFunction<OptionalInt, Integer, List<ListedExemplar>> read,
             long total,
+            List<Tab> tabs,
+            List<Choice> units,
             List<String> fields,
             List<String> congresses) {
         var from = after.matches("[0-9]{1,9}") ? OptionalInt.of(Integer.parseInt(after)) : OptionalInt.empty();
@@ -76,6 +100,8 @@ class ExemplarLists {
                                 ? Optional.of(asked.address(
                                         path, OptionalInt.of(shown.getLast().number())))
                                 : Optional.empty()),
+                tabs,
+                units,
                 choices(fields),
                 choices(congresses));
     }

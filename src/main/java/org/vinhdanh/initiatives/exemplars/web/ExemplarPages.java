@@ -28,7 +28,6 @@ import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Outcome.Done;
 import org.vinhdanh.kernel.Outcome.Refused;
 import org.vinhdanh.kernel.Violation;
-import org.vinhdanh.movements.MovementFilter;
 import org.vinhdanh.movements.Movements;
 import org.vinhdanh.ui.Choice;
 import org.vinhdanh.ui.Filled;
@@ -47,7 +46,6 @@ import templates.Templates;
 class ExemplarPages {
 
     static final String HERE = "/van-phong/dien-hinh";
-    private static final int MOST_MOVEMENTS = 200;
 
     private final Exemplars exemplars;
     private final ProposingUnits units;
@@ -121,7 +119,7 @@ class ExemplarPages {
     /** All faults of the form at once, or the exemplar. */
     private Outcome<ExemplarId> proposed(Page page, Filled typed, ExemplarId id) {
         var unit = typed.id("unit").map(OrganisationId::new);
-        var facts = ExemplarForm.facts(typed, movements(page));
+        var facts = ExemplarForm.facts(typed, movements.choices(page.actor()));
         var arrival = ExemplarForm.arrival(typed, page.actor().canSomewhere(ExemplarPowers.CHOOSE));
         var faults = new ArrayList<Violation>();
         if (unit.isEmpty()) faults.add(Violation.of("exemplars.unit.missing").at("unit"));
@@ -149,7 +147,7 @@ class ExemplarPages {
             @RequestParam MultiValueMap<String, String> sent) {
         var exemplar = written(page, id);
         var typed = new Filled(sent);
-        Outcome<ExemplarFacts> facts = ExemplarForm.facts(typed, movements(page));
+        Outcome<ExemplarFacts> facts = ExemplarForm.facts(typed, movements.choices(page.actor()));
         var changed = facts.then(said -> exemplars.change(
                 page.actor(), exemplar.id(), typed.number("version").orElse(-1), said));
         return switch (changed) {
@@ -171,7 +169,7 @@ class ExemplarPages {
         writer(page);
         var typed = new Filled(sent);
         Outcome<List<Exemplars.Row>> rows = file.chosen()
-                ? ExemplarSheet.read(page, file, units.of(page.actor()), movements(page))
+                ? ExemplarSheet.read(page, file, units.of(page.actor()), movements.choices(page.actor()))
                 : Outcome.refused(Violation.of("exemplars.sheet.missing").at("file"));
         Outcome<Arrival> arrival = ExemplarForm.arrival(typed, office(page));
         var faults = new ArrayList<>(rows.why());
@@ -195,16 +193,9 @@ class ExemplarPages {
                 exemplar,
                 typed,
                 exemplar.isPresent() ? List.of() : units.choices(page.actor()),
-                movements(page),
+                movements.choices(page.actor()),
                 office(page),
                 why);
-    }
-
-    private List<Choice> movements(Page page) {
-        return movements.list(page.actor(), MovementFilter.ALL, MOST_MOVEMENTS).stream()
-                .map(row -> Choice.of(
-                        row.movement().id().toString(), row.movement().facts().name()))
-                .toList();
     }
 
     private static boolean office(Page page) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.vinhdanh.initiatives.exemplars.ExemplarFacts.Kind;
 import org.vinhdanh.initiatives.exemplars.ExemplarFilter;
 import org.vinhdanh.initiatives.exemplars.ExemplarStep;
+import org.vinhdanh.kernel.OrganisationId;
 import org.vinhdanh.kernel.Period;
 import org.vinhdanh.ui.Asking;
 import org.vinhdanh.ui.Filled;
@@ -23,6 +24,7 @@ import org.vinhdanh.ui.Filled;
  * @param tuNam their period ends in this year or later
  * @param denNam their period ends in this year or earlier
  * @param chon anything: only those the union chose
+ * @param donVi an organisation
  */
 public record ExemplarQuery(
         String q,
@@ -34,7 +36,8 @@ public record ExemplarQuery(
         String phong,
         String tuNam,
         String denNam,
-        String chon) {
+        String chon,
+        String donVi) {
 
     public ExemplarQuery(
             @Nullable String q,
@@ -46,7 +49,8 @@ public record ExemplarQuery(
             @Nullable String phong,
             @Nullable String tuNam,
             @Nullable String denNam,
-            @Nullable String chon) {
+            @Nullable String chon,
+            @Nullable String donVi) {
         this.q = Asking.line(q);
         this.nam = Asking.line(nam);
         this.linh = Asking.line(linh);
@@ -57,6 +61,7 @@ public record ExemplarQuery(
         this.tuNam = Asking.line(tuNam);
         this.denNam = Asking.line(denNam);
         this.chon = Asking.line(chon);
+        this.donVi = Asking.line(donVi);
     }
 
     ExemplarFilter filter() {
@@ -66,6 +71,7 @@ public record ExemplarQuery(
                 linh,
                 Asking.one(Kind.values(), loai, Kind::name),
                 Asking.one(ExemplarStep.values(), buoc, ExemplarStep::name),
+                Filled.idOf(donVi).map(OrganisationId::new),
                 dai,
                 Filled.idOf(phong),
                 ended(),
@@ -80,9 +86,20 @@ public record ExemplarQuery(
                 : Optional.of(Period.years(from.getAsInt(), to.getAsInt()));
     }
 
+    /** The same question, but for lines at this step, or at all. */
+    ExemplarQuery at(Optional<ExemplarStep> step) {
+        return new ExemplarQuery(
+                q, nam, linh, loai, step.map(ExemplarStep::name).orElse(""), dai, phong, tuNam, denNam, chon, donVi);
+    }
+
     /** True where not everything is shown. */
     public boolean narrowed() {
         return filter().narrowed();
+    }
+
+    /** True where the fields of the form narrow it, whatever step is shown. */
+    public boolean sought() {
+        return at(Optional.empty()).narrowed();
     }
 
     /** The same question at another address, from behind a number on where one is given. */
@@ -98,6 +115,7 @@ public record ExemplarQuery(
                 .by("tuNam", tuNam)
                 .by("denNam", denNam)
                 .by("chon", chon)
+                .by("donVi", donVi)
                 .by("sau", after.isPresent() ? Integer.toString(after.getAsInt()) : "")
                 .address();
     }
