@@ -20,11 +20,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.vinhdanh.TestDatabase;
 import org.vinhdanh.Village;
 import org.vinhdanh.awards.register.Scope.Counting;
 import org.vinhdanh.federation.Organisations;
 import org.vinhdanh.kernel.Actor;
+import org.vinhdanh.kernel.Fold;
+import org.vinhdanh.kernel.Ids;
 import org.vinhdanh.kernel.Period;
 import org.vinhdanh.reports.figures.Cell;
 import org.vinhdanh.reports.figures.Dimension;
@@ -33,6 +36,8 @@ import org.vinhdanh.reports.figures.PrescribedForms;
 import org.vinhdanh.reports.figures.Question;
 import org.vinhdanh.reports.figures.RegisterFigures;
 import org.vinhdanh.reports.figures.Topic;
+import org.vinhdanh.reports.statistics.Plans;
+import org.vinhdanh.reports.statistics.StateForms;
 
 /** In the demonstration every figure that can be asked for is as long as its list, and parts come to their whole. */
 @SpringBootTest(properties = {TestDatabase.OWN, "vinhdanh.demo=true"})
@@ -48,6 +53,12 @@ class FigureFactsStory {
 
     private static final Pattern FIGURE =
             Pattern.compile("<a href=\"(" + PAGE + "/danh-sach\\?[^\"]*)\">([0-9.]+)</a>");
+    private static final String STATE = "/van-phong/thong-ke-nha-nuoc";
+    private static final Pattern CELL =
+            Pattern.compile("<a href=\"(" + STATE + "/[^\"]*/danh-sach\\?dong[^\"]*)\">([0-9.]+)</a>");
+    private static final Pattern ROW = Pattern.compile("<td class=\"num\"[^>]*>([0-9.]+)</td>");
+    private static final Pattern NEXT = Pattern.compile("rel=\"next\" href=\"([^\"]*)\"");
+    private static final Pattern ITEM = Pattern.compile("<td><a href=\"/van-phong/so-khen-thuong/[^\"]*\">([^<]+)</a>");
     private static final Pattern LISTED = Pattern.compile("<data value=\"(\\d+)\">");
 
     @Autowired
@@ -61,6 +72,12 @@ class FigureFactsStory {
 
     @Autowired
     PrescribedForms forms;
+
+    @Autowired
+    StateForms state;
+
+    @Autowired
+    Plans plans;
 
     @Autowired
     MockMvcTester browser;
@@ -97,7 +114,7 @@ class FigureFactsStory {
     /** What the records of a list come to. */
     private Cell.Sums listed(Question question) {
         var sums = new AtomicReference<>(Cell.Sums.NONE);
-        figures.all(office(), question, items -> sums.set(sum(items)));
+        figures.all(office(), question, "", items -> sums.set(sum(items)));
         return sums.get();
     }
 
@@ -147,6 +164,104 @@ class FigureFactsStory {
     }
 
     @Test
+    void every_figure_of_the_forms_of_the_state_opens_a_list_that_says_the_same_page_by_page_and_as_a_file() {
+        var walked = 0;
+        for (var year : List.of(2015, 2020, 2021, 2025))
+            for (var plan : plans.known().of(year)) {
+                var links = CELL.matcher(page(state(year, plan.id()))).results().toList();
+                for (var link : links) {
+                    var list = link.group(1).replace("&amp;", "&");
+                    var figure = Long.parseLong(link.group(2).replace(".", ""));
+                    assertThat(rowsOf(list)).as(list).isEqualTo(figure);
+                    assertThat(linesOf(list)).as(list).isEqualTo(figure);
+                }
+                walked += links.size();
+            }
+        assertThat(walked).isGreaterThan(50);
+    }
+
+    /** The address of a form of the union, opened where nobody did so before. */
+    private String state(int year, String plan) {
+        var union = organisations.find(office(), organisations.home().id()).orElseThrow();
+        return STATE + "/"
+                + Village.done(state.open(office(), Ids.fresh(), union, year, plan))
+                        .id();
+    }
+
+    /** What the rows of a list come to over all its pages; what stands above them says the same on each. */
+    private long rowsOf(String list) {
+        var page = page(list);
+        var said = LISTED.matcher(page);
+        assertThat(said.find()).as(list).isTrue();
+        var rows = ROW.matcher(page)
+                .results()
+                .mapToLong(row -> Long.parseLong(row.group(1).replace(".", "")))
+                .sum();
+        var next = NEXT.matcher(page);
+        if (next.find()) rows += rowsOf(next.group(1).replace("&amp;", "&"));
+        else if (!list.contains("&sau=")) assertThat(rows).as(list).isEqualTo(Long.parseLong(said.group(1)));
+        return rows;
+    }
+
+    /** What the lines of the file of a list come to. */
+    private long linesOf(String list) {
+        return page(list.replace("/danh-sach?", "/danh-sach.csv?"))
+                .lines()
+                .skip(1)
+                .mapToLong(line -> Long.parseLong(line.substring(line.lastIndexOf(',') + 1)))
+                .sum();
+    }
+
+    @Test
+    void a_cell_without_a_mapping_says_why_and_opens_no_list() {
+        var form = state(2025, "tt-02-2023-0602");
+        assertThat(page(form)).contains("Sổ khen thưởng không ghi nơi trình Thủ tướng Chính phủ");
+        assertThat(asked(form + "/danh-sach?dong=02&cot=1")).hasStatus(404);
+        assertThat(asked(form + "/danh-sach.xlsx?dong=02&cot=1")).hasStatus(404);
+        assertThat(asked(form + "/danh-sach?dong=99&cot=khong-co")).hasStatus(404);
+    }
+
+    @Test
+    void a_form_of_a_year_without_records_says_so_and_an_unknown_organisation_or_year_is_named() {
+        assertThat(page(state(1990, "tt-02-2023-0603"))).contains("Trong kỳ này sổ không có gì để đếm");
+        assertThat(page(state(2015, "tt-02-2023-0603"))).doesNotContain("Trong kỳ này sổ không có gì để đếm");
+        assertThat(asked(STATE + "?to-chuc=" + Ids.fresh()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Không thấy đơn vị báo cáo đã hỏi");
+        assertThat(asked(STATE + "?nam=20255"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("“20255” không phải là một năm thống kê từ 1950");
+        for (var page : List.of(PAGE, PAGE + "/bieu/theo-don-vi")) {
+            assertThat(asked(page + "?to-chuc=khong-co"))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("Không thấy tổ chức đã hỏi");
+            assertThat(asked(page + "?tu=31/12/2014&den=01/01/2010"))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("Ngày cuối đứng trước ngày đầu", "31/12/2014");
+            assertThat(asked(page + ".xlsx?tu=31/12/2014&den=01/01/2010")).hasStatus4xxClientError();
+        }
+    }
+
+    @Test
+    void a_list_is_searched_and_its_file_holds_what_is_shown() {
+        var list = PAGE + "/danh-sach?dem=AWARDS&hang=hinh-thuc&tinh-theo=quyet-dinh" + DAYS;
+        var name = ITEM.matcher(page(list)).results().findFirst().orElseThrow().group(1);
+        var bare = Fold.of(name).split(" ");
+        var words = "&q=" + bare[bare.length - 2] + ".%20" + bare[bare.length - 1];
+        assertThat(page(list + words)).contains(">" + name + "</a>");
+        assertThat(page(list.replace("danh-sach?", "danh-sach.csv?") + words).lines())
+                .hasSizeBetween(2, 100);
+        assertThat(page(list + "&q=khongaitenthe")).contains("Trong danh sách này không có mục nào có");
+        for (var topic : List.of("MOVEMENTS", "NOMINATIONS", "INITIATIVES", "EXEMPLARS", "ADVICE", "CONFERENCES"))
+            assertThat(page(PAGE + "/danh-sach?dem=" + topic + DAYS + "&q=khongaitenthe"))
+                    .contains("Trong danh sách này không có mục nào có");
+    }
+
+    @Test
     void a_year_in_which_nothing_was_recorded_is_said_to_have_nothing() {
         assertThat(page(PAGE + "?tu=01/01/1950&den=31/12/1950"))
                 .contains("Trong sổ không có gì từ 01/01/1950 đến 31/12/1950 để đếm.");
@@ -165,15 +280,16 @@ class FigureFactsStory {
     void a_list_goes_on_page_by_page_without_losing_or_repeating_any() {
         var question = new Question(Topic.AWARDS, organisations.home().path(), Counting.DECISION, ALL, Map.of());
         var all = new AtomicReference<List<Item>>(List.of());
-        figures.all(office(), question, items -> all.set(items.toList()));
+        figures.all(office(), question, "", items -> all.set(items.toList()));
         var walked = new ArrayList<Item>();
-        for (var part = figures.items(office(), question, Optional.empty(), 7);
+        for (var part = figures.items(office(), question, "", Optional.empty(), 7);
                 !part.isEmpty();
                 part = figures.items(
-                        office(), question, Optional.of(part.getLast().after()), 7)) walked.addAll(part);
+                        office(), question, "", Optional.of(part.getLast().after()), 7)) walked.addAll(part);
         assertThat(walked).isEqualTo(all.get());
         var last = walked.getLast();
-        assertThat(figures.items(office(), question, Optional.of(last.after().reversed()), 5))
+        assertThat(figures.items(
+                        office(), question, "", Optional.of(last.after().reversed()), 5))
                 .isEqualTo(walked.subList(walked.size() - 6, walked.size() - 1));
     }
 
@@ -183,7 +299,7 @@ class FigureFactsStory {
         var home = new Question(Topic.AWARDS, organisations.home().path(), Counting.DECISION, ALL, Map.of());
         assertThat(figures.count(hai, home, List.of(Dimension.UNIT), false)).isEmpty();
         assertThat(figures.total(hai, home)).isEmpty();
-        assertThat(figures.items(hai, home, Optional.empty(), 5)).isEmpty();
+        assertThat(figures.items(hai, home, "", Optional.empty(), 5)).isEmpty();
 
         var unit = organisations
                 .find(office(), village.organisation(Village.At.CAU_DUONG))
@@ -200,18 +316,25 @@ class FigureFactsStory {
                         .uri(URI.create(
                                 PAGE + "?to-chuc=" + organisations.home().id().value()))
                         .with(as(village.account(Village.HAI))))
-                .hasStatus(404);
+                .hasStatus(422)
+                .bodyText()
+                .contains("Không thấy tổ chức đã hỏi")
+                .doesNotContain("figure-table");
     }
 
     private Actor office() {
         return village.actor(Village.LAN);
     }
 
-    private String page(String address) {
-        var answer = browser.get()
+    private MvcTestResult asked(String address) {
+        return browser.get()
                 .uri(URI.create(address.replace(" ", "%20")))
                 .with(as(village.account(Village.LAN)))
                 .exchange();
+    }
+
+    private String page(String address) {
+        var answer = asked(address);
         assertThat(answer).as(address).hasStatusOk();
         try {
             return answer.getResponse().getContentAsString(StandardCharsets.UTF_8);

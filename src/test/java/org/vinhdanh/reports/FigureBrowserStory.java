@@ -97,10 +97,10 @@ class FigureBrowserStory {
         lan.sees("Tổng cộng");
         try (var pdf = Loader.loadPDF(file(lan, "pdf"))) {
             assertThat(bare(new PDFTextStripper().getText(pdf)))
-                    .contains("Tổng hợp các hình thức khen thưởng trên địa bàn", "Tổng cộng", "(7=6:3)");
+                    .contains("TỔNG HỢP CÁC HÌNH THỨC KHEN THƯỞNG TRÊN ĐỊA BÀN", "Tổng cộng", "7=6:3");
         }
         try (var word = new XWPFWordExtractor(new XWPFDocument(stream(file(lan, "docx"))))) {
-            assertThat(bare(word.getText())).contains("Tổng cộng", "(7=6:3)");
+            assertThat(bare(word.getText())).contains("Tổng cộng", "7=6:3", "Thủ trưởng đơn vị");
         }
         assertThat(new String(file(lan, "csv"), StandardCharsets.UTF_8)).contains("Tổng cộng,");
         assertThat(file(lan, "xlsx")).startsWith('P', 'K');

@@ -14,6 +14,7 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 import org.vinhdanh.ui.Format;
 import org.vinhdanh.ui.Texts;
@@ -26,8 +27,15 @@ public final class PaperDocx {
     /** Twentieths of a point in ten millimetres. */
     private static final int CENTIMETRE = 567;
 
+    /** Margins and sides of A4 in twentieths of a point. */
+    static final int MARGIN_LEFT = CENTIMETRE * 3;
+
+    static final int MARGIN_RIGHT = CENTIMETRE * 3 / 2;
+    static final int A4_SHORT = 11906;
+    static final int A4_LONG = 16838;
+
     private static final int WIDTH = CENTIMETRE * 33 / 2;
-    private static final int LEFT = CENTIMETRE * 66 / 10;
+    private static final int LEFT = CENTIMETRE * 74 / 10;
 
     private final Texts texts;
 
@@ -38,7 +46,7 @@ public final class PaperDocx {
     /** Writes the whole file; the stream stays open. */
     public void write(Paper paper, OutputStream out) throws IOException {
         try (var document = new XWPFDocument()) {
-            sheet(document);
+            sheet(document, A4_SHORT, A4_LONG);
             head(document, paper.head());
             titled(document, paper);
             for (var i = 0; i < paper.grounds().size(); i++) {
@@ -46,22 +54,26 @@ public final class PaperDocx {
                 run(body(document), paper.grounds().get(i) + end, BODY).setItalic(true);
             }
             for (var block : paper.blocks()) block(document, block);
+            if (!paper.blocks().isEmpty() && paper.blocks().getLast() instanceof Paper.Words)
+                document.getParagraphs().getLast().setKeepNext(true);
             foot(document, paper.foot());
             for (var annex : paper.annexes()) annex(document, annex);
             document.write(out);
         }
     }
 
-    private static void sheet(XWPFDocument document) {
+    /** A sheet of this size in twentieths of a point, its margins, and the number of the page above from the second on. */
+    static void sheet(XWPFDocument document, int width, int height) {
         var section = document.getDocument().getBody().addNewSectPr();
         var size = section.addNewPgSz();
-        size.setW(BigInteger.valueOf(11906));
-        size.setH(BigInteger.valueOf(16838));
+        if (width > height) size.setOrient(STPageOrientation.LANDSCAPE);
+        size.setW(BigInteger.valueOf(width));
+        size.setH(BigInteger.valueOf(height));
         var margins = section.addNewPgMar();
         margins.setTop(BigInteger.valueOf(2L * CENTIMETRE));
         margins.setBottom(BigInteger.valueOf(2L * CENTIMETRE));
-        margins.setLeft(BigInteger.valueOf(3L * CENTIMETRE));
-        margins.setRight(BigInteger.valueOf(CENTIMETRE * 3L / 2));
+        margins.setLeft(BigInteger.valueOf(MARGIN_LEFT));
+        margins.setRight(BigInteger.valueOf(MARGIN_RIGHT));
         margins.setHeader(BigInteger.valueOf(CENTIMETRE));
         section.addNewTitlePg();
         var number = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
@@ -77,16 +89,16 @@ public final class PaperDocx {
         var table = columns(document);
         var left = table.getRow(0).getCell(0);
         var right = table.getRow(0).getCell(1);
-        if (!head.superior().isEmpty()) centred(left, head.superior().toUpperCase(texts.locale()), 13);
-        centred(left, head.issuer().toUpperCase(texts.locale()), 13).setBold(true);
-        rule(left, CENTIMETRE * 22 / 10);
-        centred(left, head.number(), 13);
+        if (!head.superior().isEmpty()) centred(left, head.superior().toUpperCase(texts.locale()), 12);
+        centred(left, head.issuer().toUpperCase(texts.locale()), 12).setBold(true);
+        rule(left, LEFT / 3);
         centred(right, texts.of("documents.paper.state"), 12).setBold(true);
         var motto = centred(right, texts.of("documents.paper.motto"), 13);
         motto.setBold(true);
         motto.setUnderline(UnderlinePatterns.SINGLE);
-        centred(right, "", 6);
-        centred(right, head.placed(), 13).setItalic(true);
+        var below = table.createRow();
+        centred(below.getCell(0), head.number(), 13);
+        centred(below.getCell(1), head.placed(), 13).setItalic(true);
     }
 
     /** A short line below a name, a third of its column long. */

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Entities;
 import org.vinhdanh.ui.Format;
@@ -21,7 +22,7 @@ public final class PaperPdf {
             @page { size: A4; margin: 20mm 15mm 20mm 30mm; @top-center { content: counter(page); font: 13pt Tinos } }
             @page :first { @top-center { content: none } }
             body { font-family: Tinos; font-size: 14pt; line-height: 1.25; margin: 0; color: #000 }
-            a { color: #000; text-decoration: none }
+            a { color: #000; text-decoration: none } .whole { white-space: nowrap }
             p { margin: 6pt 0 0; text-align: justify; text-indent: 10mm }
             h1 { font-size: 14pt; text-align: center; margin: 14pt 0 0 }
             h2 { font-size: 14pt; margin: 8pt 0 0; text-indent: 10mm; page-break-after: avoid }
@@ -30,10 +31,10 @@ public final class PaperPdf {
             .ground { font-style: italic }
             table { width: 100%; border-collapse: collapse }
             .columns td { vertical-align: top; text-align: center; padding: 0 2pt }
-            .columns .left { width: 40% }
+            .columns .left { width: 45% } .number { white-space: pre }
             .small { font-size: 12pt } .near { font-size: 13pt }
             .motto { font-weight: bold; font-size: 13pt; text-decoration: underline }
-            .recipients { text-align: left; font-size: 11pt }
+            .columns .recipients { text-align: left; font-size: 11pt } .last { page-break-after: avoid; page-break-inside: avoid }
             .grid { -fs-table-paginate: paginate; font-size: 12pt; margin-top: 4pt }
             .grid th, .grid td { border: 0.6pt solid #000; padding: 2pt 4pt; vertical-align: top; text-align: left }
             .grid tr { page-break-inside: avoid } .grid th { text-align: center }
@@ -43,6 +44,9 @@ public final class PaperPdf {
             .annex { page-break-before: always; text-align: center }
             .annex i { font-weight: normal }
             """;
+
+    /** What has a stroke inside: {@code 20/4/2015}, {@code 42-CT/TW}. */
+    private static final Pattern STROKES = Pattern.compile("[^\\s/]{1,12}(/[^\\s/]{1,12}){1,3}");
 
     private final Texts texts;
 
@@ -86,7 +90,8 @@ public final class PaperPdf {
                     .append(safe(paper.grounds().get(i)))
                     .append(i == paper.grounds().size() - 1 ? "." : ";")
                     .append("</p>");
-        for (var block : paper.blocks()) block(html, block);
+        for (var block : paper.blocks())
+            block(html, block, block == paper.blocks().getLast());
         foot(html, paper.foot());
         for (var annex : paper.annexes()) {
             html.append("<div class=\"annex\"><b>").append(safe(annex.title())).append("</b><br/><i>");
@@ -97,22 +102,23 @@ public final class PaperPdf {
     }
 
     private void head(StringBuilder html, Paper.Head head) {
-        html.append("<table class=\"columns\"><tr><td class=\"left near\">");
+        html.append("<table class=\"columns\"><tr><td class=\"left small\">");
         if (!head.superior().isEmpty())
             html.append(safe(upper(head.superior()))).append("<br/>");
-        html.append("<b>").append(safe(upper(head.issuer()))).append("</b><div class=\"rule\"></div>");
-        html.append(safe(head.number())).append("</td><td><b class=\"small\">");
-        html.append(safe(texts.of("documents.paper.state"))).append("</b><br/><span class=\"motto\">");
-        html.append(safe(texts.of("documents.paper.motto"))).append("</span><br/><br/><i class=\"near\">");
-        html.append(safe(head.placed())).append("</i></td></tr></table>");
+        html.append("<b>").append(safe(upper(head.issuer()))).append("</b><div class=\"rule\"></div></td>");
+        html.append("<td><b class=\"small\">").append(safe(texts.of("documents.paper.state")));
+        html.append("</b><br/><span class=\"motto\">").append(safe(texts.of("documents.paper.motto")));
+        html.append("</span></td></tr><tr><td class=\"left near number\">").append(safe(head.number()));
+        html.append("</td><td><i class=\"near\">").append(safe(head.placed())).append("</i></td></tr></table>");
     }
 
-    private void block(StringBuilder html, Paper.Block block) {
+    /** The last one stands on the sheet of the signature. */
+    private void block(StringBuilder html, Paper.Block block, boolean last) {
         switch (block) {
             case Paper.Heading(var words) ->
                 html.append("<h2>").append(safe(words)).append("</h2>");
             case Paper.Words(var runs) ->
-                html.append("<p>")
+                html.append(last ? "<p class=\"last\">" : "<p>")
                         .append(runs.stream().map(PaperPdf::run).collect(Collectors.joining()))
                         .append("</p>");
             case Paper.Grid grid -> grid(html, grid);
@@ -123,8 +129,24 @@ public final class PaperPdf {
     /** Each run in a box of its own: they are drawn, and copied, in the order in which they are read. */
     private static String run(Paper.Run run) {
         return run.link().isEmpty()
-                ? "<span>" + safe(run.words()) + "</span>"
+                ? whole(run.words())
                 : "<a href=\"" + safe(run.link()) + "\">" + safe(run.words()) + "</a>";
+    }
+
+    /** The same words; dates and numbers of papers are not broken at their strokes. */
+    private static String whole(String words) {
+        var html = new StringBuilder();
+        var from = 0;
+        for (var found = STROKES.matcher(words); found.find(); from = found.end())
+            html.append("<span>")
+                    .append(safe(words.substring(from, found.start())))
+                    .append("</span><span class=\"whole\">")
+                    .append(safe(found.group()))
+                    .append("</span>");
+        return html.append("<span>")
+                .append(safe(words.substring(from)))
+                .append("</span>")
+                .toString();
     }
 
     private static void grid(StringBuilder html, Paper.Grid grid) {
@@ -142,7 +164,7 @@ public final class PaperPdf {
             html.append('<')
                     .append(cell)
                     .append('>')
-                    .append(safe(words))
+                    .append(whole(words))
                     .append("</")
                     .append(cell)
                     .append('>');

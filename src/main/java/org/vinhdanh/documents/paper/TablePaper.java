@@ -9,7 +9,7 @@ import java.util.List;
  * @param under what stands below the title
  * @param unit what is counted; empty where the rows say it
  * @param heads row by row, as a page lays them out: what an earlier row covers is not named again
- * @param numbers the line of numbers below the heads, one of each column
+ * @param numbers the line of numbers below the heads, one of each column; empty where columns have none
  * @param widths of the columns, as shares of the sheet
  * @param words how many columns hold words; those behind them hold figures
  */
@@ -26,6 +26,20 @@ public record TablePaper(
         List<Row> rows,
         List<String> signsLeft,
         List<String> signsRight) {
+
+    /** What a sheet holds between its margins, in millimetres: A4 and A3 laid across. */
+    private static final double A4 = 252;
+
+    private static final double A3 = 375;
+
+    /** How wide a word of a head is, in millimetres for each point of its size, and what stands free beside it. */
+    private static final double WORD = 1.25;
+
+    private static final double FREE = 1;
+
+    private static final int LARGEST = 10;
+    private static final int SMALL = 7;
+    private static final int SMALLEST = 6;
 
     public TablePaper {
         left = List.copyOf(left);
@@ -45,10 +59,15 @@ public record TablePaper(
      * A row; one with a single cell is a heading over the whole table.
      *
      * @param depth how far its words stand in
+     * @param sum true for what all others come to: it is set bold
      */
-    public record Row(int depth, List<String> cells) {
+    public record Row(int depth, boolean sum, List<String> cells) {
         public Row {
             cells = List.copyOf(cells);
+        }
+
+        public Row(int depth, List<String> cells) {
+            this(depth, false, cells);
         }
 
         boolean heading() {
@@ -57,7 +76,28 @@ public record TablePaper(
     }
 
     int columns() {
-        return numbers.size();
+        return widths.size();
+    }
+
+    /** True where the words of the heads would be too small on A4: then it lies on A3. */
+    boolean large() {
+        return fitting(A4) < SMALL;
+    }
+
+    /** How large its letters are, in points: so that a word of a head fits into the narrowest column. */
+    int points() {
+        return Math.clamp(fitting(large() ? A3 : A4), SMALLEST, LARGEST);
+    }
+
+    /** True where there is little room between words and lines. */
+    boolean tight() {
+        return points() < LARGEST;
+    }
+
+    private int fitting(double sheet) {
+        var narrowest =
+                widths.stream().skip(words).mapToInt(Integer::intValue).min().orElse(share());
+        return (int) ((sheet * narrowest / share() - FREE) / WORD);
     }
 
     int share() {

@@ -11,43 +11,39 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
-/** A table paper as a Word file: A4 laid across, heads joined and repeated. */
+/** A table paper as a Word file: laid across, heads joined and repeated, the number of the page above from the second on. */
 public final class TablePaperDocx {
 
-    /** Twentieths of a point: A4 laid across without its margins. */
-    private static final int WIDTH = 16838 - 2 * 850;
-
     private static final int INDENT = 200;
+
+    /** What stands free at the sides of a cell where there is little room, in twentieths of a point. */
+    private static final int TIGHT = 24;
 
     /** Writes the whole file; the stream stays open. */
     public void write(TablePaper paper, OutputStream out) throws IOException {
         try (var document = new XWPFDocument()) {
-            sheet(document);
-            sides(document, paper.left(), paper.right(), ParagraphAlignment.LEFT);
+            PaperDocx.sheet(document, across(paper), paper.large() ? PaperDocx.A4_LONG : PaperDocx.A4_SHORT);
+            sides(document, width(paper), paper.left(), paper.right(), ParagraphAlignment.LEFT);
             line(document, paper.title(), 13, ParagraphAlignment.CENTER, true);
             line(document, paper.under(), 11, ParagraphAlignment.CENTER, false);
             if (!paper.unit().isEmpty()) line(document, paper.unit(), 11, ParagraphAlignment.RIGHT, false);
             table(document, paper);
             line(document, "", 11, ParagraphAlignment.LEFT, false);
-            sides(document, paper.signsLeft(), paper.signsRight(), ParagraphAlignment.CENTER);
+            sides(document, width(paper), paper.signsLeft(), paper.signsRight(), ParagraphAlignment.CENTER);
             document.write(out);
         }
     }
 
-    private static void sheet(XWPFDocument document) {
-        var section = document.getDocument().getBody().addNewSectPr();
-        var size = section.addNewPgSz();
-        size.setOrient(STPageOrientation.LANDSCAPE);
-        size.setW(BigInteger.valueOf(16838));
-        size.setH(BigInteger.valueOf(11906));
-        var margins = section.addNewPgMar();
-        margins.setTop(BigInteger.valueOf(850));
-        margins.setBottom(BigInteger.valueOf(850));
-        margins.setLeft(BigInteger.valueOf(850));
-        margins.setRight(BigInteger.valueOf(850));
+    /** How wide the sheet is between its margins, in twentieths of a point. */
+    private static int width(TablePaper paper) {
+        return across(paper) - PaperDocx.MARGIN_LEFT - PaperDocx.MARGIN_RIGHT;
+    }
+
+    /** The long side of A3 is twice the short one of A4. */
+    private static int across(TablePaper paper) {
+        return paper.large() ? 2 * PaperDocx.A4_SHORT : PaperDocx.A4_LONG;
     }
 
     private static void line(XWPFDocument document, String words, int size, ParagraphAlignment where, boolean bold) {
@@ -57,8 +53,9 @@ public final class TablePaperDocx {
         PaperDocx.run(paragraph, words, size).setBold(bold);
     }
 
-    private static void sides(XWPFDocument document, List<String> left, List<String> right, ParagraphAlignment where) {
-        var table = PaperDocx.bare(document, List.of(WIDTH / 2, WIDTH / 2));
+    private static void sides(
+            XWPFDocument document, int width, List<String> left, List<String> right, ParagraphAlignment where) {
+        var table = PaperDocx.bare(document, List.of(width / 2, width / 2));
         side(table.getRow(0).getCell(0), left, where);
         side(table.getRow(0).getCell(1), right, where);
     }
@@ -80,11 +77,14 @@ public final class TablePaperDocx {
                 : table.getCTTbl().getTblGrid();
         while (grid.sizeOfGridColArray() > 0) grid.removeGridCol(0);
         for (var i = 0; i < paper.columns(); i++) grid.addNewGridCol().setW(BigInteger.valueOf(width(paper, i, 1)));
+        if (paper.tight()) table.setCellMargins(0, TIGHT, 0, TIGHT);
         heads(table, paper);
-        var numbers = row(table);
-        numbers.setRepeatHeader(true);
-        for (var i = 0; i < paper.columns(); i++)
-            cell(numbers, paper, i, 1, paper.numbers().get(i), ParagraphAlignment.CENTER, false);
+        if (!paper.numbers().isEmpty()) {
+            var numbers = row(table);
+            numbers.setRepeatHeader(true);
+            for (var i = 0; i < paper.columns(); i++)
+                cell(numbers, paper, i, 1, paper.numbers().get(i), ParagraphAlignment.CENTER, false);
+        }
         for (var words : paper.rows()) row(table, paper, words);
         table.removeRow(0);
     }
@@ -93,7 +93,7 @@ public final class TablePaperDocx {
         var share = paper.widths().subList(from, from + across).stream()
                 .mapToInt(Integer::intValue)
                 .sum();
-        return WIDTH * share / paper.share();
+        return width(paper) * share / paper.share();
     }
 
     /** A row without cells. */
@@ -148,7 +148,7 @@ public final class TablePaperDocx {
         }
         for (var i = 0; i < paper.columns(); i++) {
             var where = i < paper.words() ? ParagraphAlignment.LEFT : ParagraphAlignment.RIGHT;
-            var cell = cell(row, paper, i, 1, words.cells().get(i), where, false);
+            var cell = cell(row, paper, i, 1, words.cells().get(i), where, words.sum());
             if (i == 0) cell.getParagraphs().getFirst().setIndentationLeft(INDENT * words.depth());
         }
     }
@@ -169,7 +169,7 @@ public final class TablePaperDocx {
                 : cell.getParagraphs().getFirst();
         paragraph.setAlignment(where);
         paragraph.setSpacingAfter(0);
-        PaperDocx.run(paragraph, words, 10).setBold(bold);
+        PaperDocx.run(paragraph, words, paper.points()).setBold(bold);
         return cell;
     }
 }

@@ -11,19 +11,20 @@ import org.jsoup.nodes.Entities;
 public final class TablePaperPdf {
 
     private static final String LOOK = """
-            @page { size: A4 landscape; margin: 15mm; @bottom-right { content: counter(page); font: 10pt Tinos } }
+            @page { margin: 20mm 15mm 20mm 30mm; @top-center { content: counter(page); font: 13pt Tinos } }
+            @page :first { @top-center { content: none } }
             body { font-family: Tinos; font-size: 11pt; line-height: 1.2; margin: 0; color: #000 }
             h1 { font-size: 13pt; text-align: center; margin: 10pt 0 2pt }
             .under { text-align: center; font-style: italic; margin: 0 0 4pt }
             .unit { text-align: right; font-style: italic; margin: 0 0 2pt }
             .sides { width: 100% } .sides td { vertical-align: top; width: 50%; text-align: left }
-            .signs { width: 100%; margin-top: 12pt; page-break-inside: avoid } .signs td { width: 50%; text-align: center; vertical-align: top }
-            .grid { width: 100%; border-collapse: collapse; -fs-table-paginate: paginate; font-size: 10pt }
-            .grid th, .grid td { border: 0.6pt solid #000; padding: 2pt 3pt; vertical-align: top }
+            .signs { width: 100%; margin-top: 12pt; page-break-inside: avoid; page-break-before: avoid } .signs td { width: 50%; text-align: center; vertical-align: top }
+            .grid { width: 100%; table-layout: fixed; border-collapse: collapse; -fs-table-paginate: paginate }
+            .grid th, .grid td { border: 0.6pt solid #000; padding: 2pt 3pt; vertical-align: top; word-wrap: break-word }
             .grid th { text-align: center; vertical-align: middle }
             .grid tr { page-break-inside: avoid }
-            .numbers td { text-align: center; font-size: 9pt }
-            .figure { text-align: right } .whole { font-weight: bold }
+            .grid .numbers td { text-align: center }
+            .figure { text-align: right } .whole, .sum td { font-weight: bold }
             .grid .depth-1 { padding-left: 10pt } .grid .depth-2 { padding-left: 20pt }
             """;
 
@@ -44,7 +45,10 @@ public final class TablePaperPdf {
     private String html(TablePaper paper) {
         var html = new StringBuilder();
         html.append("<html lang=\"").append(language.toLanguageTag()).append("\"><head><title>");
-        html.append(Entities.escape(paper.title())).append("</title><style>").append(LOOK);
+        html.append(Entities.escape(paper.title()))
+                .append("</title><style>")
+                .append(LOOK)
+                .append(sheet(paper));
         html.append("</style></head><body><table class=\"sides\"><tr><td>").append(lines(paper.left()));
         html.append("</td><td>").append(lines(paper.right())).append("</td></tr></table><h1>");
         html.append(Entities.escape(paper.title())).append("</h1><p class=\"under\">");
@@ -53,13 +57,20 @@ public final class TablePaperPdf {
             html.append("<p class=\"unit\">")
                     .append(Entities.escape(paper.unit()))
                     .append("</p>");
-        html.append("<table class=\"grid\"><thead>");
+        html.append("<table class=\"grid\">");
+        widths(html, paper);
+        html.append("<thead>");
         heads(html, paper);
         html.append("</thead><tbody>");
         for (var row : paper.rows()) row(html, paper, row);
         html.append("</tbody></table><table class=\"signs\"><tr><td>").append(lines(paper.signsLeft()));
         html.append("</td><td>").append(lines(paper.signsRight()));
         return html.append("</td></tr></table></body></html>").toString();
+    }
+
+    private static String sheet(TablePaper paper) {
+        return "@page { size: " + (paper.large() ? "A3" : "A4") + " landscape } .grid { font-size: " + paper.points()
+                + "pt }" + (paper.tight() ? " .grid th, .grid td { padding-left: 1.2pt; padding-right: 1.2pt }" : "");
     }
 
     private static String lines(List<String> words) {
@@ -79,18 +90,23 @@ public final class TablePaperPdf {
                         .append("</th>");
             html.append("</tr>");
         }
+        if (paper.numbers().isEmpty()) return;
         html.append("<tr class=\"numbers\">");
-        for (var i = 0; i < paper.columns(); i++)
-            html.append("<td style=\"width: ")
-                    .append(100 * paper.widths().get(i) / paper.share())
-                    .append("%\">")
-                    .append(Entities.escape(paper.numbers().get(i)))
-                    .append("</td>");
+        for (var number : paper.numbers())
+            html.append("<td>").append(Entities.escape(number)).append("</td>");
         html.append("</tr>");
     }
 
+    /** How wide each column is. */
+    private static void widths(StringBuilder html, TablePaper paper) {
+        for (var width : paper.widths())
+            html.append("<col style=\"width: ")
+                    .append(100.0 * width / paper.share())
+                    .append("%\"/>");
+    }
+
     private static void row(StringBuilder html, TablePaper paper, TablePaper.Row row) {
-        html.append("<tr>");
+        html.append(row.sum() ? "<tr class=\"sum\">" : "<tr>");
         if (row.heading())
             html.append("<td class=\"whole\" colspan=\"")
                     .append(paper.columns())

@@ -20,7 +20,7 @@ public final class TableWriting {
      *
      * @param above lines over the table
      * @param heads row by row, as a page lays them out: what an earlier row covers is not named again
-     * @param numbers a line below the heads
+     * @param numbers a line below the heads; empty where there is none
      * @param widths of the columns, in letters
      */
     public static void xlsx(
@@ -39,7 +39,7 @@ public final class TableWriting {
         for (var words : above) SheetWriting.write(sheet, row++, 0, Value.of(words));
         row = heads(sheet, row + 1, heads);
         for (var i = 0; i < numbers.size(); i++) SheetWriting.header(sheet, row, i, numbers.get(i));
-        row++;
+        if (!numbers.isEmpty()) row++;
         sheet.freezePane(0, row);
         for (var cells : rows) {
             for (var i = 0; i < cells.size(); i++) {

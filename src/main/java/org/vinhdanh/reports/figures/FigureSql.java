@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +61,22 @@ class FigureSql {
                 .list();
     }
 
+    /** How many different recipients there are by a dimension, and in all. */
+    Distinct recipients(Question question, Dimension by, String[] within) {
+        var names = names(question);
+        var text = "select sort, grouping(sort) as all_of_them, count(distinct recipient) from ("
+                + RecordsSql.recipients(question, by) + RecordsSql.only(question, names)
+                + ") d group by grouping sets ((sort), ())";
+        var each = new HashMap<String, Long>();
+        var all = new long[1];
+        period(filled(db.sql(text), question, names, within), question, question.in(), "from", "to")
+                .query(row -> {
+                    if (row.getInt(2) == 1) all[0] = row.getLong(3);
+                    else each.put(row.getString(1), row.getLong(3));
+                });
+        return new Distinct(each, all[0]);
+    }
+
     /** How many awards have no day of the kind that decides. */
     long undated(Question question, String[] within) {
         return db.sql("select coalesce(sum(counted), 0) from (" + RecordsSql.undated(question) + ") c")
@@ -70,7 +87,7 @@ class FigureSql {
     }
 
     /** A part of the list, newest first. */
-    List<Item> items(Question question, String[] within, Optional<After> after, int limit) {
+    List<Item> items(Question question, String[] within, String called, Optional<After> after, int limit) {
         var asked = narrowed(question);
         var names = names(asked);
         var upwards = after.map(After::backwards).orElse(false);
@@ -80,7 +97,7 @@ class FigureSql {
         var order = upwards
                 ? " order by sort_on, grouped, place, id limit :limit"
                 : " order by sort_on desc, grouped desc, place desc, id desc limit :limit";
-        var statement = asked(asked, names, within, beyond + order).param("limit", limit);
+        var statement = asked(asked, names, within, called, beyond + order).param("limit", limit);
         if (after.isPresent())
             statement = statement
                     .param("sortOn", after.get().sortOn())
@@ -92,18 +109,22 @@ class FigureSql {
     }
 
     /** The whole list in its order, read little by little; the caller closes it. */
-    Stream<Item> all(Question question, String[] within) {
+    Stream<Item> all(Question question, String[] within, String called) {
         var asked = narrowed(question);
-        return asked(asked, names(asked), within, " order by sort_on desc, grouped desc, place desc, id desc")
+        return asked(asked, names(asked), within, called, " order by sort_on desc, grouped desc, place desc, id desc")
                 .withFetchSize(AT_ONCE)
                 .query((row, _) -> item(row))
                 .stream();
     }
 
-    private StatementSpec asked(Question question, Map<Dimension, String> names, String[] within, String rest) {
+    private StatementSpec asked(
+            Question question, Map<Dimension, String> names, String[] within, String called, String rest) {
+        var words = RecordsSql.words(question.topic(), called);
         var text = "select * from (" + RecordsSql.records(question.topic()) + ") r where " + RecordsSql.here() + " and "
-                + RecordsSql.in(question, "from", "to") + RecordsSql.only(question, names) + rest;
-        return period(filled(db.sql(text), question, names, within), question, question.in(), "from", "to");
+                + RecordsSql.in(question, "from", "to") + RecordsSql.only(question, names)
+                + (words.isEmpty() ? "" : " and " + RecordsSql.called(question.topic())) + rest;
+        var statement = period(filled(db.sql(text), question, names, within), question, question.in(), "from", "to");
+        return words.isEmpty() ? statement : statement.param("called", words);
     }
 
     /** One year of a longer period is that year's days: an index knows them. */

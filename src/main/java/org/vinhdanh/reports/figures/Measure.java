@@ -6,9 +6,13 @@ public enum Measure {
     AWARDS(Topic.AWARDS),
     /** Lines of the register. */
     ENTRIES(Topic.AWARDS),
+    /** Persons, households and collectives who received something, each once however often. */
+    RECIPIENTS(Topic.AWARDS),
     /** The money that goes with awards, in đồng. */
     BONUS(Topic.AWARDS),
     NOMINATIONS(Topic.NOMINATIONS),
+    /** Persons, households and collectives who were proposed, each once however often. */
+    NOMINEES(Topic.NOMINATIONS),
     MOVEMENTS(Topic.MOVEMENTS),
     /** Units told of a movement, once for each movement. */
     TOLD(Topic.MOVEMENTS),
@@ -36,11 +40,17 @@ public enum Measure {
         return this == BONUS || this == SETTLED;
     }
 
-    /** How much of it these records have. */
+    /** True where each is counted once, however many records there are: parts of it do not add up. */
+    public boolean distinct() {
+        return this == RECIPIENTS || this == NOMINEES;
+    }
+
+    /** How much of it these records have; what is {@link #distinct} is counted by itself. */
     public long of(Cell.Sums sums) {
         return switch (this) {
             case AWARDS, TOLD, CAME -> sums.counted();
             case BONUS, SETTLED -> sums.amount();
+            case RECIPIENTS, NOMINEES -> throw new IllegalArgumentException("counted by itself: " + this);
             case ENTRIES, NOMINATIONS, MOVEMENTS, INITIATIVES, EXEMPLARS, ADVICE, CONFERENCES -> sums.entries();
         };
     }

@@ -61,6 +61,12 @@ public record PrescribedForm(
         return column instanceof Group(var _, var of) ? of.stream().flatMap(PrescribedForm::leaves) : Stream.of(column);
     }
 
+    /** True where a column counts recipients, each once. */
+    public boolean distinct() {
+        return leaves().stream()
+                .anyMatch(leaf -> leaf instanceof Count count && count.measure().distinct());
+    }
+
     /** What must be told apart to fill the columns that count this topic, the lines first. */
     public List<Dimension> dimensions(Topic of) {
         var dimensions = new ArrayList<Dimension>(List.of(rows));

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vinhdanh.awards.register.Scope.Counting;
+import org.vinhdanh.kernel.Fold;
 
 /** Where the records of each topic lie, and how each dimension is called there. Constant texts; values travel as parameters. */
 final class RecordsSql {
@@ -32,7 +33,11 @@ final class RecordsSql {
                            unit_path, origin, authority_folded, award, award_level as level, kind, occasion, achieved_to,
                            sort_on as decided, presented_on, presented_on as presented,
                            case when kind = 'PERSON' then award_in_management(post) end as in_management,
-                           award_of_firm(kind, name, unit) as of_firm, 1 as entries, counted, coalesce(amount, 0) as amount
+                           award_of_firm(kind, name, unit) as of_firm, 1 as entries, counted, coalesce(amount, 0) as amount,
+                           case when kind <> 'TOTAL'
+                                then coalesce(case when kind = 'PERSON' then person_id when unit = '' then organisation_id end::text,
+                                              concat_ws('|', kind, lower(name), lower(unit)))
+                           end as recipient, words
                       from award_entry_v
                      where not revoked and counted > 0
                     """;
@@ -40,8 +45,11 @@ final class RecordsSql {
                     select n.id, n.name, concat_ws(', ', nullif(n.post, ''), nullif(n.unit, '')) as about,
                            coalesce(a.name, n.award) as what, n.number::text as number, n.submitted_on as on_day, n.submitted_on as sort_on, null::smallint as year,
                            n.round_id as grouped, 0 as place, n.org_path, n.org_path as unit_path, n.award, n.kind, n.stage,
-                           1 as entries, 1 as counted, 0 as amount
+                           1 as entries, 1 as counted, 0 as amount,
+                           coalesce(w.person_id::text, w.nominee_id::text, concat_ws('|', n.kind, lower(n.name), lower(n.unit)))
+                               as recipient
                       from nomination_reported_v n
+                      join nomination_nominee_v w on w.id = n.id
                       left join award a on a.code = n.award
                     """;
             case MOVEMENTS -> """
@@ -93,6 +101,12 @@ final class RecordsSql {
         return parts.build().collect(Collectors.joining(" union all "));
     }
 
+    /** Who stands in each record of a question, beside the value of a dimension. */
+    static String recipients(Question question, Dimension by) {
+        return "select coalesce(" + column(question, by) + ", '" + Dimension.NOTHING + "') as sort, recipient from ("
+                + records(question.topic()) + ") r where " + HERE + " and " + in(question, "from", "to");
+    }
+
     /** Awards that have no day of the kind that decides. */
     static String undated(Question question) {
         return tally(false, tallied(question.by()) + " is null");
@@ -129,6 +143,21 @@ final class RecordsSql {
     /** True of the records this actor may count here. */
     static String here() {
         return HERE;
+    }
+
+    /** True of the records in which the words asked for stand; those of awards are kept split, for there may be very many. */
+    static String called(Topic topic) {
+        return topic == Topic.AWARDS
+                ? "words @@ plainto_tsquery('simple', :called)"
+                : "strpos(unaccent(lower(concat_ws(' ', name, about))), :called) > 0";
+    }
+
+    /** The words asked for as {@link #called} looks for them. */
+    static String words(Topic topic, String called) {
+        var folded = Fold.of(called);
+        return topic == Topic.AWARDS
+                ? folded.replaceAll("[^\\p{L}\\p{N}]+", " ").strip()
+                : folded;
     }
 
     /** What a dimension is called. */

@@ -67,6 +67,14 @@ public class RegisterFigures {
                 : Optional.empty();
     }
 
+    /** How many different recipients stand behind a question, by a dimension; none for those who may not read them there. */
+    @Transactional(readOnly = true)
+    public Distinct recipients(Actor actor, Question question, Dimension by) {
+        return actor.can(FigurePowers.READ, question.under())
+                ? sql.recipients(question, by, actor.within(FigurePowers.READ))
+                : Distinct.NONE;
+    }
+
     /** How many awards have no day of the kind that decides, and so stand in no period. */
     @Transactional(readOnly = true)
     public long undated(Actor actor, Question question) {
@@ -75,19 +83,23 @@ public class RegisterFigures {
                 : 0;
     }
 
-    /** A part of the records behind a figure, newest first; none for those who may not read them there. */
+    /**
+     * A part of the records behind a figure, newest first; none for those who may not read them there.
+     *
+     * @param called those alone in which these words stand; empty for all
+     */
     @Transactional(readOnly = true)
-    public List<Item> items(Actor actor, Question question, Optional<After> after, int limit) {
+    public List<Item> items(Actor actor, Question question, String called, Optional<After> after, int limit) {
         return actor.can(FigurePowers.READ, question.under())
-                ? sql.items(question, actor.within(FigurePowers.READ), after, limit)
+                ? sql.items(question, actor.within(FigurePowers.READ), called, after, limit)
                 : List.of();
     }
 
     /** All of them in bounded memory: for files. */
     @Transactional(readOnly = true)
-    public void all(Actor actor, Question question, Consumer<Stream<Item>> reader) {
+    public void all(Actor actor, Question question, String called, Consumer<Stream<Item>> reader) {
         if (!actor.can(FigurePowers.READ, question.under())) return;
-        try (var items = sql.all(question, actor.within(FigurePowers.READ))) {
+        try (var items = sql.all(question, actor.within(FigurePowers.READ), called)) {
             reader.accept(items);
         }
     }

@@ -9,10 +9,11 @@ import org.vinhdanh.kernel.PartialDate;
  * The records behind the computed figure of a cell, exactly those that are counted today.
  *
  * @param movements true where they are movements, false where they are awards
- * @param all how many they stand for, on this page and the others
+ * @param all how many they stand for, on this page and the others, whatever words were asked for
+ * @param before the record before which the page before ends; empty on the first
  * @param next the record after which the next page begins; empty on the last
  */
-public record CellList(boolean movements, long all, List<Listed> rows, Optional<UUID> next) {
+public record CellList(boolean movements, long all, List<Listed> rows, Optional<UUID> before, Optional<UUID> next) {
 
     public CellList {
         rows = List.copyOf(rows);

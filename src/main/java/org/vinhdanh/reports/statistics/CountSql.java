@@ -1,19 +1,27 @@
 package org.vinhdanh.reports.statistics;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.vinhdanh.kernel.Fold;
 import org.vinhdanh.kernel.OrgPath;
+import org.vinhdanh.kernel.PartialDate;
 import org.vinhdanh.kernel.Period;
+import org.vinhdanh.reports.statistics.CellList.Listed;
+import org.vinhdanh.reports.statistics.CellLists.Behind;
 
 /** Counts the records of a statistics year, and lists those behind a figure by the same words. */
 @Repository
 class CountSql {
+
+    private static final int AT_ONCE = 1000;
 
     /** An award decided in the year, of the organisation and below or granted there. */
     private static final String AWARDS = """
@@ -70,52 +78,74 @@ class CountSql {
                 .list();
     }
 
-    /** The records of these groups, the newest first, after the one named; at most so many. */
-    List<Behind> behind(Counting of, OrgPath path, Period in, Collection<String> keys, Optional<UUID> after, int most) {
-        var sql = switch (of) {
+    /** A page of the records of a cell, the newest first. */
+    List<Listed> page(Behind behind, CellQuery query, int most) {
+        var on = day(behind.of());
+        var beyond = query.from().isEmpty()
+                ? ""
+                : " and (" + on + ", id) " + (query.backwards() ? ">" : "<") + " (select n." + on + ", n.id from "
+                        + register(behind.of()) + " n where n.id = :from_id)";
+        var order = query.backwards() ? " order by " + on + ", id" : " order by " + on + " desc, id desc";
+        var asked =
+                listed(behind, query.words(), beyond + order + " limit :most").param("most", most);
+        if (query.from().isPresent())
+            asked = asked.param("from_id", query.from().get());
+        var rows = asked.query((row, _) -> read(row)).list();
+        return query.backwards() ? rows.reversed() : rows;
+    }
+
+    /** All of them, read little by little; the caller closes it. */
+    Stream<Listed> all(Behind behind, String words) {
+        return listed(behind, words, " order by " + day(behind.of()) + " desc, id desc")
+                .withFetchSize(AT_ONCE)
+                .query((row, _) -> read(row))
+                .stream();
+    }
+
+    private static String day(Counting of) {
+        return of == Counting.MOVEMENTS ? "launched_on" : "sort_on";
+    }
+
+    private static String register(Counting of) {
+        return of == Counting.MOVEMENTS ? "movement_v" : "award_entry_v";
+    }
+
+    private JdbcClient.StatementSpec listed(Behind behind, String words, String rest) {
+        var sql = switch (behind.of()) {
             case AWARDS -> """
                             select id, name, unit, award_name as what, decision_number as number, authority as who,
                                    decided_on as day, year, counted
-                            """ + AWARDS + """
-                             where words_of_it = any(:keys)
-                               and (cast(:after as uuid) is null
-                                or (sort_on, id) < (select n.sort_on, n.id from award_entry_v n where n.id = :after))
-                             order by sort_on desc, id desc
-                             limit :most
-                            """;
+                            """ + AWARDS;
             case MOVEMENTS -> """
                             select id, name, '' as unit, '' as what, '' as number, launcher as who, launched_on as day,
                                    cast(extract(year from launched_on) as integer) as year, 1 as counted
-                            """ + MOVEMENTS + """
-                             where words_of_it = any(:keys)
-                               and (cast(:after as uuid) is null
-                                or (launched_on, id) < (select n.launched_on, n.id from movement_v n where n.id = :after))
-                             order by launched_on desc, id desc
-                             limit :most
-                            """;
+                            """ + MOVEMENTS;
             case NOTHING -> throw new IllegalArgumentException("no register behind this form");
         };
-        return bound(sql, path, in)
-                .param("keys", keys.toArray(String[]::new))
-                .param("after", after.orElse(null))
-                .param("most", most)
-                .query(Behind.class)
-                .list();
+        var unit = behind.of() == Counting.AWARDS ? " || ' ' || unit" : "";
+        var called = words.isBlank() ? "" : " and strpos(unaccent(lower(name" + unit + ")), :words) > 0";
+        var asked = bound(sql + " where words_of_it = any(:keys)" + called + rest, behind.path(), behind.in())
+                .param("keys", behind.keys().toArray(String[]::new));
+        return words.isBlank() ? asked : asked.param("words", Fold.of(words));
+    }
+
+    private static Listed read(ResultSet row) throws SQLException {
+        var day = row.getObject("day", LocalDate.class);
+        var year = row.getInt("year");
+        return new Listed(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getString("unit"),
+                row.getString("what"),
+                Objects.requireNonNullElse(row.getString("number"), ""),
+                row.getString("who"),
+                day != null
+                        ? Optional.of(PartialDate.of(day))
+                        : year == 0 ? Optional.empty() : Optional.of(PartialDate.of(year)),
+                row.getLong("counted"));
     }
 
     private JdbcClient.StatementSpec bound(String sql, OrgPath path, Period in) {
         return db.sql(sql).param("from", in.from()).param("to", in.to()).param("under", new String[] {path.value()});
     }
-
-    /** A record behind a figure. */
-    record Behind(
-            UUID id,
-            String name,
-            String unit,
-            String what,
-            @Nullable String number,
-            String who,
-            @Nullable LocalDate day,
-            @Nullable Integer year,
-            long counted) {}
 }

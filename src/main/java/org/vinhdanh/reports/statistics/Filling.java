@@ -161,7 +161,7 @@ final class Filling {
 
     private static String number(Column column, String code) {
         if (column.mapping() instanceof Summed(var of)) return code + "=(" + String.join("+", of) + ")";
-        return code.contains(".") ? "" : code;
+        return code.replaceFirst("\\..*", "");
     }
 
     // ---- cells

@@ -135,6 +135,16 @@ public record FormSheet(
                 .findFirst();
     }
 
+    /** True where the registers were counted and held nothing. */
+    public boolean nothing() {
+        var computed = lines.stream()
+                .flatMap(line -> line.cells().stream())
+                .filter(Cell::listed)
+                .flatMap(cell -> cell.computed().stream())
+                .toList();
+        return !computed.isEmpty() && outside == 0 && computed.stream().allMatch(figure -> figure == 0);
+    }
+
     /** Where another filling of the same form has other figures than this one. */
     public List<Difference> differences(FormSheet now) {
         var found = new ArrayList<Difference>();

@@ -14,20 +14,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.vinhdanh.awards.catalogue.Award;
-import org.vinhdanh.awards.catalogue.AwardCode;
-import org.vinhdanh.awards.catalogue.Catalogue;
 import org.vinhdanh.federation.Organisation;
 import org.vinhdanh.federation.Organisations;
 import org.vinhdanh.kernel.Actor;
 import org.vinhdanh.kernel.Outcome;
-import org.vinhdanh.kernel.PartialDate;
 import org.vinhdanh.kernel.Recorded;
 import org.vinhdanh.kernel.Violation;
 import org.vinhdanh.platform.instance.Instance;
@@ -54,9 +49,8 @@ public class StateForms {
     private static final int LONGEST = 500;
 
     private final FormSql sql;
-    private final CountSql counts;
+    private final Fillings fillings;
     private final Plans plans;
-    private final Catalogue catalogue;
     private final Organisations organisations;
     private final Instance instance;
     private final ApplicationEventPublisher events;
@@ -64,17 +58,15 @@ public class StateForms {
 
     StateForms(
             FormSql sql,
-            CountSql counts,
+            Fillings fillings,
             Plans plans,
-            Catalogue catalogue,
             Organisations organisations,
             Instance instance,
             ApplicationEventPublisher events,
             Clock clock) {
         this.sql = sql;
-        this.counts = counts;
+        this.fillings = fillings;
         this.plans = plans;
-        this.catalogue = catalogue;
         this.organisations = organisations;
         this.instance = instance;
         this.events = events;
@@ -147,75 +139,16 @@ public class StateForms {
         var last = form.year() - 1;
         var open = sql.find(form.organisation(), last, form.form());
         var sent = open.filter(one -> one.stage().still()).flatMap(one -> sql.kept(one.id()));
-        return sent.or(() -> plan.map(one -> new Filling(
+        return sent.or(() -> plan.map(one -> fillings.of(
                         one,
-                        counts.facts(one.counts(), form.path(), one.period(last)),
-                        open.map(known -> sql.entered(known.id())).orElse(Map.of()),
-                        this::awardName)
+                        form.path(),
+                        last,
+                        open.map(known -> sql.entered(known.id())).orElse(Map.of()))
                 .sheet(last)));
     }
 
     private Filling filled(StatutoryForm form, FormPlan plan, Map<Place, Entered> entered) {
-        return new Filling(
-                plan, counts.facts(plan.counts(), form.path(), plan.period(form.year())), entered, this::awardName);
-    }
-
-    private String awardName(String code) {
-        return catalogue.find(new AwardCode(code)).map(Award::name).orElse(code);
-    }
-
-    /** The cell that stands for records no column takes. */
-    public static final String OUTSIDE = "ngoai";
-
-    /** Empty where no list stands behind the cell. */
-    @Transactional(readOnly = true)
-    public Optional<CellList> behind(Actor actor, UUID id, String line, String column, Optional<UUID> after, int most) {
-        return find(actor, id)
-                .flatMap(form -> plans.known()
-                        .find(form.plan())
-                        .filter(plan -> plan.counts() != Counting.NOTHING)
-                        .flatMap(plan -> {
-                            var filling = filled(form, plan, sql.entered(id));
-                            var sheet = filling.sheet(form.year());
-                            var outside = column.equals(OUTSIDE);
-                            var all = outside
-                                    ? Optional.of(sheet.outside())
-                                    : sheet.cell(line, column)
-                                            .filter(FormSheet.Cell::listed)
-                                            .flatMap(FormSheet.Cell::computed);
-                            return all.map(number -> listed(
-                                    form,
-                                    plan,
-                                    outside ? filling.behindNone() : filling.behind(line, column),
-                                    number,
-                                    after,
-                                    most));
-                        }));
-    }
-
-    private CellList listed(
-            StatutoryForm form, FormPlan plan, Set<String> keys, long all, Optional<UUID> after, int most) {
-        var found = counts.behind(plan.counts(), form.path(), plan.period(form.year()), keys, after, most + 1);
-        var rows = found.stream()
-                .limit(most)
-                .map(row -> new CellList.Listed(
-                        row.id(),
-                        row.name(),
-                        row.unit(),
-                        row.what(),
-                        row.number() == null ? "" : row.number(),
-                        row.who(),
-                        day(row.day(), row.year()),
-                        row.counted()))
-                .toList();
-        var next = found.size() > most ? Optional.of(rows.getLast().id()) : Optional.<UUID>empty();
-        return new CellList(plan.counts() == Counting.MOVEMENTS, all, rows, next);
-    }
-
-    private static Optional<PartialDate> day(@Nullable LocalDate day, @Nullable Integer year) {
-        return Optional.ofNullable(day)
-                .map(PartialDate::of)
-                .or(() -> Optional.ofNullable(year).map(PartialDate::of));
+        return fillings.of(plan, form.path(), form.year(), entered);
     }
 
     /** Opens a form; where it is open already it is the one that is found. */

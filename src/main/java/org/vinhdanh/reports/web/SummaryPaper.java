@@ -3,6 +3,7 @@ package org.vinhdanh.reports.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.vinhdanh.documents.paper.Paper;
 import org.vinhdanh.kernel.Period;
@@ -52,6 +53,7 @@ record SummaryPaper(Page page, Draft draft) {
                                 .map(year -> new Paper.Bar(Integer.toString(year.year()), year.counted()))
                                 .toList()));
         }
+        closed(blocks);
         return new Paper(
                 new Paper.Head(
                         superior,
@@ -64,6 +66,18 @@ record SummaryPaper(Page page, Draft draft) {
                 blocks,
                 Paper.Foot.of(facts.recipients(), new Paper.Signer(facts.signerPost(), facts.signer())),
                 named.isEmpty() ? List.of() : List.of(annex(named, cut)));
+    }
+
+    /** The body ends with {@code ./.} (Decree 30/2020, Annex I). */
+    private static void closed(List<Paper.Block> blocks) {
+        if (blocks.isEmpty() || !(blocks.getLast() instanceof Paper.Words(var runs))) return;
+        var ends = runs.stream()
+                .map(Paper.Run::words)
+                .collect(Collectors.joining())
+                .strip();
+        var whole = new ArrayList<>(runs);
+        whole.add(Paper.Run.of(ends.endsWith(".") ? "/." : "./."));
+        blocks.set(blocks.size() - 1, new Paper.Words(whole));
     }
 
     private String placed() {

@@ -2,6 +2,7 @@ package org.vinhdanh.documents.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Rectangle;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,7 +13,9 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.Test;
@@ -102,6 +105,90 @@ class TablePaperTest {
                     .contains("Biểu số: 1.N", "SỐ LƯỢNG KHEN THƯỞNG", "1. Chia theo đối tượng <khen>", "Dòng 79");
             assertThat(text.split("Mã số", -1)).hasSize(pdf.getNumberOfPages() + 1);
         }
+    }
+
+    /** 20, 15, 20 and 30 mm of margin; the number above the second sheet and none above the first (Decree 30/2020, Annex I). */
+    @Test
+    void sheets_have_the_margins_of_the_decree_and_their_number_from_the_second_on() throws IOException {
+        var out = new ByteArrayOutputStream();
+        new TablePaperDocx().write(PAPER, out);
+        try (var word = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
+            var section = word.getDocument().getBody().getSectPr();
+            assertThat(section.isSetTitlePg()).isTrue();
+            assertThat(List.of(
+                            section.getPgMar().getTop(),
+                            section.getPgMar().getRight(),
+                            section.getPgMar().getBottom(),
+                            section.getPgMar().getLeft()))
+                    .asString()
+                    .isEqualTo("[1134, 850, 1134, 1701]");
+            assertThat(word.getHeaderList().getFirst()._getHdrFtr().xmlText()).contains("PAGE");
+        }
+        out.reset();
+        new TablePaperPdf(Locale.of("vi")).write(paper(80), out);
+        try (var pdf = Loader.loadPDF(out.toByteArray())) {
+            assertThat(above(pdf, 0)).isBlank();
+            assertThat(above(pdf, 1)).isEqualTo("2");
+        }
+    }
+
+    /** What stands in the margin above. */
+    private static String above(PDDocument pdf, int page) throws IOException {
+        var area = new PDFTextStripperByArea();
+        area.addRegion("above", new Rectangle(0, 0, 900, 56));
+        area.extractRegions(pdf.getPage(page));
+        return area.getTextForRegion("above").strip();
+    }
+
+    @Test
+    void a_table_too_wide_for_a4_lies_on_a3_and_one_without_numbers_has_no_line_of_them() throws IOException {
+        var wide = wide(40);
+        var out = new ByteArrayOutputStream();
+        new TablePaperPdf(Locale.of("vi")).write(wide, out);
+        keep("rong.pdf", out);
+        try (var pdf = Loader.loadPDF(out.toByteArray())) {
+            assertThat(pdf.getPage(0).getMediaBox().getWidth()).isBetween(1189f, 1192f);
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+            assertThat(new PDFTextStripper().getText(pdf)).contains("1.039");
+        }
+        out.reset();
+        new TablePaperDocx().write(wide, out);
+        try (var word = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
+            assertThat(word.getDocument().getBody().getSectPr().getPgSz().getW())
+                    .asString()
+                    .isEqualTo("23812");
+            var table = word.getTables().get(1);
+            assertThat(table.getRows()).hasSize(1 + 2);
+            var sum = table.getRow(2).getCell(0).getParagraphs().getFirst();
+            assertThat(sum.getText()).isEqualTo("Tổng cộng");
+            assertThat(sum.getRuns().getFirst().isBold()).isTrue();
+        }
+    }
+
+    private static TablePaper wide(int figures) {
+        return new TablePaper(
+                List.of("LIÊN HIỆP HỘI"),
+                List.of(),
+                "THEO ĐƠN VỊ",
+                "Năm 2025",
+                "",
+                List.of(Stream.concat(
+                                Stream.of(new Head("Tên đơn vị", 1, 1)),
+                                IntStream.range(0, figures).mapToObj(i -> new Head("Kỷ niệm chương thưởng", 1, 1)))
+                        .toList()),
+                List.of(),
+                Stream.concat(Stream.of(30), Stream.generate(() -> 9).limit(figures))
+                        .toList(),
+                1,
+                List.of(new Row(0, cells("Hội Làm vườn", figures)), new Row(0, true, cells("Tổng cộng", figures))),
+                List.of("Người lập biểu"),
+                List.of("Thủ trưởng đơn vị"));
+    }
+
+    private static List<String> cells(String words, int figures) {
+        return Stream.concat(
+                        Stream.of(words), IntStream.range(0, figures).mapToObj(i -> "1.0" + (i < 10 ? "0" : "") + i))
+                .toList();
     }
 
     /** For whoever wants to look at it. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.vinhdanh.awards.catalogue.AwardClass;
 import org.vinhdanh.awards.catalogue.AwardGrade;
@@ -16,6 +17,7 @@ import org.vinhdanh.awards.catalogue.Occasion;
 import org.vinhdanh.awards.register.Corrections;
 import org.vinhdanh.awards.register.DecisionFacts;
 import org.vinhdanh.awards.register.EntryFacts;
+import org.vinhdanh.awards.register.EntryId;
 import org.vinhdanh.awards.register.Recipient;
 import org.vinhdanh.awards.register.Register;
 import org.vinhdanh.awards.register.Revocation;
@@ -120,6 +122,16 @@ class RegistersOf2025 {
                 facts.milestones(),
                 facts.grounds(),
                 facts.open());
+    }
+
+    /** The emulation fighter of the year was so for long service: put right. */
+    void otherOccasion(Actor office, UUID fighter, Occasion occasion) {
+        done(corrections.correct(
+                office,
+                new EntryId(fighter),
+                EntryFacts.of(Recipient.Person.of("Tống Thị Thảo", ""), AwardGrade.of("CSTDT"))
+                        .occasion(occasion),
+                "Ghi nhầm loại hình"));
     }
 
     /** One more Bằng khen of the province, decided on a day. */

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +22,7 @@ import org.springframework.core.env.StandardEnvironment;
 import org.springframework.transaction.annotation.Transactional;
 import org.vinhdanh.Village;
 import org.vinhdanh.awards.catalogue.Catalogue;
+import org.vinhdanh.awards.catalogue.Occasion;
 import org.vinhdanh.federation.Organisation;
 import org.vinhdanh.federation.Organisations;
 import org.vinhdanh.kernel.Actor;
@@ -51,6 +51,9 @@ class StateFormsSqlTest {
     StateForms forms;
 
     @Autowired
+    CellLists lists;
+
+    @Autowired
     Plans plans;
 
     @Autowired
@@ -76,11 +79,33 @@ class StateFormsSqlTest {
     void the_five_forms_of_2025_say_what_was_counted_by_hand() throws IOException {
         registers.write(lan, home());
         var told = new ArrayList<String>();
+        byHand("0604", entry("04", "1", 1), entry("05", "1", 2));
+        byHand(
+                "0605",
+                entry("03", "1", 2),
+                entry("03", "2", 1),
+                entry("06", "1", 1),
+                entry("06", "2", 0),
+                entry("11", "1", 2),
+                entry("11", "2", 1),
+                entry("12", "1", 1),
+                entry("12", "2", 0),
+                entry("13", "1", 1),
+                entry("13", "2", 1),
+                entry("14", "1", 1),
+                entry("14", "2", 0),
+                entry("15", "1", 1),
+                entry("15", "2", 0));
         for (var form : FORMS) told.addAll(told(form, shown(open(form, 2025)).sheet()));
         assertThat(told)
                 .containsExactlyElementsOf(Files.readAllLines(EXPECTED).stream()
                         .filter(line -> !line.startsWith("#"))
                         .toList());
+    }
+
+    private void byHand(String number, Entry... entries) {
+        var form = open(number, 2025);
+        done(forms.enter(lan, form.id(), form.version(), List.of(entries), ""));
     }
 
     private static List<String> told(String form, FormSheet sheet) {
@@ -109,7 +134,7 @@ class StateFormsSqlTest {
             var form = open(number, 2025);
             for (var line : shown(form).sheet().lines())
                 for (var cell : line.cells()) {
-                    var list = forms.behind(lan, form.id(), line.code(), cell.column(), Optional.empty(), 500);
+                    var list = lists.page(lan, form.id(), CellQuery.of(line.code(), cell.column()), 500);
                     assertThat(list.isPresent()).isEqualTo(cell.listed());
                     if (list.isEmpty()) continue;
                     listed++;
@@ -119,36 +144,80 @@ class StateFormsSqlTest {
                                     .sum())
                             .as(number + " " + line.code() + " " + cell.column())
                             .isEqualTo(cell.computed().orElseThrow());
+                    assertThat(whole(form, CellQuery.of(line.code(), cell.column())))
+                            .isEqualTo(list.get().rows());
                 }
         }
-        assertThat(listed).isGreaterThan(150);
+        assertThat(listed).isGreaterThan(250);
+    }
+
+    /** All that a file of the list would hold. */
+    private List<CellList.Listed> whole(StatutoryForm form, CellQuery query) {
+        var rows = new ArrayList<CellList.Listed>();
+        assertThat(lists.all(lan, form.id(), query, found -> found.forEach(rows::add)))
+                .isTrue();
+        return rows;
     }
 
     @Test
-    void a_long_list_goes_on_where_its_page_ended() throws IOException {
+    void a_long_list_goes_on_where_its_page_ended_and_back_again() throws IOException {
+        registers.write(lan, home());
+        for (var form : List.of(open("0603", 2025), open("0601", 2025))) {
+            var all = CellQuery.of("01", "1");
+            var names = new ArrayList<String>();
+            var page = lists.page(lan, form.id(), all, 3).orElseThrow();
+            assertThat(page.before()).isEmpty();
+            page.rows().forEach(row -> names.add(row.name()));
+            while (page.next().isPresent()) {
+                page = lists.page(lan, form.id(), all.after(page.next().get()), 3)
+                        .orElseThrow();
+                page.rows().forEach(row -> names.add(row.name()));
+            }
+            assertThat(names)
+                    .doesNotHaveDuplicates()
+                    .containsExactlyElementsOf(
+                            whole(form, all).stream().map(CellList.Listed::name).toList());
+            var back = new ArrayList<>(
+                    page.rows().stream().map(CellList.Listed::name).toList());
+            while (page.before().isPresent()) {
+                page = lists.page(lan, form.id(), all.before(page.before().get()), 3)
+                        .orElseThrow();
+                back.addAll(0, page.rows().stream().map(CellList.Listed::name).toList());
+                assertThat(page.next()).isPresent();
+            }
+            assertThat(back).isEqualTo(names);
+        }
+    }
+
+    @Test
+    void a_list_is_searched_without_its_marks_and_says_what_the_cell_says() throws IOException {
         registers.write(lan, home());
         var form = open("0603", 2025);
-        var names = new ArrayList<String>();
-        Optional<UUID> after = Optional.empty();
-        do {
-            var page = forms.behind(lan, form.id(), "01", "1", after, 3).orElseThrow();
-            page.rows().forEach(row -> names.add(row.name()));
-            after = page.next();
-        } while (after.isPresent());
-        assertThat(names).hasSize(8).doesNotHaveDuplicates().contains("Tống Thị Thảo", "tập thể và cá nhân");
+        var found = lists.page(lan, form.id(), CellQuery.of("01", "1").called("thi THAO"), 10)
+                .orElseThrow();
+        assertThat(found.rows()).extracting(CellList.Listed::name).containsExactly("Tống Thị Thảo");
+        assertThat(found.all()).isEqualTo(18);
+        assertThat(whole(form, CellQuery.of("01", "1").called("%"))).isEmpty();
+        assertThat(lists.page(lan, form.id(), CellQuery.of("01", "7"), 10)).isEmpty();
+        assertThat(lists.page(lan, form.id(), CellQuery.of("03", "1"), 10)).isEmpty();
     }
 
     @Test
     void the_records_no_column_takes_are_listed_too() throws IOException {
         registers.write(lan, home());
-        var list = forms.behind(lan, open("0603", 2025).id(), "", StateForms.OUTSIDE, Optional.empty(), 50);
-        assertThat(list.orElseThrow().rows()).extracting(CellList.Listed::name).containsExactly("Văn phòng");
+        assertThat(whole(open("0603", 2025), CellQuery.of("", CellQuery.OUTSIDE)))
+                .extracting(CellList.Listed::name)
+                .containsExactly("Văn phòng");
+        assertThat(whole(open("0602", 2025), CellQuery.of("", CellQuery.OUTSIDE)))
+                .extracting(CellList.Listed::name)
+                .containsExactly("Nhóm tác giả giống lúa", "Gia đình ông Khôi");
     }
 
     @Test
     void a_year_without_records_is_a_form_of_zeros_and_an_old_year_is_warned_of() {
         var old = open("0603", 2010);
         assertThat(shown(old).sheet().cell("01", "1").flatMap(Cell::figure)).contains(0L);
+        assertThat(shown(old).sheet().nothing()).isTrue();
         assertThat(shown(old).sheet().wrongs()).isEmpty();
         assertThat(shown(old).plan().orElseThrow().isFor(2010)).isFalse();
     }
@@ -160,8 +229,10 @@ class StateFormsSqlTest {
                 .orElseThrow();
         var form = done(forms.open(lan, Ids.fresh(), cauDuong, 2025, "tt-02-2023-0603"));
         assertThat(forms.show(village.actor(Village.HAI), form.id())).isEmpty();
-        assertThat(forms.behind(village.actor(Village.HAI), form.id(), "01", "1", Optional.empty(), 5))
+        assertThat(lists.page(village.actor(Village.HAI), form.id(), CellQuery.of("01", "1"), 5))
                 .isEmpty();
+        assertThat(lists.all(village.actor(Village.HAI), form.id(), CellQuery.of("01", "1"), _ -> {}))
+                .isFalse();
         assertThat(keys(forms.open(village.actor(Village.HAI), Ids.fresh(), cauDuong, 2024, "tt-02-2023-0603")))
                 .containsExactly("kernel.not.allowed");
     }
@@ -182,14 +253,14 @@ class StateFormsSqlTest {
         var entered = done(forms.enter(lan, form.id(), form.version(), List.of(entry("02", "2", 3)), "theo văn bản"));
         var cell = shown(entered).sheet().cell("02", "2").orElseThrow();
         assertThat(cell.figure()).contains(3L);
-        assertThat(cell.computed()).contains(1L);
+        assertThat(cell.computed()).contains(2L);
         assertThat(cell.entered().orElseThrow().by()).isEqualTo(Village.LAN.name());
         assertThat(cell.entered().orElseThrow().note()).isEqualTo("theo văn bản");
         assertThat(keys(forms.enter(lan, form.id(), form.version(), List.of(entry("02", "2", 4)), "")))
                 .containsExactly("statistics.enter.meanwhile");
         var now = forms.find(lan, form.id()).orElseThrow();
         done(forms.enter(lan, form.id(), now.version(), List.of(new Entry("02", "2", Optional.empty())), ""));
-        assertThat(shown(form).sheet().cell("02", "2").flatMap(Cell::figure)).contains(1L);
+        assertThat(shown(form).sheet().cell("02", "2").flatMap(Cell::figure)).contains(2L);
     }
 
     @Test
@@ -241,21 +312,21 @@ class StateFormsSqlTest {
         assertThat(keys(forms.send(lan, form.id(), LocalDate.of(2999, 1, 1), " ")))
                 .containsExactly("statistics.send.number", "statistics.send.future");
         done(forms.send(lan, form.id(), LocalDate.of(2025, 12, 10), "12/BC-LHH"));
-        assertThat(shown(form).sheet().cell("01", "1").flatMap(Cell::figure)).contains(14L);
+        assertThat(shown(form).sheet().cell("01", "1").flatMap(Cell::figure)).contains(19L);
         assertThat(shown(form).changed()).isEmpty();
 
         registers.late(lan, home(), LocalDate.of(2025, 10, 2));
         var sent = shown(form);
-        assertThat(sent.sheet().cell("01", "1").flatMap(Cell::figure)).contains(14L);
+        assertThat(sent.sheet().cell("01", "1").flatMap(Cell::figure)).contains(19L);
         assertThat(sent.changed())
                 .filteredOn(
                         change -> change.line().equals("01") && change.column().equals("1"))
-                .containsExactly(new FormSheet.Difference("01", "1", Optional.of(14L), Optional.of(15L)));
+                .containsExactly(new FormSheet.Difference("01", "1", Optional.of(19L), Optional.of(20L)));
         assertThat(sent.form().letter().orElseThrow().number()).isEqualTo("12/BC-LHH");
 
         assertThat(keys(forms.reopen(lan, form.id(), " "))).containsExactly("statistics.reopen.reason");
         done(forms.reopen(lan, form.id(), "Sở Nội vụ yêu cầu bổ sung"));
-        assertThat(shown(form).sheet().cell("01", "1").flatMap(Cell::figure)).contains(15L);
+        assertThat(shown(form).sheet().cell("01", "1").flatMap(Cell::figure)).contains(20L);
         done(forms.check(vinh, form.id()));
         done(forms.send(lan, form.id(), LocalDate.of(2025, 12, 20), "15/BC-LHH"));
         done(forms.freeze(lan, form.id()));
@@ -267,6 +338,25 @@ class StateFormsSqlTest {
     }
 
     @Test
+    void a_record_put_right_after_the_form_was_sent_moves_two_cells_beside_it_and_none_in_it() throws IOException {
+        registers.write(lan, home());
+        var form = open("0603", 2025);
+        done(forms.check(vinh, form.id()));
+        done(forms.send(lan, form.id(), LocalDate.of(2025, 12, 10), "12/BC-LHH"));
+        registers.otherOccasion(
+                lan, whole(form, CellQuery.of("11", "3")).getFirst().id(), Occasion.LONG_SERVICE);
+        var sent = shown(form);
+        assertThat(sent.changed())
+                .containsExactlyInAnyOrder(
+                        new FormSheet.Difference("11", "1", Optional.of(10L), Optional.of(9L)),
+                        new FormSheet.Difference("11", "3", Optional.of(1L), Optional.of(0L)),
+                        new FormSheet.Difference("15", "1", Optional.of(2L), Optional.of(3L)),
+                        new FormSheet.Difference("15", "3", Optional.of(0L), Optional.of(1L)));
+        assertThat(sent.sheet().cell("11", "3").flatMap(Cell::figure)).contains(1L);
+        assertThat(whole(form, CellQuery.of("15", "3"))).hasSize(1);
+    }
+
+    @Test
     void the_figures_of_the_year_before_stand_beside() throws IOException {
         registers.write(lan, home());
         assertThat(shown(open("0603", 2026))
@@ -274,7 +364,7 @@ class StateFormsSqlTest {
                         .orElseThrow()
                         .cell("01", "1")
                         .flatMap(Cell::figure))
-                .contains(13L);
+                .contains(18L);
         var last = open("0605", 2025);
         done(forms.enter(lan, last.id(), last.version(), List.of(entry("03", "1", 2)), ""));
         assertThat(shown(open("0605", 2026))

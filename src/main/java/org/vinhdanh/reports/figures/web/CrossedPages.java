@@ -44,8 +44,8 @@ class CrossedPages {
     @GetMapping(FigureQuery.PATH)
     View show(Page page, @RequestParam MultiValueMap<String, String> sent) {
         var offered = places.offered(page.actor());
-        var asked = FigureQuery.of(page, offered.chosen(sent), sent);
-        var faults = asked.faults();
+        var asked = FigureQuery.of(page, offered.shown(sent), sent);
+        var faults = offered.faults(sent, asked);
         var model = templates.reportsFiguresWebFigures(
                 page,
                 new FigurePage(

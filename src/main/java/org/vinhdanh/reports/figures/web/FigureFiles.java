@@ -8,26 +8,34 @@ import java.util.stream.Stream;
 import org.vinhdanh.documents.paper.Paper;
 import org.vinhdanh.documents.paper.PaperDocx;
 import org.vinhdanh.documents.paper.PaperPdf;
+import org.vinhdanh.documents.paper.TablePaperDocx;
+import org.vinhdanh.documents.paper.TablePaperPdf;
 import org.vinhdanh.platform.sheets.SheetWriting;
 import org.vinhdanh.platform.sheets.SheetWriting.Column;
 import org.vinhdanh.reports.figures.web.FigureTable.Line;
 import org.vinhdanh.ui.Download;
 import org.vinhdanh.ui.Page;
 
-/** A table of figures as a sheet or an official paper. */
+/** A table of figures as a sheet, as an official paper, or as one table over the sheet where it is prescribed or wide. */
 record FigureFiles(Page page, String name, FigurePage.Shown shown) {
 
-    /** How many columns of figures a sheet of paper holds beside each other. */
+    /** How many columns of figures an upright sheet of paper holds beside each other. */
     private static final int BESIDE = 6;
 
     private static final int MOST_BARS = 20;
 
     void xlsx(HttpServletResponse response) throws IOException {
-        SheetWriting.xlsx(
-                Download.xlsx(response, name),
-                shown.title(),
-                columns(),
-                shown.table().all());
+        if (wide()) new WideTable(page, shown).xlsx(Download.xlsx(response, name));
+        else
+            SheetWriting.xlsx(
+                    Download.xlsx(response, name),
+                    shown.title(),
+                    columns(),
+                    shown.table().all());
+    }
+
+    private boolean wide() {
+        return !shown.table().numbers().isEmpty() || shown.table().flat().size() > BESIDE;
     }
 
     void csv(HttpServletResponse response) throws IOException {
@@ -48,20 +56,24 @@ record FigureFiles(Page page, String name, FigurePage.Shown shown) {
     }
 
     void docx(HttpServletResponse response, String superior, String issuer) throws IOException {
-        new PaperDocx(page.format().texts()).write(paper(superior, issuer), Download.docx(response, name));
+        if (wide())
+            new TablePaperDocx()
+                    .write(new WideTable(page, shown).paper(superior, issuer), Download.docx(response, name));
+        else new PaperDocx(page.format().texts()).write(paper(superior, issuer), Download.docx(response, name));
     }
 
     void pdf(HttpServletResponse response, String superior, String issuer) throws IOException {
-        new PaperPdf(page.format().texts()).write(paper(superior, issuer), Download.pdf(response, name));
+        if (wide())
+            new TablePaperPdf(page.format().locale())
+                    .write(new WideTable(page, shown).paper(superior, issuer), Download.pdf(response, name));
+        else new PaperPdf(page.format().texts()).write(paper(superior, issuer), Download.pdf(response, name));
     }
 
     private Paper paper(String superior, String issuer) {
         var blocks = new ArrayList<Paper.Block>();
         blocks.add(Paper.Words.of(shown.said()));
         if (shown.chart().isPresent()) blocks.add(bars());
-        var figures = shown.table().flat().size();
-        for (var from = 0; from < figures; from += BESIDE)
-            blocks.add(grid(from, Math.min(figures, from + BESIDE), figures > BESIDE));
+        blocks.add(grid());
         return new Paper(
                 new Paper.Head(
                         superior,
@@ -85,26 +97,17 @@ record FigureFiles(Page page, String name, FigurePage.Shown shown) {
                         .toList());
     }
 
-    /** Columns of figures beside each other; what does not fit follows beneath, under the same lines. */
-    private Paper.Grid grid(int from, int to, boolean parted) {
-        var heads = new ArrayList<String>(List.of(shown.table().first()));
-        for (var n = from; n < to; n++) heads.add(head(n));
+    private Paper.Grid grid() {
         return new Paper.Grid(
-                parted ? page.t("reports.figures.part", Integer.toString(from + 1), Integer.toString(to)) : "",
-                heads,
+                "",
+                Stream.concat(Stream.of(shown.table().first()), shown.table().flat().stream())
+                        .toList(),
                 shown.table()
                         .all()
                         .map(line -> Stream.concat(
                                         Stream.of(line.words()),
-                                        line.figures().subList(from, to).stream()
-                                                .map(FigureTable.Figure::words))
+                                        line.figures().stream().map(FigureTable.Figure::words))
                                 .toList())
                         .toList());
-    }
-
-    private String head(int n) {
-        var numbers = shown.table().numbers();
-        var words = shown.table().flat().get(n);
-        return numbers.isEmpty() ? words : words + " (" + numbers.get(n) + ")";
     }
 }

@@ -16,9 +16,11 @@ import org.vinhdanh.awards.register.After;
 import org.vinhdanh.platform.sheets.SheetWriting;
 import org.vinhdanh.platform.sheets.SheetWriting.Column;
 import org.vinhdanh.reports.figures.Item;
+import org.vinhdanh.reports.figures.Measure;
 import org.vinhdanh.reports.figures.RegisterFigures;
 import org.vinhdanh.reports.figures.Topic;
 import org.vinhdanh.ui.Download;
+import org.vinhdanh.ui.Filled;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Page;
@@ -30,6 +32,7 @@ import templates.Templates;
 class FigureListPages {
 
     private static final int ROWS = 50;
+    private static final int LONGEST = 100;
 
     private final RegisterFigures figures;
     private final FigureShowing showing;
@@ -49,9 +52,12 @@ class FigureListPages {
         var question = asked.question();
         var after = After.parse(Optional.ofNullable(sent.getFirst("sau")).orElse(""));
         var sums = figures.total(page.actor(), question).orElseThrow(NotFound::new);
-        var found = figures.items(page.actor(), question, after, ROWS + 1);
+        var called = called(sent);
+        var found = figures.items(page.actor(), question, called, after, ROWS + 1);
         var words = showing.words(page, asked);
-        var number = asked.measure().of(sums);
+        var number = asked.measure().distinct()
+                ? figures.recipients(page.actor(), question, asked.rows()).all()
+                : asked.measure().of(sums);
         return Html.of(templates.reportsFiguresWebFigureList(
                 page,
                 new FigurePage.Listing(
@@ -59,19 +65,35 @@ class FigureListPages {
                         words.said(),
                         words.narrowed(),
                         page.t(
-                                "reports.figures.behind." + (asked.measure().money() ? "MONEY" : "COUNT"),
+                                "reports.figures.behind." + kind(asked.measure()),
                                 page.number(number),
                                 page.number(sums.entries())),
                         number,
                         shown(found, after),
                         record(asked.measure().topic()),
-                        pager(asked, found, after),
-                        asked.address(FigureQuery.LIST + ".xlsx"),
-                        asked.address(FigureQuery.LIST + ".csv"))));
+                        pager(address(asked, "", called), found, after),
+                        called,
+                        asked.asks(),
+                        address(asked, ".xlsx", called),
+                        address(asked, ".csv", called))));
+    }
+
+    /** The words by which the list is narrowed. */
+    private static String called(MultiValueMap<String, String> sent) {
+        var words = new Filled(sent).line("q");
+        return words.substring(0, Math.min(LONGEST, words.length()));
+    }
+
+    private static String address(FigureQuery asked, String ending, String called) {
+        return asked.address(FigureQuery.LIST + ending) + (called.isEmpty() ? "" : "&" + FigureQuery.ask("q", called));
+    }
+
+    private static String kind(Measure measure) {
+        return measure.money() ? "MONEY" : measure.distinct() ? "DISTINCT" : "COUNT";
     }
 
     private FigureQuery asked(Page page, MultiValueMap<String, String> sent) {
-        var asked = FigureQuery.of(page, places.offered(page.actor()).chosen(sent), sent);
+        var asked = FigureQuery.behind(page, places.offered(page.actor()).chosen(sent), sent);
         if (!asked.faults().isEmpty()) throw new NotFound();
         return asked;
     }
@@ -82,13 +104,13 @@ class FigureListPages {
         return after.map(After::backwards).orElse(false) ? found.subList(1, found.size()) : found.subList(0, ROWS);
     }
 
-    private static Pager pager(FigureQuery asked, List<Item> found, Optional<After> after) {
+    private static Pager pager(String here, List<Item> found, Optional<After> after) {
         var shown = shown(found, after);
         var backwards = after.map(After::backwards).orElse(false);
         var more = found.size() > ROWS;
         var before = after.isPresent() && (!backwards || more) && !shown.isEmpty();
         var next = (backwards || more) && !shown.isEmpty();
-        var path = asked.address(FigureQuery.LIST) + "&sau=";
+        var path = here + "&sau=";
         return new Pager(
                 before ? Optional.of(path + shown.getFirst().after().reversed()) : Optional.empty(),
                 next ? Optional.of(path + shown.getLast().after()) : Optional.empty());
@@ -115,6 +137,7 @@ class FigureListPages {
         written(
                 page,
                 asked,
+                called(sent),
                 items -> SheetWriting.xlsx(Download.xlsx(response, file(page)), title, columns(page), items));
     }
 
@@ -124,6 +147,7 @@ class FigureListPages {
         written(
                 page,
                 asked(page, sent),
+                called(sent),
                 items -> SheetWriting.csv(Download.csv(response, file(page)), columns(page), items));
     }
 
@@ -137,8 +161,8 @@ class FigureListPages {
         void write(Stream<Item> items) throws IOException;
     }
 
-    private void written(Page page, FigureQuery asked, Writing writing) {
-        figures.all(page.actor(), asked.question(), items -> {
+    private void written(Page page, FigureQuery asked, String called, Writing writing) {
+        figures.all(page.actor(), asked.question(), called, items -> {
             try {
                 writing.write(items);
             } catch (IOException broken) {

@@ -66,6 +66,8 @@ public record FigurePage(Form form, List<Tab> presets, String narrowed, Optional
      * @param narrowed what alone is counted, in words
      * @param sums what they come to, in words
      * @param path the beginning of the address of each
+     * @param called the words by which the list is narrowed; empty where it is whole
+     * @param kept what a search for other words asks besides
      */
     public record Listing(
             String title,
@@ -76,6 +78,8 @@ public record FigurePage(Form form, List<Tab> presets, String narrowed, Optional
             List<Item> items,
             String path,
             Pager pager,
+            String called,
+            Map<String, List<String>> kept,
             String xlsx,
             String csv) {}
 }

@@ -18,11 +18,13 @@ import org.vinhdanh.federation.offices.Body;
 import org.vinhdanh.federation.offices.Offices;
 import org.vinhdanh.kernel.Actor;
 import org.vinhdanh.kernel.Period;
+import org.vinhdanh.kernel.Violation;
 import org.vinhdanh.reports.RegisterList;
 import org.vinhdanh.reports.figures.Dimension;
 import org.vinhdanh.reports.figures.FigurePowers;
 import org.vinhdanh.reports.figures.Measure;
 import org.vinhdanh.ui.Choice;
+import org.vinhdanh.ui.Filled;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Page;
 import org.vinhdanh.ui.Tab;
@@ -58,13 +60,29 @@ class FigurePlaces {
 
         /** The one asked for, or the first. */
         Organisation chosen(MultiValueMap<String, String> sent) {
-            if (places.isEmpty()) throw new NotFound();
-            var id = Optional.ofNullable(sent.getFirst("to-chuc")).orElse("").strip();
-            if (id.isEmpty()) return places.getFirst();
+            return asked(sent).orElseThrow(NotFound::new);
+        }
+
+        /** The same for a page, which says so where the one asked for is not there and stays with the first. */
+        Organisation shown(MultiValueMap<String, String> sent) {
+            return asked(sent).or(() -> places.stream().findFirst()).orElseThrow(NotFound::new);
+        }
+
+        private Optional<Organisation> asked(MultiValueMap<String, String> sent) {
+            var id = new Filled(sent).line("to-chuc");
             return places.stream()
-                    .filter(place -> place.id().value().toString().equals(id.toLowerCase(Locale.ROOT)))
-                    .findFirst()
-                    .orElseThrow(NotFound::new);
+                    .filter(place ->
+                            id.isEmpty() || place.id().value().toString().equals(id.toLowerCase(Locale.ROOT)))
+                    .findFirst();
+        }
+
+        /** What is wrong with what was asked. */
+        List<Violation> faults(MultiValueMap<String, String> sent, FigureQuery asked) {
+            var faults = new ArrayList<Violation>();
+            if (asked(sent).isEmpty())
+                faults.add(Violation.of("reports.fault.organisation").at("to-chuc"));
+            faults.addAll(asked.faults());
+            return faults;
         }
 
         /** The form with what was asked. */
@@ -75,7 +93,7 @@ class FigurePlaces {
                             .map(place -> Choice.of(place.id().value().toString(), place.name()))
                             .toList(),
                     asked.organisation().id().value().toString(),
-                    choices(Measure.values(), Measure::name, page, "reports.figures.measure."),
+                    choices(FigureQuery.ADDED_UP, Measure::name, page, "reports.figures.measure."),
                     asked.measure().name(),
                     choices(
                             asked.measure().topic().dimensions().toArray(Dimension[]::new),

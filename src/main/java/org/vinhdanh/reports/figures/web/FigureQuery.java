@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,13 +44,28 @@ public record FigureQuery(
     static final String PATH = "/van-phong/so-lieu";
     static final String LIST = PATH + "/danh-sach";
 
+    /** What a table by any dimensions can hold: its parts add up. */
+    static final Measure[] ADDED_UP = Arrays.stream(Measure.values())
+            .filter(measure -> !measure.distinct())
+            .toArray(Measure[]::new);
+
     public FigureQuery {
         only = Map.copyOf(only);
     }
 
     static FigureQuery of(Page page, Organisation organisation, MultiValueMap<String, String> sent) {
+        return of(page, organisation, sent, ADDED_UP);
+    }
+
+    /** For the list behind a figure, which may be of any kind. */
+    static FigureQuery behind(Page page, Organisation organisation, MultiValueMap<String, String> sent) {
+        return of(page, organisation, sent, Measure.values());
+    }
+
+    private static FigureQuery of(
+            Page page, Organisation organisation, MultiValueMap<String, String> sent, Measure[] offered) {
         var typed = new Filled(sent);
-        var measure = one(Measure.values(), typed.line("dem"), Measure::name).orElse(Measure.AWARDS);
+        var measure = one(offered, typed.line("dem"), Measure::name).orElse(Measure.AWARDS);
         var dimensions = measure.topic().dimensions();
         var rows = dimension(typed.line("hang")).filter(dimensions::contains).orElse(dimensions.getFirst());
         var year = page.today().getYear();
@@ -163,6 +179,18 @@ public record FigureQuery(
                 .collect(Collectors.toUnmodifiableMap(each -> "chi-" + word(each.getKey()), Map.Entry::getValue));
     }
 
+    /** Everything a list is asked by, as a form carries it along. */
+    Map<String, List<String>> asks() {
+        var asks = new LinkedHashMap<String, List<String>>();
+        asks.put("dem", List.of(measure.name()));
+        asks.put("to-chuc", List.of(organisation.id().value().toString()));
+        asks.put("tinh-theo", List.of(RegisterList.word(by)));
+        asks.put("tu", List.of(from));
+        asks.put("den", List.of(to));
+        asks.putAll(kept());
+        return asks;
+    }
+
     /** The address at this path that asks the same. */
     String address(String path) {
         var asks = Stream.<String>builder();
@@ -207,7 +235,7 @@ public record FigureQuery(
         return asks.build().collect(Collectors.joining("&", path + "?", ""));
     }
 
-    private static String ask(String name, String value) {
+    static String ask(String name, String value) {
         return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

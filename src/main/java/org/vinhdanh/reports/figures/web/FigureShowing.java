@@ -1,11 +1,14 @@
 package org.vinhdanh.reports.figures.web;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.vinhdanh.awards.catalogue.Catalogue;
 import org.vinhdanh.reports.RegisterList;
+import org.vinhdanh.reports.figures.Distinct;
 import org.vinhdanh.reports.figures.PrescribedForm;
+import org.vinhdanh.reports.figures.PrescribedForm.Count;
 import org.vinhdanh.reports.figures.RegisterFigures;
 import org.vinhdanh.reports.figures.RegisterFigures.Counted;
 import org.vinhdanh.reports.figures.Topic;
@@ -46,8 +49,17 @@ class FigureShowing {
                     topic,
                     figures.count(page.actor(), asked.question().of(topic), form.dimensions(topic), false)
                             .orElseThrow(NotFound::new));
+        var distinct = new HashMap<Count, Distinct>();
+        for (var leaf : form.leaves())
+            if (leaf instanceof Count count && count.measure().distinct())
+                distinct.put(
+                        count,
+                        figures.recipients(
+                                page.actor(),
+                                asked.question().of(count.measure().topic()).with(count.where()),
+                                form.rows()));
         var words = words(page, asked);
-        var table = new FigureTables(page, asked, words.words()).prescribed(form, counted);
+        var table = new FigureTables(page, asked, words.words()).prescribed(form, counted, distinct);
         return shown(
                 page,
                 asked,

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.vinhdanh.platform.sheets.Value;
 import org.vinhdanh.reports.figures.Cell;
 import org.vinhdanh.reports.figures.Dimension;
+import org.vinhdanh.reports.figures.Distinct;
 import org.vinhdanh.reports.figures.Measure;
 import org.vinhdanh.reports.figures.PrescribedForm;
 import org.vinhdanh.reports.figures.PrescribedForm.Column;
@@ -30,6 +31,8 @@ import org.vinhdanh.ui.Page;
 
 /** Lays out what was counted: by one or two dimensions, or as a prescribed form has it. */
 record FigureTables(Page page, FigureQuery asked, ValueWords words) {
+
+    private static final Figure NOBODY = new Figure("–", Value.of(0), "");
 
     /** One line for each value of the rows, one column for each of the columns, their sums, and the period before. */
     FigureTable crossed(Counted counted) {
@@ -99,10 +102,15 @@ record FigureTables(Page page, FigureQuery asked, ValueWords words) {
     }
 
     private Figure figure(Measure measure, Question behind, Cell.Sums sums) {
-        var number = measure.of(sums);
-        return sums.entries() == 0
-                ? new Figure("–", Value.of(0), "")
-                : new Figure(page.number(number), Value.of(number), asked.list(page, measure, behind));
+        return sums.entries() == 0 ? NOBODY : linked(measure, behind, measure.of(sums));
+    }
+
+    private Figure figure(Measure measure, Question behind, long number) {
+        return number == 0 ? NOBODY : linked(measure, behind, number);
+    }
+
+    private Figure linked(Measure measure, Question behind, long number) {
+        return new Figure(page.number(number), Value.of(number), asked.list(page, measure, behind));
     }
 
     /** The difference, and it in percent of what was before: nothing where nothing was before. */
@@ -123,15 +131,16 @@ record FigureTables(Page page, FigureQuery asked, ValueWords words) {
     }
 
     /** A prescribed form from what was counted of each register it needs. */
-    FigureTable prescribed(PrescribedForm form, Map<Topic, Counted> counted) {
+    FigureTable prescribed(PrescribedForm form, Map<Topic, Counted> counted, Map<Count, Distinct> distinct) {
         var question = asked.question();
         var rows = rows(form, counted);
         var columns = form.across().isPresent() ? across(form, counted) : form.columns();
         var leaves = columns.stream().flatMap(FigureTables::leaves).toList();
+        var filled = new Found(counted, distinct);
         var lines = rows.stream()
                 .map(row -> new Line(
                         words.of(form.topic(), form.rows(), row),
-                        figures(form, question.with(form.rows(), List.of(row)), leaves, counted, List.of(row))))
+                        figures(form, question.with(form.rows(), List.of(row)), leaves, filled, List.of(row))))
                 .toList();
         return new FigureTable(
                 form.line(),
@@ -140,7 +149,7 @@ record FigureTables(Page page, FigureQuery asked, ValueWords words) {
                 0,
                 numbers(leaves),
                 lines,
-                new Line(page.t("reports.figures.all"), figures(form, question, leaves, counted, List.of())));
+                new Line(page.t("reports.figures.all"), figures(form, question, leaves, filled, List.of())));
     }
 
     private List<String> rows(PrescribedForm form, Map<Topic, Counted> counted) {
@@ -170,22 +179,39 @@ record FigureTables(Page page, FigureQuery asked, ValueWords words) {
         return column instanceof Group(var _, var of) ? of.stream().flatMap(FigureTables::leaves) : Stream.of(column);
     }
 
+    /** What was counted of each register, and what was counted each once. */
+    private record Found(Map<Topic, Counted> counted, Map<Count, Distinct> distinct) {
+
+        long distinct(Count count, List<String> row) {
+            var found = Objects.requireNonNull(distinct.get(count));
+            return row.isEmpty() ? found.all() : found.each().getOrDefault(row.getFirst(), 0L);
+        }
+
+        Cell.Sums sums(PrescribedForm form, Count count, List<String> row) {
+            var topic = count.measure().topic();
+            var dimensions = form.dimensions(topic);
+            return sum(Objects.requireNonNull(counted.get(topic)).cells().stream()
+                    .filter(cell -> row.isEmpty() || row.contains(cell.values().getFirst()))
+                    .filter(cell -> meets(cell, dimensions, count.where())));
+        }
+    }
+
     /** The figures of a line; without a row those of all lines. */
     private List<Figure> figures(
-            PrescribedForm form, Question line, List<Column> leaves, Map<Topic, Counted> counted, List<String> row) {
+            PrescribedForm form, Question line, List<Column> leaves, Found found, List<String> row) {
         var numbers = new LinkedHashMap<Integer, Long>();
         var figures = new ArrayList<Figure>();
         for (var n = 0; n < leaves.size(); n++)
             switch (leaves.get(n)) {
                 case Count count -> {
-                    var topic = count.measure().topic();
-                    var dimensions = form.dimensions(topic);
-                    var sums = sum(Objects.requireNonNull(counted.get(topic)).cells().stream()
-                            .filter(cell ->
-                                    row.isEmpty() || row.contains(cell.values().getFirst()))
-                            .filter(cell -> meets(cell, dimensions, count.where())));
-                    numbers.put(n + PrescribedForm.FIRST, count.measure().of(sums));
-                    figures.add(figure(count.measure(), line.of(topic).with(count.where()), sums));
+                    var behind = line.of(count.measure().topic()).with(count.where());
+                    if (count.measure().distinct())
+                        figures.add(figure(count.measure(), behind, found.distinct(count, row)));
+                    else {
+                        var sums = found.sums(form, count, row);
+                        numbers.put(n + PrescribedForm.FIRST, count.measure().of(sums));
+                        figures.add(figure(count.measure(), behind, sums));
+                    }
                 }
                 case Share(var _, var part, var whole) -> {
                     var of = numbers.getOrDefault(whole, 0L);

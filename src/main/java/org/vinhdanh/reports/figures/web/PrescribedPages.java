@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import org.vinhdanh.federation.Organisation;
 import org.vinhdanh.reports.figures.PrescribedForm;
 import org.vinhdanh.reports.figures.PrescribedForms;
 import org.vinhdanh.ui.Html;
@@ -42,8 +43,8 @@ class PrescribedPages {
     View show(Page page, @PathVariable String form, @RequestParam MultiValueMap<String, String> sent) {
         var prescribed = prescribed(form);
         var offered = places.offered(page.actor());
-        var asked = asked(page, offered, prescribed, sent);
-        var faults = asked.faults();
+        var asked = asked(page, offered.shown(sent), prescribed, sent);
+        var faults = offered.faults(sent, asked);
         var here = PATH + "/" + form;
         var model = templates.reportsFiguresWebPrescribed(
                 page,
@@ -54,6 +55,7 @@ class PrescribedPages {
                         "",
                         faults.isEmpty() ? Optional.of(showing.prescribed(page, asked, prescribed)) : Optional.empty(),
                         List.of()),
+                prescribed.distinct(),
                 faults);
         return faults.isEmpty() ? Html.of(model) : Html.refused(model);
     }
@@ -64,14 +66,14 @@ class PrescribedPages {
 
     /** Organisation and days as sent, everything else as the form says. */
     private static FigureQuery asked(
-            Page page, FigurePlaces.Offered offered, PrescribedForm form, MultiValueMap<String, String> sent) {
+            Page page, Organisation of, PrescribedForm form, MultiValueMap<String, String> sent) {
         var whole = new LinkedMultiValueMap<String, String>();
         for (var name : List.of("to-chuc", "tinh-theo", "tu", "den"))
             whole.set(name, Optional.ofNullable(sent.getFirst(name)).orElse(""));
         whole.set("dem", form.topic().name());
         whole.set("hang", FigureQuery.word(form.rows()));
         form.only().forEach((dimension, values) -> whole.put("chi-" + FigureQuery.word(dimension), values));
-        return FigureQuery.of(page, offered.chosen(whole), whole);
+        return FigureQuery.of(page, of, whole);
     }
 
     @GetMapping("/bieu.xlsx")
@@ -125,7 +127,7 @@ class PrescribedPages {
     }
 
     private FigureQuery asked(Page page, String form, MultiValueMap<String, String> sent) {
-        var asked = asked(page, places.offered(page.actor()), prescribed(form), sent);
+        var asked = asked(page, places.offered(page.actor()).chosen(sent), prescribed(form), sent);
         if (!asked.faults().isEmpty()) throw new NotFound();
         return asked;
     }

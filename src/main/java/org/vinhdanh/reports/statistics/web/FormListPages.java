@@ -2,8 +2,10 @@ package org.vinhdanh.reports.statistics.web;
 
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -66,22 +68,48 @@ class FormListPages {
 
     @GetMapping
     View list(Page page, @RequestParam MultiValueMap<String, String> sent) {
-        return Html.of(shown(page, new Filled(sent), List.of()));
-    }
-
-    private JteModel shown(Page page, Filled asked, List<Violation> why) {
+        var asked = new Filled(sent);
         if (!page.actor().canSomewhere(StatisticsPowers.READ)) throw new NotFound();
         var places = places(page);
         if (places.isEmpty()) throw new NotFound();
-        var of = asked.id("to-chuc")
+        var why = faults(page, places, asked);
+        var shown = shown(page, places, asked, why);
+        return why.isEmpty() ? Html.of(shown) : Html.refused(shown);
+    }
+
+    /** What was asked and is not there: another organisation or year is shown, and it says so. */
+    private static List<Violation> faults(Page page, List<Organisation> places, Filled asked) {
+        var faults = new ArrayList<Violation>();
+        if (!asked.line("to-chuc").isEmpty() && place(places, asked).isEmpty())
+            faults.add(Violation.of(
+                            "statistics.asked.organisation", places.getFirst().name())
+                    .at("to-chuc"));
+        if (!asked.line("nam").isEmpty() && year(page, asked).isEmpty())
+            faults.add(Violation.of(
+                            "statistics.asked.year",
+                            asked.line("nam"),
+                            Integer.toString(page.today().getYear() + 1),
+                            Integer.toString(page.today().getYear()))
+                    .at("nam"));
+        return faults;
+    }
+
+    private static Optional<Organisation> place(List<Organisation> places, Filled asked) {
+        return asked.id("to-chuc")
                 .flatMap(id -> places.stream()
                         .filter(place -> place.id().value().equals(id))
-                        .findFirst())
-                .orElse(places.getFirst());
+                        .findFirst());
+    }
+
+    private static Optional<Integer> year(Page page, Filled asked) {
+        return asked.number("nam")
+                .filter(typed -> typed >= 1950 && typed <= page.today().getYear() + 1);
+    }
+
+    private JteModel shown(Page page, List<Organisation> places, Filled asked, List<Violation> why) {
+        var of = place(places, asked).orElse(places.getFirst());
         var first = page.today().getYear();
-        var year = asked.number("nam")
-                .filter(typed -> typed >= 1950 && typed <= first + 1)
-                .orElse(first);
+        var year = year(page, asked).orElse(first);
         var known = plans.known();
         var open = statistics.of(page.actor(), of, year);
         var mayWrite = page.actor().can(StatisticsPowers.WRITE, of.path());
@@ -103,14 +131,20 @@ class FormListPages {
                                                 organisations.home().path())
                                 ? known.faults().stream().map(page::t).toList()
                                 : List.of(),
-                        IntStream.range(0, YEARS)
-                                .mapToObj(back -> Integer.toString(first - back))
-                                .toList(),
+                        years(first, year),
                         statistics.twoPeople(),
                         page.actor()
                                 .can(StatisticsPowers.RULE, organisations.home().path())),
                 mayWrite,
                 why);
+    }
+
+    /** The newest years, and the one that is looked at. */
+    private static List<String> years(int first, int year) {
+        return IntStream.concat(IntStream.range(0, YEARS).map(back -> first - back), IntStream.of(year))
+                .distinct()
+                .mapToObj(Integer::toString)
+                .toList();
     }
 
     private static StateFormList.Row row(Page page, FormPlan plan, int year, List<StatutoryForm> open) {
@@ -158,7 +192,7 @@ class FormListPages {
         return switch (statistics.open(
                 page.actor(), Ids.fresh(), of, typed.number("nam").orElse(0), typed.line("bieu"))) {
             case Done<StatutoryForm>(var form) -> Html.seeOther(PATH + "/" + form.id());
-            case Refused<StatutoryForm>(var why) -> Html.refused(shown(page, typed, why));
+            case Refused<StatutoryForm>(var why) -> Html.refused(shown(page, places(page), typed, why));
         };
     }
 
@@ -172,7 +206,7 @@ class FormListPages {
                 Notices.say(response, "statistics.rule.saved");
                 yield Html.seeOther(PATH);
             }
-            case Refused<Boolean>(var why) -> Html.refused(shown(page, typed, why));
+            case Refused<Boolean>(var why) -> Html.refused(shown(page, places(page), typed, why));
         };
     }
 }

@@ -38,15 +38,12 @@ import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Notices;
 import org.vinhdanh.ui.Page;
-import org.vinhdanh.ui.Pager;
 import templates.Templates;
 
 /** One statistics form: read, filled by hand, checked, sent, frozen, taken along; and the lists behind its cells. */
 @Controller
 @RequestMapping(FormListPages.PATH + "/{id}")
 class FormPages {
-
-    private static final int PART = 200;
 
     private final StateForms statistics;
     private final Organisations organisations;
@@ -77,32 +74,6 @@ class FormPages {
 
     private Shown found(Page page, UUID id) {
         return statistics.show(page.actor(), id).orElseThrow(NotFound::new);
-    }
-
-    /** The records behind a cell. */
-    @GetMapping("/danh-sach")
-    View behind(Page page, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
-        var asked = new Filled(sent);
-        var line = asked.line("dong");
-        var column = asked.line("cot");
-        var shown = found(page, id);
-        var found = statistics
-                .behind(page.actor(), id, line, column, asked.id("sau"), PART)
-                .orElseThrow(NotFound::new);
-        var here = FormListPages.PATH + "/" + id;
-        var cell = shown.sheet().cell(line, column).flatMap(Cell::figure);
-        return Html.of(templates.reportsStatisticsWebBehind(
-                page,
-                shown.sheet(),
-                here,
-                column.equals(StateForms.OUTSIDE)
-                        ? page.t("statistics.outside.title")
-                        : StatutoryPage.where(page, shown.sheet(), line, column),
-                found,
-                cell.filter(figure -> figure != found.all()).map(page::number).orElse(""),
-                new Pager(
-                        asked.id("sau").map(_ -> StatutoryPage.list(here, line, column)),
-                        found.next().map(after -> StatutoryPage.list(here, line, column) + "&sau=" + after))));
     }
 
     // ---- figures by hand
@@ -261,7 +232,7 @@ class FormPages {
                         Download.pdf(response, file(shown)));
     }
 
-    private static String file(Shown shown) {
+    static String file(Shown shown) {
         return "bieu-" + shown.form().form().replaceAll("[^0-9A-Z]+.*", "") + "-"
                 + shown.form().year();
     }

@@ -150,6 +150,7 @@ public record StatutoryPage(
         var found = new ArrayList<>(shown.plan()
                 .map(plan -> doubts(page, plan, shown.form().year()))
                 .orElse(List.of(page.t("statistics.plan.gone", shown.form().plan()))));
+        if (shown.sheet().nothing()) found.add(page.t("statistics.warn.nothing"));
         if (shown.sheet().dateless() > 0)
             found.add(
                     page.t("statistics.warn.dateless", page.number(shown.sheet().dateless())));
@@ -204,10 +205,15 @@ public record StatutoryPage(
 
     /** The list behind a cell. */
     static String list(String here, String line, String column) {
-        return here + "/danh-sach?dong=" + encoded(line) + "&cot=" + encoded(column);
+        return list(here, "", line, column);
     }
 
-    private static String encoded(String words) {
+    /** The same, or a file of it. */
+    static String list(String here, String ending, String line, String column) {
+        return here + "/danh-sach" + ending + "?dong=" + encoded(line) + "&cot=" + encoded(column);
+    }
+
+    static String encoded(String words) {
         return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
