@@ -80,6 +80,7 @@ public class Search {
     /** Answers a question, going on after a spot where a list is long; an empty one with nothing. */
     public Answered answer(Question question, Optional<Spot> after, Optional<Honoured.Spot> afterHonour) {
         if (question.sought().isEmpty()) return none(question);
+        sql.keepPlans();
         var found = found(question, after, afterHonour);
         if (!found.nothing()) return found;
         return nearest(question.sought())

@@ -29,6 +29,13 @@ class SearchSql {
         this.db = db;
     }
 
+    /** Until this transaction ends statements are carried out as they were once planned: to plan a search costs more than to search. */
+    void keepPlans() {
+        db.sql("select set_config('plan_cache_mode', 'force_generic_plan', true)")
+                .query(String.class)
+                .single();
+    }
+
     /** The pages of a list, and how many there are of each kind. */
     record Pages(List<Row> rows, Map<String, Long> counts) {}
 
