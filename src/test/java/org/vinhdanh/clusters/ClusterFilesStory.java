@@ -151,6 +151,36 @@ class ClusterFilesStory {
     }
 
     @Test
+    void one_press_keeps_what_was_typed_and_fills_what_the_records_know() {
+        var year = made.year(cluster, Optional.empty());
+        var sheet = made.sheet(cluster);
+        var file = """
+                Mã,Nội dung,Điểm tối đa,Loại dòng,Cách chấm,Điểm mỗi lần hoặc các bậc,Minh chứng,Riêng cho,Lấy số từ
+                I,Hoạt động,10,Nhóm,,,,,
+                I.1,Sáng kiến,6,,Theo số lần,2,,,Sổ sáng kiến
+                I.2,Nhiệm vụ,4,,Chấm trực tiếp,,,,
+                """;
+        assertThat(csv("/van-phong/bang-diem/" + sheet.id() + "/tep", file)).hasStatus(303);
+        var base = kept(sheet);
+        assertThat(base.faults()).isEmpty();
+        made.begun(year);
+        var form = "/van-phong/nam-cum/" + year.id() + "/cham/" + bridges.id() + "/tu-cham";
+        assertThat(browser.post()
+                        .uri(form)
+                        .with(as(Village.HAI))
+                        .param("thay", "0")
+                        .param("d-I.2", "3,5")
+                        .param("lay", "co"))
+                .hasStatus(303)
+                .redirectedUrl()
+                .isEqualTo(form);
+        assertThat(browser.get().uri(form).with(as(Village.HAI)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("value=\"3,5\"", "Đã lấy từ sổ: 0.", "Lấy số từ: Sổ sáng kiến");
+    }
+
+    @Test
     void criteria_written_before_records_could_be_named_are_read_as_typed_by_hand() {
         var old = json.readValue("""
                 {"code": "I.1", "name": "Nhiệm vụ", "kind": "BASE", "method": "MANUAL", "max": 6, "each": 0, "tiers": [],

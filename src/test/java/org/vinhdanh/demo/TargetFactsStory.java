@@ -110,7 +110,7 @@ class TargetFactsStory {
         assertThat(browser.get().uri("/chi-tieu"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("kết nạp thêm 3 hội thành viên mới", "22.980", "25.000")
+                .contains("Kết nạp thêm 3 hội thành viên mới", "22.980", "25.000")
                 .doesNotContain("26.000", "Dự báo");
     }
 
