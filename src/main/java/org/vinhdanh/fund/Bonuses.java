@@ -69,6 +69,16 @@ public class Bonuses {
             bonuses = List.copyOf(bonuses);
         }
 
+        /** How the amounts are counted that only the law says, each once. */
+        public List<Law> laws() {
+            return bonuses.stream()
+                    .filter(bonus ->
+                            bonus.paid().isEmpty() && bonus.registered().isEmpty() && !bonus.revoked())
+                    .flatMap(bonus -> bonus.suggested().map(law -> new Law(bonus.award(), law)).stream())
+                    .distinct()
+                    .toList();
+        }
+
         /** What was paid and what is due, together. */
         public long total() {
             return bonuses.stream().mapToLong(Bonus::amount).sum();
@@ -81,6 +91,9 @@ public class Bonuses {
                     .sum();
         }
     }
+
+    /** What the law gives with an award. */
+    public record Law(String award, Bonus.Suggestion suggestion) {}
 
     /** What is paid for one entry, and who took it where that is somebody else. */
     public record Wish(long amount, String receiver) {}

@@ -148,6 +148,19 @@ class FundSql {
                 .single();
     }
 
+    /** The day of the opening balance that stands. */
+    Optional<LocalDate> openedOn(OrganisationId organisation) {
+        return db.sql("""
+                        select l.on_day
+                          from fund_line l
+                         where l.organisation_id = :organisation and l.item = 'OPENING' and l.corrects is null
+                           and not exists (select 1 from fund_line c where c.corrects = l.id)
+                        """)
+                .param("organisation", organisation.value())
+                .query(LocalDate.class)
+                .optional();
+    }
+
     /** What the lines of a ledger say, counter-entries left out. */
     List<LedgerImport.Content> contents(OrganisationId organisation) {
         record Said(LocalDate onDay, String item, long amount, String words, String source, String document) {}

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -129,18 +128,17 @@ public class LedgerImport {
     private Plan planned(Actor actor, Holder holder, List<LedgerRow> rows) {
         var known = new HashMap<Content, Integer>();
         for (var content : sql.contents(holder.organisation())) known.merge(content, 1, Integer::sum);
-        var opened = sql.opened(holder.organisation(), new UUID(0, 0));
+        var opened = sql.openedOn(holder.organisation());
         var planned = new ArrayList<Planned>();
         for (var row : rows) {
             var faults = faults(actor, holder, row);
             if (!faults.isEmpty()) planned.add(new Planned(row, Fate.REFUSED, faults));
             else if (known.merge(content(row), -1, Integer::sum) >= 0)
                 planned.add(new Planned(row, Fate.KNOWN, List.of()));
-            else if (row.item() == FundItem.OPENING && opened)
-                planned.add(new Planned(row, Fate.REFUSED, List.of(Violation.of("fund.opening.twice"))));
             else {
-                opened |= row.item() == FundItem.OPENING;
-                planned.add(new Planned(row, Fate.NEW, List.of()));
+                var why = late(row, opened);
+                planned.add(new Planned(row, why.isEmpty() ? Fate.NEW : Fate.REFUSED, why));
+                if (row.item() == FundItem.OPENING) opened = opened.or(row::on);
             }
         }
         return new Plan(planned);
@@ -151,6 +149,15 @@ public class LedgerImport {
         return row.on().isEmpty()
                 ? List.of(Violation.of("fund.import.day"))
                 : line(actor, holder, row).faults(Format.today(clock));
+    }
+
+    /** What the ledger began with is one amount, and holds what was before it. */
+    private static List<Violation> late(LedgerRow row, Optional<LocalDate> opened) {
+        if (opened.isEmpty()) return List.of();
+        if (row.item() == FundItem.OPENING) return List.of(Violation.of("fund.opening.twice"));
+        return row.on().filter(opened.get()::isAfter).isPresent()
+                ? List.of(Violation.of("fund.import.before", LedgerSheet.day(opened.get())))
+                : List.of();
     }
 
     private static Content content(LedgerRow row) {

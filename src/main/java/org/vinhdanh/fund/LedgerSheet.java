@@ -98,7 +98,7 @@ public final class LedgerSheet {
                         Stream.of("Ngày\tNội dung thu, chi\tDiễn giải\tNguồn hoặc người nhận\tChứng từ\tThu\tChi"),
                         rows.stream()
                                 .map(row -> Stream.of(
-                                                row.on().map(DAY::format).orElse(""),
+                                                row.on().map(LedgerSheet::day).orElse(""),
                                                 row.item().name(),
                                                 row.words(),
                                                 row.source(),
@@ -108,6 +108,11 @@ public final class LedgerSheet {
                                         .map(LedgerSheet::cell)
                                         .collect(Collectors.joining("\t"))))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** A day as such books write it. */
+    static String day(LocalDate day) {
+        return DAY.format(day);
     }
 
     private static String cell(String value) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What the records say of a row of years, counted in one statement; the awards where they are counted already. */
+/** What the records say of a row of years, counted in one statement; awards and decisions where they are counted already. */
 @Repository
 class YearSql {
 
@@ -22,8 +22,8 @@ class YearSql {
                  where whole and decided between make_date(:from, 1, 1) and make_date(:to, 12, 31) and within(org_path, :within)
                  group by 2
                  union all
-                select 'DECISIONS', year, count(*)
-                  from award_decision_v
+                select 'DECISIONS', year, sum(decisions)
+                  from award_shelf_v
                  where year between :from and :to and within(org_path, :within)
                  group by year
                  union all

@@ -5,7 +5,9 @@ import static org.vinhdanh.Village.done;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -99,6 +101,18 @@ class FundBrowserStory {
             lan.presses("Ghi bút toán ngược");
             lan.sees("Dòng này đã được bù bằng một bút toán ngược");
 
+            lan.goes(HERE + "/nhap-tep");
+            lan.presses("Xem trước");
+            lan.sees("Không thấy dòng thu, chi nào");
+            plans(lan, "31/02/2026");
+            lan.sees("Còn dòng có lỗi nên chưa ghi gì");
+            var day = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT).format(Format.today(clock));
+            plans(lan, day);
+            lan.presses("Ghi 1 dòng vào sổ quỹ");
+            lan.sees("Đã ghi 1 dòng mới vào sổ quỹ; 0 dòng đã có từ trước.");
+            plans(lan, day);
+            lan.sees("Dòng mới: 0. Đã có trong sổ: 1.");
+
             var list = HERE + "/tien-thuong/" + paid();
             lan.goes(list);
             lan.presses("Ghi đã chi");
@@ -109,12 +123,19 @@ class FundBrowserStory {
             lan.sees("Đã ghi chi 1 lượt");
 
             var office = Desk.of(chromium, Village.LAN, true);
-            for (var path : List.of(HERE, HERE + "/moi", HERE + "/tien-thuong", list)) office.looks(PICTURES, path);
+            for (var path : List.of(HERE, HERE + "/moi", HERE + "/nhap-tep", HERE + "/tien-thuong", list))
+                office.looks(PICTURES, path);
             var vinh = Desk.of(chromium, Village.VINH, false);
             vinh.goes(HERE);
             vinh.sees("Số dư cuối năm");
             vinh.goes(list);
             vinh.sees("Bằng chữ");
         }
+    }
+
+    private static void plans(Desk desk, String day) {
+        desk.goes(HERE + "/nhap-tep");
+        desk.fills("dan", "Ngày\tDiễn giải\tThu\tChi\n" + day + "\tTài trợ hội thi\t1.000.000\t");
+        desk.presses("Xem trước");
     }
 }

@@ -117,6 +117,10 @@ class LedgerImportStory {
         assertThat(done(ledger.plan(office, home, other)).lines().getFirst().why())
                 .extracting(Violation::key)
                 .containsExactly("fund.opening.twice");
+        var earlier = done(LedgerSheet.written("Ngày\tDiễn giải\tThu\tChi\n31/12/2023\tTài trợ\t1.000.000\t"));
+        assertThat(done(ledger.plan(office, home, earlier)).lines().getFirst().why())
+                .extracting(Violation::key)
+                .containsExactly("fund.import.before");
         assertThat(ledger.plan(village.actor(Village.HAI), home, other).why()).hasSize(1);
         assertThat(LedgerSheet.written("Xin chào").why()).isNotEmpty();
         assertThat(LedgerSheet.written("Họ và tên\tĐơn vị\nTrần Văn Hải\tHội Luật gia")

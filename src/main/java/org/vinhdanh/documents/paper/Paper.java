@@ -1,6 +1,7 @@
 package org.vinhdanh.documents.paper;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * An official paper before it is a file: what stands where (Decree 30/2020/NĐ-CP, Annex I).
@@ -53,6 +54,14 @@ public record Paper(
 
     /** A table; its heads stand again on each page. */
     public record Grid(String caption, List<String> heads, List<List<String>> rows) implements Block {
+
+        private static final Pattern NUMBER = Pattern.compile("-?\\d{1,3}(\\.\\d{3})*(,\\d+)?");
+
+        /** True for a cell that stands right under its head, as numbers do. */
+        static boolean number(String cell) {
+            return NUMBER.matcher(cell).matches();
+        }
+
         public Grid {
             heads = List.copyOf(heads);
             rows = rows.stream().map(List::copyOf).toList();

@@ -159,11 +159,12 @@ public final class PaperDocx {
         for (var r = 0; r < grid.rows().size(); r++) {
             var row = table.getRow(r + 1);
             row.setCantSplitRow(true);
-            for (var i = 0; i < grid.heads().size(); i++)
-                run(
-                        row.getCell(i).getParagraphs().getFirst(),
-                        grid.rows().get(r).get(i),
-                        12);
+            for (var i = 0; i < grid.heads().size(); i++) {
+                var words = grid.rows().get(r).get(i);
+                var cell = row.getCell(i).getParagraphs().getFirst();
+                if (Paper.Grid.number(words)) cell.setAlignment(ParagraphAlignment.RIGHT);
+                run(cell, words, 12);
+            }
         }
         document.createParagraph();
     }

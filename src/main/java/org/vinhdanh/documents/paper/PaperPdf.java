@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jsoup.nodes.Entities;
 import org.vinhdanh.ui.Format;
 import org.vinhdanh.ui.Texts;
 
@@ -37,7 +36,7 @@ public final class PaperPdf {
             .columns .recipients { text-align: left; font-size: 11pt } .last { page-break-after: avoid; page-break-inside: avoid }
             .grid { -fs-table-paginate: paginate; font-size: 12pt; margin-top: 4pt }
             .grid th, .grid td { border: 0.6pt solid #000; padding: 2pt 4pt; vertical-align: top; text-align: left }
-            .grid tr { page-break-inside: avoid } .grid th { text-align: center }
+            .grid tr { page-break-inside: avoid } .grid th { text-align: center } .grid .figure { text-align: right }
             .caption { font-style: italic; font-size: 13pt; text-indent: 0; page-break-after: avoid }
             .bars td { padding: 1.5pt 4pt; font-size: 12pt; vertical-align: middle }
             .bar { background: #a5182b; height: 9pt; float: left; margin-right: 4pt }
@@ -163,7 +162,7 @@ public final class PaperPdf {
         for (var words : cells)
             html.append('<')
                     .append(cell)
-                    .append('>')
+                    .append(cell.equals("td") && Paper.Grid.number(words) ? " class=\"figure\">" : ">")
                     .append(whole(words))
                     .append("</")
                     .append(cell)
@@ -220,6 +219,6 @@ public final class PaperPdf {
     }
 
     private static String safe(String words) {
-        return Entities.escape(words);
+        return SafeText.of(words);
     }
 }

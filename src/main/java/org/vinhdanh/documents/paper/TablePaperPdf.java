@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.jsoup.nodes.Entities;
 
 /** A table paper as a PDF, its heads on every sheet. */
 public final class TablePaperPdf {
@@ -45,17 +44,17 @@ public final class TablePaperPdf {
     private String html(TablePaper paper) {
         var html = new StringBuilder();
         html.append("<html lang=\"").append(language.toLanguageTag()).append("\"><head><title>");
-        html.append(Entities.escape(paper.title()))
+        html.append(SafeText.of(paper.title()))
                 .append("</title><style>")
                 .append(LOOK)
                 .append(sheet(paper));
         html.append("</style></head><body><table class=\"sides\"><tr><td>").append(lines(paper.left()));
         html.append("</td><td>").append(lines(paper.right())).append("</td></tr></table><h1>");
-        html.append(Entities.escape(paper.title())).append("</h1><p class=\"under\">");
-        html.append(Entities.escape(paper.under())).append("</p>");
+        html.append(SafeText.of(paper.title())).append("</h1><p class=\"under\">");
+        html.append(SafeText.of(paper.under())).append("</p>");
         if (!paper.unit().isEmpty())
             html.append("<p class=\"unit\">")
-                    .append(Entities.escape(paper.unit()))
+                    .append(SafeText.of(paper.unit()))
                     .append("</p>");
         html.append("<table class=\"grid\">");
         widths(html, paper);
@@ -74,7 +73,7 @@ public final class TablePaperPdf {
     }
 
     private static String lines(List<String> words) {
-        return words.stream().map(Entities::escape).collect(Collectors.joining("<br/>"));
+        return words.stream().map(SafeText::of).collect(Collectors.joining("<br/>"));
     }
 
     private static void heads(StringBuilder html, TablePaper paper) {
@@ -86,14 +85,14 @@ public final class TablePaperPdf {
                         .append("\" rowspan=\"")
                         .append(head.down())
                         .append("\">")
-                        .append(Entities.escape(head.words()))
+                        .append(SafeText.of(head.words()))
                         .append("</th>");
             html.append("</tr>");
         }
         if (paper.numbers().isEmpty()) return;
         html.append("<tr class=\"numbers\">");
         for (var number : paper.numbers())
-            html.append("<td>").append(Entities.escape(number)).append("</td>");
+            html.append("<td>").append(SafeText.of(number)).append("</td>");
         html.append("</tr>");
     }
 
@@ -111,14 +110,14 @@ public final class TablePaperPdf {
             html.append("<td class=\"whole\" colspan=\"")
                     .append(paper.columns())
                     .append("\">")
-                    .append(Entities.escape(row.cells().getFirst()))
+                    .append(SafeText.of(row.cells().getFirst()))
                     .append("</td>");
         else
             for (var i = 0; i < row.cells().size(); i++)
                 html.append("<td class=\"")
                         .append(i == 0 ? "depth-" + row.depth() : i < paper.words() ? "" : "figure")
                         .append("\">")
-                        .append(Entities.escape(row.cells().get(i)))
+                        .append(SafeText.of(row.cells().get(i)))
                         .append("</td>");
         html.append("</tr>");
     }

@@ -11,6 +11,9 @@ import org.vinhdanh.ui.Page;
 /** The payment list as a paper: each line with room for a signature, the sum in figures and in words. */
 record BonusPaper(Page page, BonusList list, String issuer) {
 
+    /** As wide as a name is written. */
+    private static final String ROOM = "\u00a0".repeat(24);
+
     Paper paper() {
         var rows = new ArrayList<List<String>>();
         for (var bonus : list.bonuses().stream().filter(one -> !one.recovered()).toList())
@@ -23,7 +26,7 @@ record BonusPaper(Page page, BonusList list, String issuer) {
                     bonus.paid()
                             .filter(paid -> paid.way() == Bonus.Way.TRANSFER)
                             .map(_ -> page.t("fund.way.TRANSFER"))
-                            .orElse("")));
+                            .orElse(ROOM)));
         rows.add(List.of("", page.t("fund.bonus.sum"), "", "", page.number(list.total()), ""));
         var decision = list.decision();
         return new Paper(

@@ -34,6 +34,19 @@ class PaperTest {
         assertThat(bare(pdf(paper))).contains(LETTERS);
     }
 
+    /** Word puts such blanks and breaks between words; a PDF was once refused for them. */
+    @Test
+    void blanks_and_breaks_pasted_from_Word_do_no_harm() throws IOException {
+        var paper = paper(List.of(
+                Paper.Words.of("Số:\u00a0\u00a0\u00a0/DS\u000b"),
+                new Paper.Grid("", List.of("Ký\u00a0nhận", "Số tiền"), List.of(List.of("\u00a0", "1.520.000")))));
+        assertThat(bare(pdf(paper)).replace("\u00a0", ""))
+                .contains("Số:/DS")
+                .contains("Kýnhận")
+                .contains("1.520.000");
+        assertThat(bare(word(paper)).replace("\u00a0", "")).contains("Số:").contains("1.520.000");
+    }
+
     @Test
     void both_files_say_the_same_in_the_same_order() throws IOException {
         var paper = paper(List.of(
