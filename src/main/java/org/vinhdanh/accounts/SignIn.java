@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -142,7 +143,7 @@ public class SignIn {
         }
         why.addAll(faults(fresh, again, actor.name()));
         if (!why.isEmpty()) return refused(why);
-        return setPassword(actor.account(), fresh, "account.password");
+        return setPassword(actor.account(), fresh, "account.password", () -> true);
     }
 
     /** Ends every session of the account but the one this welcome is for. */
@@ -170,20 +171,25 @@ public class SignIn {
         }
         var why = faults(password, again, "");
         if (!why.isEmpty()) return refused(why);
-        if (!links.use(link.get().id(), clock.instant())) return refused(Violation.of("accounts.link.gone"));
-        return setPassword(account.get().id(), password, "account.link");
+        return setPassword(
+                account.get().id(),
+                password,
+                "account.link",
+                () -> links.use(link.get().id(), clock.instant()));
     }
 
-    private Outcome<Welcome> setPassword(AccountId account, String password, String deed) {
+    /** @param still whether it may be set; asked when the hash is there, so that a busy house uses no link up */
+    private Outcome<Welcome> setPassword(AccountId account, String password, String deed, BooleanSupplier still) {
         var hash = passwords.hash(password);
         if (hash.isEmpty()) return refused(Violation.of("accounts.signIn.busy"));
-        return done(Objects.requireNonNull(once.execute(_ -> {
+        return Objects.requireNonNull(once.<Outcome<Welcome>>execute(_ -> {
+            if (!still.getAsBoolean()) return refused(Violation.of("accounts.link.gone"));
             var stamp = sql.password(account, hash.get());
             links.burn(account, clock.instant());
             sql.seen(account, clock.instant());
             record(account, deed);
-            return new Welcome(account, stamp);
-        })));
+            return done(new Welcome(account, stamp));
+        }));
     }
 
     /** What is wrong with a new password; nothing where it will do. */

@@ -45,6 +45,9 @@ class SignInStory {
     Founding founding;
 
     @Autowired
+    SignIn signIn;
+
+    @Autowired
     JdbcClient db;
 
     @Test
@@ -94,6 +97,33 @@ class SignInStory {
                 .token();
         assertThat(set(token, "matkhau123", "khác")).hasStatus(422).bodyText().contains("dễ đoán", "chưa giống nhau");
         assertThat(set(token, PASSWORD, PASSWORD)).hasStatus(303);
+    }
+
+    @Test
+    void a_link_is_not_used_up_while_too_many_set_their_passwords_at_once() {
+        var token = done(accounts.invite(village.founder(), village.account(Village.LAN)))
+                .token();
+        Thread.currentThread().interrupt();
+        var busy = signIn.byLink(token, PASSWORD, PASSWORD, "192.0.2.7");
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(busy).isEqualTo(new Refused<>(List.of(Violation.of("accounts.signIn.busy"))));
+
+        assertThat(set(token, PASSWORD, PASSWORD)).hasStatus(303);
+    }
+
+    @Test
+    void whoever_sets_a_password_by_a_link_is_signed_in_nowhere_else() {
+        withPassword();
+        signIn("lan", PASSWORD, "");
+        var token = done(accounts.invite(village.founder(), village.account(Village.LAN)))
+                .token();
+        set(token, PASSWORD, PASSWORD);
+
+        assertThat(db.sql("select count(*) from spring_session where principal_name = :id")
+                        .param("id", village.account(Village.LAN).value().toString())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.vinhdanh.accounts.OneTimeLink.Purpose;
+import org.vinhdanh.accounts.OwnSessions;
 import org.vinhdanh.accounts.SessionAccounts;
 import org.vinhdanh.accounts.SignIn;
 import org.vinhdanh.accounts.WayBack;
@@ -23,11 +24,13 @@ class LinkPages {
 
     private final SignIn signIn;
     private final SessionAccounts sessions;
+    private final OwnSessions own;
     private final Templates templates;
 
-    LinkPages(SignIn signIn, SessionAccounts sessions, Templates templates) {
+    LinkPages(SignIn signIn, SessionAccounts sessions, OwnSessions own, Templates templates) {
         this.signIn = signIn;
         this.sessions = sessions;
+        this.own = own;
         this.templates = templates;
     }
 
@@ -49,6 +52,7 @@ class LinkPages {
             @RequestParam(name = "nhac-lai", defaultValue = "") String again) {
         return switch (signIn.byLink(ma, password, again, request.getRemoteAddr())) {
             case Done<SignIn.Welcome>(var welcome) -> {
+                own.forget(welcome.account());
                 sessions.begin(request, welcome);
                 yield Html.seeOther(WayBack.OFFICE);
             }

@@ -53,9 +53,7 @@ public final class TablePaperPdf {
         html.append(SafeText.of(paper.title())).append("</h1><p class=\"under\">");
         html.append(SafeText.of(paper.under())).append("</p>");
         if (!paper.unit().isEmpty())
-            html.append("<p class=\"unit\">")
-                    .append(SafeText.of(paper.unit()))
-                    .append("</p>");
+            html.append("<p class=\"unit\">").append(SafeText.of(paper.unit())).append("</p>");
         html.append("<table class=\"grid\">");
         widths(html, paper);
         html.append("<thead>");
