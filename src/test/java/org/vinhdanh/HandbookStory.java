@@ -80,6 +80,7 @@ class HandbookStory {
             advice(lan, chromium.house());
             ranking(lan, chromium.house());
             merit(lan, chromium.house());
+            statistics(lan, chromium.house());
 
             var tam = chromium.villager(Village.TAM);
             narrower(tam);
@@ -166,6 +167,28 @@ class HandbookStory {
         picture(lan, "chi-tieu", "h1", "main .scroll");
         lan.navigate(house + "/van-phong/dien-hinh?nam=2015");
         picture(lan, "dien-hinh", "h1", "main tbody tr:nth-child(6)");
+    }
+
+    private static void statistics(Page lan, String house) throws IOException {
+        lan.setViewportSize(1280, 900);
+        lan.navigate(house + "/van-phong/thong-ke-nha-nuoc?nam=2021");
+        presses(lan, "Lập biểu 0603.N/BNV-TĐKT");
+        sees(lan, "Tổng số");
+        picture(lan, "thong-ke-bieu", "h1", ".statutory thead", ".statutory tbody tr:nth-child(8)");
+        lan.locator("a[href*='danh-sach?dong=01&cot=2']").first().click();
+        sees(lan, "Số lượt được tính hôm nay");
+        picture(lan, "thong-ke-danh-sach", "h1", "main form.filters", "main tbody tr:nth-child(3)");
+        lan.navigate(house
+                + "/van-phong/so-lieu?tinh-theo=thanh-tich&tu=01/01/2010&den=31/12/2014&hang=hinh-thuc&cot=doi-tuong");
+        sees(lan, "Tổng cộng");
+        picture(lan, "so-lieu", "#so-lieu h2", ".figure-table");
+        var paper = lan.request()
+                .get(house + "/van-phong/so-lieu/bieu/hinh-thuc-khen-thuong/bieu.pdf"
+                        + "?tinh-theo=quyet-dinh&tu=01/01/2010&den=31/12/2014")
+                .body();
+        try (var document = Loader.loadPDF(paper)) {
+            keep("bieu-tong-hop", new PDFRenderer(document).renderImageWithDPI(0, 90));
+        }
     }
 
     private static void narrower(Page page) {

@@ -125,7 +125,8 @@ class StatementsStory {
             "/van-phong/so-lieu?hang=don-vi&cot=hinh-thuc&so-sanh=1",
             "/van-phong/so-lieu/danh-sach",
             "/van-phong/so-lieu/bieu/hinh-thuc-khen-thuong",
-            "/van-phong/so-lieu/bieu/de-nghi-va-quyet-dinh");
+            "/van-phong/so-lieu/bieu/de-nghi-va-quyet-dinh",
+            "/van-phong/so-lieu/bieu/cap-nha-nuoc");
     private static final String FIRST = "/van-phong of ";
     /** Office, unit officers, chair, council member, editor, publisher, auditor: each module asks once for their first page. */
     private static final List<Village.Villager> EVERY_ROLE = List.of(

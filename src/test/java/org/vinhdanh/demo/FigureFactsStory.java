@@ -139,7 +139,7 @@ class FigureFactsStory {
 
     @Test
     void every_figure_of_a_prescribed_form_opens_a_list_that_says_the_same() {
-        assertThat(forms.all()).hasSize(9);
+        assertThat(forms.all()).hasSize(11);
         for (var form : forms.all()) opens(PAGE + "/bieu/" + form.id() + "?tinh-theo=quyet-dinh" + DAYS);
     }
 
