@@ -80,6 +80,7 @@ class HandbookStory {
             advice(lan, chromium.house());
             ranking(lan, chromium.house());
             merit(lan, chromium.house());
+            conference(lan, chromium.house());
             statistics(lan, chromium.house());
 
             var tam = chromium.villager(Village.TAM);
@@ -189,6 +190,16 @@ class HandbookStory {
         try (var document = Loader.loadPDF(paper)) {
             keep("bieu-tong-hop", new PDFRenderer(document).renderImageWithDPI(0, 90));
         }
+    }
+
+    private static void conference(Page lan, String house) throws IOException {
+        lan.navigate(house + "/van-phong/hoi-nghi");
+        follows(lan, "Hội nghị điển hình tiên tiến giai đoạn 2010 - 2014");
+        sees(lan, "Sau hội nghị");
+        picture(lan, "hoi-nghi", "h1", "main section:last-of-type");
+        lan.navigate(lan.url() + "/hinh-anh");
+        sees(lan, "Sân khấu trao thưởng");
+        picture(lan, "hoi-nghi-hinh-anh", "h1", "main section");
     }
 
     private static void narrower(Page page) {

@@ -79,12 +79,17 @@ public class Conferences {
     private Outcome<Conference> decide(Actor actor, ConferenceId id, Organisation holder, ConferenceFacts facts) {
         var fresh = new Conference(
                 id, holder.id(), holder.path(), facts, Codes.fresh(), Optional.empty(), Optional.empty(), 1);
-        if (!sql.add(fresh)) return refused(Violation.of("conferences.unknown"));
+        if (!sql.add(fresh))
+            return find(actor, id)
+                    .filter(there -> there.facts().equals(facts))
+                    .<Outcome<Conference>>map(Outcome::done)
+                    .orElseGet(() -> refused(Violation.of("conferences.unknown")));
         record(actor, "conference.decide", fresh, Optional.empty());
         return done(fresh);
     }
 
     private Outcome<Conference> change(Actor actor, Conference before, ConferenceFacts facts, int version) {
+        if (version == 0 && before.facts().equals(facts)) return done(before);
         var seated = Seats.taken(quotas.all(before.id()), delegates.all(before.id()));
         if (seated > facts.hall())
             return refused(

@@ -47,6 +47,13 @@ class DaySql {
                 .single();
     }
 
+    /** Who received for somebody else. */
+    void forget(ConferenceId id) {
+        db.sql("update conference_handing set receives = '' where conference_id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
     Agenda course(ConferenceId id) {
         return new Agenda(db.sql("""
                 select minutes, title, speaker

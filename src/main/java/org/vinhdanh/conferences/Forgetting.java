@@ -15,10 +15,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vinhdanh.kernel.Actor;
 import org.vinhdanh.kernel.Recorded;
+import org.vinhdanh.platform.mail.Outbox;
 import org.vinhdanh.ui.Format;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The door of forgetting: when the time to keep them is over, names and all that is personal go; the counts stay. */
+/**
+ * The door of forgetting: when the time to keep them is over, names and all that is personal go, in the letters too; the counts
+ * stay.
+ */
 @Component
 @Transactional
 public class Forgetting {
@@ -28,7 +32,9 @@ public class Forgetting {
     private final ConferenceSql conferences;
     private final DelegateSql delegates;
     private final QuotaSql quotas;
+    private final DaySql day;
     private final Polls polls;
+    private final Outbox outbox;
     private final ApplicationEventPublisher events;
     private final JsonMapper json;
     private final Clock clock;
@@ -37,14 +43,18 @@ public class Forgetting {
             ConferenceSql conferences,
             DelegateSql delegates,
             QuotaSql quotas,
+            DaySql day,
             Polls polls,
+            Outbox outbox,
             ApplicationEventPublisher events,
             JsonMapper json,
             Clock clock) {
         this.conferences = conferences;
         this.delegates = delegates;
         this.quotas = quotas;
+        this.day = day;
         this.polls = polls;
+        this.outbox = outbox;
         this.events = events;
         this.json = json;
         this.clock = clock;
@@ -60,7 +70,9 @@ public class Forgetting {
             var counts = Credentials.of(
                     summoned, delegates.all(id), conference.facts().on().getYear());
             delegates.forget(id);
+            day.forget(id);
             polls.forget(id);
+            outbox.forget(Polls.NOUN, id.value());
             conferences.forgotten(id, today, json.writeValueAsString(counts));
             events.publishEvent(new Recorded(
                     Actor.PUBLIC, "conference.forget", "conference", id.value(), conference.path(), null, counts));

@@ -19,7 +19,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vinhdanh.conferences.Kept.Part;
 import org.vinhdanh.kernel.Actor;
-import org.vinhdanh.kernel.Ids;
 import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Recorded;
 import org.vinhdanh.kernel.Violation;
@@ -55,8 +54,13 @@ public class Keeping {
         this.events = events;
     }
 
-    /** A file that arrives, as {@link Kept} tells of it. */
-    public record Arriving(Part part, String number, String title, String item, boolean open, String fileName) {}
+    /**
+     * A file that arrives, as {@link Kept} tells of it.
+     *
+     * @param id made where the form was, and the same however often it is sent
+     */
+    public record Arriving(
+            UUID id, Part part, String number, String title, String item, boolean open, String fileName) {}
 
     /** In their order. */
     @Transactional(readOnly = true)
@@ -70,9 +74,14 @@ public class Keeping {
         return sql.of(id, Part.DOCUMENT).stream().filter(Kept::open).toList();
     }
 
-    /** Keeps a file at the end of the others; of a photograph nothing stays that the camera wrote into it. */
+    /**
+     * Keeps a file at the end of the others, once; of a photograph nothing stays that the camera wrote into it.
+     */
     public Outcome<Kept> add(Actor actor, ConferenceId id, Arriving arriving, InputStream content) {
         return keeping(actor, id).then(conference -> {
+            conferences.lock(id);
+            var there = sql.find(id, arriving.id());
+            if (there.isPresent()) return done(there.get());
             var faults = new ArrayList<Violation>();
             if (arriving.title().isBlank())
                 faults.add(Violation.of(
@@ -87,7 +96,7 @@ public class Keeping {
             if (!faults.isEmpty()) return refused(faults);
             return stored(actor, arriving, content).then(file -> {
                 var kept = new Kept(
-                        Ids.fresh(),
+                        arriving.id(),
                         arriving.part(),
                         position,
                         arriving.number(),
@@ -113,11 +122,19 @@ public class Keeping {
         }
     }
 
-    /** Takes a file off; its content stays where backups find it. */
+    /** Takes a file off; its content stays where backups find it. One that is off already stays off. */
     public Outcome<Conference> drop(Actor actor, ConferenceId id, UUID kept) {
+        return keeping(actor, id).map(conference -> {
+            if (sql.drop(id, kept)) record(actor, "conference.file.drop", conference, Map.of("file", kept));
+            return conference;
+        });
+    }
+
+    /** Opens a document to everybody, says that those on a photograph agreed that it is published, or takes that back. */
+    public Outcome<Conference> publish(Actor actor, ConferenceId id, UUID kept, boolean open) {
         return keeping(actor, id).then(conference -> {
-            if (!sql.drop(id, kept)) return refused(Violation.of("conferences.unknown"));
-            record(actor, "conference.file.drop", conference, Map.of("file", kept));
+            if (!sql.publish(id, kept, open)) return refused(Violation.of("conferences.file.gone"));
+            record(actor, "conference.file.publish", conference, Map.of("file", kept, "open", open));
             return done(conference);
         });
     }

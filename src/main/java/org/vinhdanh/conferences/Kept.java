@@ -10,7 +10,8 @@ import org.vinhdanh.platform.files.Stored;
  * @param number of a document as written; may be empty
  * @param title of a document; of a photograph what is to be seen on it, for whoever cannot see it
  * @param item the agenda item a photograph belongs to; may be empty
- * @param open true where everybody may read the document, not only whoever is invited
+ * @param open true where everybody may read the document, not only whoever is invited; of a photograph, where those on it
+ *     agreed that it is published
  */
 public record Kept(
         UUID id, Part part, int position, String number, String title, String item, boolean open, Stored file) {

@@ -29,11 +29,13 @@ public class Launching {
     private static final int MOST = 100;
 
     private final KeptSql sql;
+    private final ConferenceSql conferences;
     private final Movements movements;
     private final ApplicationEventPublisher events;
 
-    Launching(KeptSql sql, Movements movements, ApplicationEventPublisher events) {
+    Launching(KeptSql sql, ConferenceSql conferences, Movements movements, ApplicationEventPublisher events) {
         this.sql = sql;
+        this.conferences = conferences;
         this.movements = movements;
         this.events = events;
     }
@@ -70,12 +72,17 @@ public class Launching {
 
     /**
      * Launches a prepared movement on the day of the conference and tells all units below; one that was launched on that day
-     * already is only noted.
+     * already is only noted, and one that this conference launched already stays so.
      *
      * @param by who launched it, in whose name
      */
     public Outcome<Movement> launch(Actor actor, Conference conference, MovementId id, String by) {
         return actor.may(KEEP, conference.path()).then(_ -> {
+            conferences.lock(conference.id());
+            var told = launched(actor, conference).stream()
+                    .filter(one -> one.id().equals(id))
+                    .findFirst();
+            if (told.isPresent()) return done(told.get());
             var movement = ready(actor, conference).stream()
                     .filter(one -> one.id().equals(id))
                     .findFirst();

@@ -33,11 +33,11 @@ public class NextConference {
 
     /**
      * Decides to hold the next one. Units that are no more get no seats; items of the agenda come without their speakers;
-     * documents come again, open to nobody yet.
+     * documents come again, open to nobody yet. The same next one sent twice is there once.
      */
     public Outcome<Conference> follow(
             Actor actor, Conference before, ConferenceId id, Organisation holder, ConferenceFacts facts) {
-        if (conferences.find(actor, id).isPresent()) return refused(Violation.of("conferences.somebody.was.faster"));
+        if (conferences.find(actor, id).isPresent()) return conferences.keep(actor, id, holder, facts, 0);
         var seats = new HashMap<OrganisationId, Integer>();
         var known = quotas.all(actor, before.id());
         var wanted = known.stream().mapToInt(Quota::seats).sum();
@@ -46,6 +46,7 @@ public class NextConference {
                     Violation.of("conferences.hall.full", Integer.toString(wanted), Integer.toString(facts.hall()))
                             .at("so-cho"));
         return conferences.keep(actor, id, holder, facts, 0).map(fresh -> {
+            if (!day.course(id).items().isEmpty() || !kept.of(id, Part.DOCUMENT).isEmpty()) return fresh;
             var alive =
                     quotas.units(actor, fresh).stream().map(Organisation::id).toList();
             for (var quota : known)

@@ -15,6 +15,7 @@
             "councils",
             "councils::elections",
             "documents::paper",
+            "fund",
             "movements",
             "movements::tasks",
             "platform::files",

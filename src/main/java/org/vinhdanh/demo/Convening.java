@@ -59,6 +59,8 @@ class Convening {
     private static final int DELEGATES = 104;
     private static final int HALL = 150;
 
+    private static final String REPORT = "Báo cáo tổng kết phong trào thi đua giai đoạn 2010 - 2014";
+    private static final String OPENING = "Khai mạc, giới thiệu đại biểu";
     private static final String GUEST = "Phó trưởng ban Ban Dân vận Tỉnh ủy";
     private static final List<String> HANDED = List.of("1287/QĐ-UBND", "24/QĐ-LHH");
 
@@ -78,6 +80,7 @@ class Convening {
     private final Tasks tasks;
     private final Electing electing;
     private final Launching launching;
+    private final Handouts handouts;
 
     Convening(
             Conferences conferences,
@@ -88,7 +91,8 @@ class Convening {
             Ceremony ceremony,
             Tasks tasks,
             Electing electing,
-            Launching launching) {
+            Launching launching,
+            Handouts handouts) {
         this.conferences = conferences;
         this.quotas = quotas;
         this.delegates = delegates;
@@ -98,6 +102,7 @@ class Convening {
         this.tasks = tasks;
         this.electing = electing;
         this.launching = launching;
+        this.handouts = handouts;
     }
 
     void convene(Actor office, Folk folk) {
@@ -148,7 +153,7 @@ class Convening {
                 id,
                 new Agenda(List.of(
                         new Item(20, "Ổn định tổ chức, bầu Đoàn chủ tịch, Đoàn thư ký", ""),
-                        new Item(10, "Khai mạc, giới thiệu đại biểu", "Chủ tịch Liên hiệp hội"),
+                        new Item(10, OPENING, "Chủ tịch Liên hiệp hội"),
                         new Item(40, "Báo cáo tổng kết 5 năm, phương hướng, chỉ tiêu 2015 - 2020", "Phó Chủ tịch"),
                         new Item(50, "Điển hình tiên tiến trao đổi kinh nghiệm", ""),
                         new Item(20, "Phát biểu chỉ đạo", GUEST),
@@ -186,22 +191,41 @@ class Convening {
                 .filter(one -> one.facts().name().contains("2015"))
                 .forEach(one -> done(launching.launch(office, conference, one.id(), "Phó Chủ tịch kiêm Tổng thư ký")));
         electing.elect(office, conference, Exemplifying.sent(folk).name());
-        done(day.write(
-                office,
-                id,
-                Paper.MINUTES,
-                "Hội nghị khai mạc lúc 08:00 ngày 20 tháng 4 năm 2015. Có mặt 104/104 đại biểu chính thức.\n"
-                        + "Hội nghị nghe báo cáo tổng kết 5 năm, phương hướng, chỉ tiêu 2015 - 2020; trao 26 hình thức khen "
-                        + "thưởng; phát động phong trào thi đua yêu nước giai đoạn 2015 - 2020; bầu đại biểu dự đại hội cấp "
-                        + "trên.",
-                ""));
+        done(day.write(office, id, Paper.MINUTES, minutes(), ""));
         done(day.write(
                 office,
                 id,
                 Paper.RESOLUTION,
                 "Hội nghị thông qua báo cáo tổng kết phong trào thi đua giai đoạn 2010 - 2014, phương hướng và chỉ tiêu giai "
-                        + "đoạn 2015 - 2020.",
+                        + "đoạn 2015 - 2020.\n"
+                        + "Hội nghị giao Ban Thường vụ đưa ba ý kiến chỉ đạo vào chương trình công tác năm 2015.",
                 ""));
+        handouts.document(office, conference, "31/BC-LHH", REPORT, true);
+        handouts.document(office, conference, "32/CT-LHH", "Chương trình hội nghị", false);
+        handouts.picture(office, conference, OPENING, "Hội trường trước giờ khai mạc", 3);
+        handouts.picture(office, conference, "Trao thưởng", "Sân khấu trao thưởng, nhìn từ hàng ghế sau", 4);
+    }
+
+    /** As the secretariat wrote them down. */
+    private static String minutes() {
+        return String.join(
+                "\n",
+                "Hội nghị khai mạc lúc 08:00, ngày 20 tháng 4 năm 2015, tại Hội trường Sở Khoa học và Công nghệ.",
+                "Thành phần:",
+                "Đại biểu chính thức có mặt 104/104; khách mời, báo chí 04.",
+                "Đoàn điều hành:",
+                "Đoàn chủ tịch: " + Village.VINH.name() + "; " + Village.QUANG.name() + ". Biểu quyết: 104/104 đồng ý.",
+                "Đoàn thư ký: " + Village.LAN.name() + ". Biểu quyết: 104/104 đồng ý.",
+                "Nội dung:",
+                "Hội nghị nghe báo cáo tổng kết 5 năm, phương hướng, chỉ tiêu 2015 - 2020; điển hình tiên tiến trao đổi kinh "
+                        + "nghiệm.",
+                "Ý kiến chỉ đạo:",
+                GUEST + ": " + String.join("; ", GUIDANCE) + ".",
+                "Trao thưởng, phát động phong trào:",
+                "Trao 26 hình thức khen thưởng; phát động phong trào thi đua yêu nước giai đoạn 2015 - 2020.",
+                "Bầu cử:",
+                "Bầu đại biểu dự đại hội cấp trên; kết quả ghi ở các biên bản kiểm phiếu kèm theo.",
+                "Hội nghị bế mạc lúc 11:40 cùng ngày.");
     }
 
     private void body(Actor office, ConferenceId id, Body body, List<String> names) {
@@ -322,6 +346,7 @@ class Convening {
                 .limit(5)
                 .forEach(id -> done(delegates.answer(office, id, Answer.COMING)));
         guest(office, conference, Kind.INVITED, "Mai Đình Toản", "Phó Giám đốc", "Sở Khoa học và Công nghệ");
+        handouts.document(office, conference, "74/BC-LHH", "Dự thảo báo cáo tổng kết năm 2026", false);
     }
 
     private Conference decided(Actor office, Folk folk, ConferenceFacts facts) {

@@ -35,7 +35,7 @@ import org.vinhdanh.portal.articles.Grounds;
 @ConditionalOnBooleanProperty("vinhdanh.demo")
 class Filing {
 
-    private static final String UNION = "Liên hiệp các Hội Khoa học và Kỹ thuật Thanh Hóa";
+    static final String UNION = "Liên hiệp các Hội Khoa học và Kỹ thuật Thanh Hóa";
     private static final String ALL = "/demo/documents.tsv";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 

@@ -1,5 +1,6 @@
 package org.vinhdanh.ui;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.vinhdanh.kernel.Actor;
@@ -14,10 +15,22 @@ public interface DraftDesk {
      *
      * @return where the draft is worked on
      */
-    Outcome<String> draft(Actor actor, OrganisationId of, String title, List<Paragraph> text);
+    Outcome<String> draft(Actor actor, OrganisationId of, String title, List<? extends Block> text);
+
+    /** What a text is made of, from top to bottom. */
+    sealed interface Block {}
+
+    /**
+     * A picture that everybody may see: it goes into the library, and one that is there already stands there once.
+     *
+     * @param name tells it from all others
+     * @param words what is to be seen on it
+     * @param album what it is kept together with
+     */
+    record Picture(String name, String words, String album, Path file) implements Block {}
 
     /** A paragraph, or a heading. */
-    record Paragraph(boolean heading, List<Piece> pieces) {
+    record Paragraph(boolean heading, List<Piece> pieces) implements Block {
         public Paragraph {
             pieces = List.copyOf(pieces);
         }

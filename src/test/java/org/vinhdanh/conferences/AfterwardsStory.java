@@ -10,10 +10,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import org.vinhdanh.Village;
 import org.vinhdanh.Village.At;
@@ -24,6 +26,7 @@ import org.vinhdanh.kernel.Ids;
 import org.vinhdanh.kernel.Violation;
 import org.vinhdanh.movements.MovementId;
 import org.vinhdanh.platform.files.FileStore;
+import org.vinhdanh.portal.articles.Newsroom;
 
 /** What is kept of a conference, and what the next one begins with. */
 @SpringBootTest
@@ -49,6 +52,15 @@ class AfterwardsStory {
     Launching launching;
 
     @Autowired
+    Drafting drafting;
+
+    @Autowired
+    Newsroom newsroom;
+
+    @Autowired
+    JdbcClient db;
+
+    @Autowired
     NextConference next;
 
     @Autowired
@@ -67,10 +79,10 @@ class AfterwardsStory {
     void a_photograph_needs_words_and_loses_what_the_camera_wrote_into_it() throws IOException {
         var conference = assembly.conference(At.HOME);
 
-        assertThat(photograph(conference, "").why())
+        assertThat(photograph(conference, Ids.fresh(), "", false).why())
                 .containsExactly(
                         Violation.of("conferences.photograph.alt.missing").at("ten-tep"));
-        var kept = done(photograph(conference, "Đoàn chủ tịch"));
+        var kept = done(photograph(conference, Ids.fresh(), "Đoàn chủ tịch", false));
 
         assertThat(new String(Files.readAllBytes(files.path(kept.file())), StandardCharsets.ISO_8859_1))
                 .doesNotContain("GPSLatitude");
@@ -85,11 +97,74 @@ class AfterwardsStory {
         var wrong = keeping.add(
                 assembly.office(At.HOME),
                 conference.id(),
-                new Arriving(Part.DOCUMENT, "", "Báo cáo", "", false, "bao-cao.pdf"),
+                new Arriving(Ids.fresh(), Part.DOCUMENT, "", "Báo cáo", "", false, "bao-cao.pdf"),
                 new ByteArrayInputStream("không phải".getBytes(StandardCharsets.UTF_8)));
 
         assertThat(wrong.why()).extracting(Violation::key).containsExactly("platform.files.kind.refused");
         assertThat(keeping.of(conference, Part.DOCUMENT)).isEmpty();
+    }
+
+    @Test
+    void a_form_sent_twice_keeps_one_file() throws IOException {
+        var conference = assembly.conference(At.HOME);
+        var form = Ids.fresh();
+
+        var first = done(photograph(conference, form, "Đoàn chủ tịch", false));
+        var again = done(photograph(conference, form, "Đoàn chủ tịch", false));
+        done(keeping.drop(assembly.office(At.HOME), conference.id(), first.id()));
+
+        assertThat(again.id()).isEqualTo(first.id());
+        assertThat(keeping.of(conference, Part.PHOTOGRAPH)).isEmpty();
+        assertThat(keeping.drop(assembly.office(At.HOME), conference.id(), first.id())
+                        .why())
+                .as("dropped twice")
+                .isEmpty();
+    }
+
+    @Test
+    void only_photographs_whose_people_agreed_leave_the_office_and_each_stands_in_the_library_once()
+            throws IOException {
+        newsroom.site(At.HOME);
+        var office = assembly.office(At.HOME);
+        var conference = assembly.conference(At.HOME);
+        assertThat(drafting.draft(office, conference.id(), Ids.fresh(), "Hình ảnh")
+                        .why())
+                .extracting(Violation::key)
+                .containsExactly("conferences.article.minutes.missing");
+        done(day.write(office, conference.id(), DayPaper.Paper.MINUTES, "Thành phần:\nCó mặt 104 đại biểu.", ""));
+        done(photograph(conference, Ids.fresh(), "Đoàn chủ tịch làm việc", true));
+        var inside = done(photograph(conference, Ids.fresh(), "Em nhỏ tặng hoa", false));
+
+        var form = Ids.fresh();
+        var drafted = done(drafting.draft(office, conference.id(), form, "Hình ảnh"));
+        assertThat(drafting.draft(office, conference.id(), form, "Hình ảnh").result())
+                .as("a form sent twice")
+                .contains(drafted);
+        assertThat(body(drafted))
+                .contains("<h2>Thành phần</h2>", "Có mặt 104 đại biểu.", "alt=\"Đoàn chủ tịch làm việc\"")
+                .doesNotContain("Em nhỏ");
+        done(keeping.publish(office, conference.id(), inside.id(), true));
+        var second = done(drafting.draft(office, conference.id(), Ids.fresh(), "Hình ảnh"));
+
+        assertThat(drafting.last(conference)).contains(second);
+        assertThat(second).isNotEqualTo(drafted);
+        assertThat(body(second)).contains("Em nhỏ tặng hoa");
+        assertThat(album(conference)).containsExactlyInAnyOrder("Đoàn chủ tịch làm việc", "Em nhỏ tặng hoa");
+    }
+
+    /** The text of the article worked on there. */
+    private String body(String address) {
+        return db.sql("select body from article_version where article_id = :id")
+                .param("id", UUID.fromString(address.replaceAll(".*/([0-9a-f-]{36})/.*", "$1")))
+                .query(String.class)
+                .single();
+    }
+
+    private List<String> album(Conference conference) {
+        return db.sql("select alt from media where album = :album")
+                .param("album", conference.facts().name())
+                .query(String.class)
+                .list();
     }
 
     @Test
@@ -114,7 +189,11 @@ class AfterwardsStory {
         assembly.document(conference, At.HOME);
         var holder = organisations.find(office, conference.organisation()).orElseThrow();
 
-        var fresh = done(next.follow(office, conference, ConferenceId.fresh(), holder, assembly.facts()));
+        var id = ConferenceId.fresh();
+        var fresh = done(next.follow(office, conference, id, holder, assembly.facts()));
+        assertThat(next.follow(office, conference, id, holder, assembly.facts()).result())
+                .as("sent twice")
+                .contains(fresh);
 
         assertThat(quotas.all(office, fresh.id()))
                 .extracting(Quota::unit, Quota::seats)
@@ -128,7 +207,8 @@ class AfterwardsStory {
     }
 
     /** A JPEG with a comment such as cameras write. */
-    private org.vinhdanh.kernel.Outcome<Kept> photograph(Conference conference, String alt) throws IOException {
+    private org.vinhdanh.kernel.Outcome<Kept> photograph(Conference conference, UUID form, String alt, boolean open)
+            throws IOException {
         var out = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "jpeg", out);
         var plain = out.toByteArray();
@@ -141,7 +221,7 @@ class AfterwardsStory {
         return keeping.add(
                 assembly.office(At.HOME),
                 conference.id(),
-                new Arriving(Part.PHOTOGRAPH, "", alt, "", false, "anh.jpg"),
+                new Arriving(form, Part.PHOTOGRAPH, "", alt, "", open, "anh.jpg"),
                 new ByteArrayInputStream(with.toByteArray()));
     }
 }

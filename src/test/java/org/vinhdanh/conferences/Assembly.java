@@ -86,7 +86,14 @@ public class Assembly {
         return done(keeping.add(
                 office(at),
                 conference.id(),
-                new Keeping.Arriving(Kept.Part.DOCUMENT, "01/BC-LHH", "Báo cáo tổng kết", "", true, "bao-cao.pdf"),
+                new Keeping.Arriving(
+                        org.vinhdanh.kernel.Ids.fresh(),
+                        Kept.Part.DOCUMENT,
+                        "01/BC-LHH",
+                        "Báo cáo tổng kết",
+                        "",
+                        true,
+                        "bao-cao.pdf"),
                 new java.io.ByteArrayInputStream(pdf)));
     }
 

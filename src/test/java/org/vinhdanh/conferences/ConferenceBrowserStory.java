@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
@@ -20,6 +21,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.vinhdanh.Chromium;
 import org.vinhdanh.TestDatabase;
 import org.vinhdanh.Village;
+import org.vinhdanh.portal.articles.Newsroom;
 
 /**
  * A conference as that of 20/4/2015, with 104 delegates, from quotas to minutes: office, unit by its link and by a file, guest,
@@ -38,6 +40,9 @@ class ConferenceBrowserStory {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    Newsroom newsroom;
 
     @DynamicPropertySource
     static void ownFolder(DynamicPropertyRegistry properties) {
@@ -106,6 +111,10 @@ class ConferenceBrowserStory {
             lan.navigate(conference + "/tu-cach");
             looks(lan, "credentials");
             theDay(chromium, lan, conference, invitation);
+            AfterwardsInBrowser.documents(chromium, lan, conference, invitation);
+            AfterwardsInBrowser.photographs(lan, conference, newsroom.photograph());
+            AfterwardsInBrowser.followed(lan, conference);
+            PapersInBrowser.read(lan, conference);
             handedOver(chromium, lan);
         }
     }
@@ -232,8 +241,8 @@ class ConferenceBrowserStory {
         presses(lan, "Ghi vào sổ: đã trao");
         lan.getByText("trao 26 trường hợp").first().waitFor();
         var at = lan.url().replace("/trao-thuong", "");
-        assertThat(lan.request().get(at + "/kich-ban.pdf").body()).startsWith('%', 'P', 'D', 'F');
-        assertThat(lan.request().get(at + "/ky-nhan.pdf").body()).startsWith('%', 'P', 'D', 'F');
+        PapersInBrowser.handedOver(lan, at);
+        AfterwardsInBrowser.launched(chromium, lan, at);
     }
 
     /** A unit without an account and without JavaScript. */

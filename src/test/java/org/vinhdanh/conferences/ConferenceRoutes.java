@@ -1,5 +1,6 @@
 package org.vinhdanh.conferences;
 
+import static java.util.Map.entry;
 import static org.vinhdanh.Village.done;
 
 import java.util.Map;
@@ -43,16 +44,19 @@ class ConferenceRoutes implements RouteSamples {
     private Map<String, String> places(String pattern, Village village, At at) {
         var conference = assembly.conference(at);
         var delegate = assembly.delegates(conference, at, "Lường Thị Bưởi").getFirst();
-        return Map.of(
-                "id", conference.id().toString(),
-                "unit", village.organisation(at).value().toString(),
-                "who", delegate.id().toString(),
-                "deed", pattern.contains("/diem-danh/") ? "ket-thuc" : "tu-cach",
-                "paper", "bien-ban",
-                "part", "tai-lieu",
-                "kept", assembly.document(conference, at).id().toString(),
-                "closed", "chot",
-                "election", election(conference, at));
+        return Map.ofEntries(
+                entry("id", conference.id().toString()),
+                entry("unit", village.organisation(at).value().toString()),
+                entry("who", delegate.id().toString()),
+                entry("deed", pattern.contains("/diem-danh/") ? "ket-thuc" : "tu-cach"),
+                entry("paper", "bien-ban"),
+                entry("official", "quyet-dinh"),
+                entry("list", "ky-nhan"),
+                entry("kind", "pdf"),
+                entry("part", "tai-lieu"),
+                entry("kept", assembly.document(conference, at).id().toString()),
+                entry("closed", "chot"),
+                entry("election", election(conference, at)));
     }
 
     private String election(Conference conference, At at) {

@@ -27,6 +27,7 @@ import org.vinhdanh.kernel.Ids;
 import org.vinhdanh.kernel.OrganisationId;
 import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Violation;
+import org.vinhdanh.platform.mail.Outbox;
 
 /** A conference from its quotas to the last who comes in. */
 @SpringBootTest
@@ -56,6 +57,12 @@ class ConferenceStory {
 
     @Autowired
     Forgetting forgetting;
+
+    @Autowired
+    Invitations invitations;
+
+    @Autowired
+    Outbox outbox;
 
     @Autowired
     JdbcClient db;
@@ -209,6 +216,23 @@ class ConferenceStory {
     }
 
     @Test
+    void what_a_telephone_kept_and_sends_twice_counts_once() {
+        var conference = assembly.conference(At.HOME);
+        assembly.seats(conference, At.HOME, bridges, 3);
+        named(conference, bridges, "Lường Văn Thái", "Mạc Thị Xuyến", "Quách Thu Hiền");
+        var kept = List.of(
+                new Tick(Ids.fresh(), "1", CheckIn.Way.NUMBER, clock.instant()),
+                new Tick(Ids.fresh(), "3", CheckIn.Way.NUMBER, clock.instant()));
+
+        for (var sent = 0; sent < 2; sent++)
+            assertThat(checkIn.atDoor(conference.doorCode(), kept))
+                    .extracting(Told::answered)
+                    .containsExactly(Answered.COUNTED, Answered.COUNTED);
+
+        assertThat(checkIn.attendance(conference)).isEqualTo(new CheckIn.Attendance(2, 3, 2, 0));
+    }
+
+    @Test
     void whose_credentials_are_doubted_does_not_count() {
         var conference = assembly.conference(At.HOME);
         assembly.seats(conference, At.HOME, bridges, 2);
@@ -224,8 +248,12 @@ class ConferenceStory {
     void names_are_forgotten_when_their_time_is_over_and_the_counts_stay() {
         var conference = assembly.conference(At.HOME);
         assembly.seats(conference, At.HOME, bridges, 1);
-        named(conference, bridges, "Lường Văn Thái");
+        var code = named(conference, bridges, "Lường Văn Thái").getFirst().code();
         at(conference, new Tick(Ids.fresh(), "1", CheckIn.Way.NUMBER, clock.instant()));
+        done(invitations.invite(office, conference.id()));
+        assertThat(outbox.about(office, "conference", conference.id().value()))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.body()).contains("Lường Văn Thái"));
         assertThat(forgetting.round()).isEmpty();
         db.sql("update conference set held_on = held_on - 800, names_by = null, keep_until = keep_until - 800")
                 .update();
@@ -235,6 +263,9 @@ class ConferenceStory {
         assertThat(delegates.all(office, conference.id()))
                 .singleElement()
                 .satisfies(one -> assertThat(one.facts()).isEqualTo(DelegateFacts.of("", "")));
+        assertThat(outbox.about(office, "conference", conference.id().value())).isEmpty();
+        assertThat(delegates.invitation(code)).isEmpty();
+        assertThat(forgetting.round()).as("once").isEmpty();
         assertThat(forgetting.kept(conference.id())).map(Credentials::present).contains(1);
         assertThat(name(conference, bridges, "Hà A").why())
                 .extracting(Violation::key)

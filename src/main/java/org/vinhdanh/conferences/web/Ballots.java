@@ -3,8 +3,8 @@ package org.vinhdanh.conferences.web;
 import java.io.IOException;
 import java.util.Locale;
 import org.vinhdanh.conferences.Conference;
-import org.vinhdanh.conferences.web.Paper.Face;
-import org.vinhdanh.conferences.web.Paper.Spot;
+import org.vinhdanh.conferences.web.DrawnPaper.Face;
+import org.vinhdanh.conferences.web.DrawnPaper.Spot;
 import org.vinhdanh.councils.elections.Election;
 import org.vinhdanh.ui.Page;
 
@@ -18,12 +18,12 @@ final class Ballots {
     private static final int TWO = 8;
 
     private final Page page;
-    private final Paper paper;
+    private final DrawnPaper paper;
     private final String holder;
     private final Conference conference;
     private final Election election;
 
-    Ballots(Page page, Paper paper, String holder, Conference conference, Election election) {
+    Ballots(Page page, DrawnPaper paper, String holder, Conference conference, Election election) {
         this.page = page;
         this.paper = paper;
         this.holder = holder;

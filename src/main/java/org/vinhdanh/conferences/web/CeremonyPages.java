@@ -2,7 +2,6 @@ package org.vinhdanh.conferences.web;
 
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -14,12 +13,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.vinhdanh.awards.register.Decision;
+import org.vinhdanh.awards.register.Origin;
 import org.vinhdanh.conferences.Ceremony;
 import org.vinhdanh.conferences.Ceremony.Said;
 import org.vinhdanh.conferences.Conference;
 import org.vinhdanh.conferences.Handed;
-import org.vinhdanh.conferences.web.Paper.Face;
-import org.vinhdanh.conferences.web.Paper.Spot;
+import org.vinhdanh.fund.FundPowers;
 import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Outcome.Done;
 import org.vinhdanh.kernel.Outcome.Refused;
@@ -31,7 +30,7 @@ import org.vinhdanh.ui.Notices;
 import org.vinhdanh.ui.Page;
 import templates.Templates;
 
-/** The award ceremony: which decisions, in what order, who hands over, what is missing, the list to sign, and the register. */
+/** The award ceremony: which decisions, in what order, who hands over, what is missing, and the register. */
 @Controller
 @RequestMapping(ConferencePages.HERE + "/{id}")
 class CeremonyPages {
@@ -58,14 +57,26 @@ class CeremonyPages {
                         .map(one -> Choice.of(one.id().value().toString(), named(page, one)))
                         .toList()
                 : List.<Choice>of();
+        var script = ceremony.script(page.actor(), conference);
         return templates.conferencesWebCeremony(
                 page,
                 conference,
-                ceremony.script(page.actor(), conference),
+                script,
                 decisions,
+                paying(page, script),
                 ceremony.chosen(conference).stream().map(UUID::toString).toList(),
                 keeps,
                 why);
+    }
+
+    /** The decisions whose bonuses our own fund pays, for whoever may look into it. */
+    private static List<Decision> paying(Page page, List<Handed> script) {
+        return script.stream()
+                .map(one -> one.entry().decision())
+                .filter(one -> one.facts().origin() == Origin.GRANTED_BY_US
+                        && page.actor().can(FundPowers.READ, one.path()))
+                .distinct()
+                .toList();
     }
 
     private static String named(Page page, Decision decision) {
@@ -133,102 +144,5 @@ class CeremonyPages {
             }
             case Refused<Integer>(var why) -> Html.refused(shown(page, conference, why));
         };
-    }
-
-    /** The script as the announcer reads it. */
-    @GetMapping("/kich-ban.pdf")
-    void script(Page page, HttpServletResponse response, @PathVariable UUID id) throws IOException {
-        var conference = held.kept(page, id);
-        print(
-                page,
-                response,
-                conference,
-                "conferences.ceremony.script",
-                List.of(
-                        page.t("conferences.number"),
-                        page.t("conferences.ceremony.award"),
-                        page.t("conferences.ceremony.recipient"),
-                        page.t("conferences.ceremony.hands"),
-                        page.t("conferences.ceremony.missing")),
-                List.of(34f, 130f, 165f, 100f, 70f),
-                (number, one) -> List.of(
-                        Integer.toString(number),
-                        one.entry().awardName(),
-                        recipient(page, one),
-                        one.hands(),
-                        missing(page, one)),
-                "kich-ban-trao-thuong.pdf");
-    }
-
-    /** The list people sign for the object and the money. */
-    @GetMapping("/ky-nhan.pdf")
-    void receipts(Page page, HttpServletResponse response, @PathVariable UUID id) throws IOException {
-        var conference = held.kept(page, id);
-        print(
-                page,
-                response,
-                conference,
-                "conferences.ceremony.receipts",
-                List.of(
-                        page.t("conferences.number"),
-                        page.t("conferences.ceremony.recipient"),
-                        page.t("conferences.ceremony.award"),
-                        page.t("conferences.ceremony.money"),
-                        page.t("conferences.paper.signature")),
-                List.of(34f, 165f, 130f, 80f, 90f),
-                (number, one) -> List.of(
-                        Integer.toString(number),
-                        recipient(page, one),
-                        one.entry().awardName(),
-                        one.money().map(page::number).orElse(""),
-                        ""),
-                "ky-nhan-hien-vat-tien-thuong.pdf");
-    }
-
-    private interface Cells {
-        List<String> of(int number, Handed one);
-    }
-
-    private void print(
-            Page page,
-            HttpServletResponse response,
-            Conference conference,
-            String title,
-            List<String> heads,
-            List<Float> widths,
-            Cells cells,
-            String name)
-            throws IOException {
-        var script = ceremony.script(page.actor(), conference);
-        try (var paper = new Paper(Paper.A4)) {
-            paper.turn();
-            var wide = paper.width() - 2 * Paper.MARGIN;
-            var top = paper.centre(page.t(title), Face.BOLD, 15, new Spot(Paper.MARGIN, Paper.MARGIN, wide));
-            top = paper.centre(
-                    conference.facts().name() + ", "
-                            + page.format().longDate(conference.facts().on()),
-                    Face.PLAIN,
-                    12,
-                    new Spot(Paper.MARGIN, top, wide));
-            var rows = new java.util.ArrayList<List<String>>();
-            for (var one : script) rows.add(cells.of(rows.size() + 1, one));
-            paper.table(heads, widths, rows, top + 12, 11);
-            DelegatePaperPages.send(response, paper, name);
-        }
-    }
-
-    private static String recipient(Page page, Handed one) {
-        var facts = one.entry().facts();
-        var unit = facts.recipient().writtenUnit();
-        return (facts.posthumous() ? page.t("conferences.ceremony.posthumous") + " " : "")
-                + facts.recipient().name()
-                + (unit.isEmpty() ? "" : ", " + unit)
-                + (one.receives().isEmpty() ? "" : "\n" + page.t("conferences.ceremony.for", one.receives()));
-    }
-
-    private static String missing(Page page, Handed one) {
-        return one.familyMissing()
-                ? page.t("conferences.ceremony.family.missing")
-                : one.ready() ? "" : page.t("conferences.ceremony.not.ready");
     }
 }

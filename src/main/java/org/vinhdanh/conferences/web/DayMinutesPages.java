@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -21,11 +22,11 @@ import org.vinhdanh.conferences.ConferenceDay;
 import org.vinhdanh.conferences.DayPaper;
 import org.vinhdanh.conferences.DayPaper.Paper;
 import org.vinhdanh.conferences.Delegates;
+import org.vinhdanh.conferences.Elected.Body;
 import org.vinhdanh.conferences.Launching;
 import org.vinhdanh.conferences.Polls;
 import org.vinhdanh.documents.paper.PaperDocx;
 import org.vinhdanh.documents.paper.PaperPdf;
-import org.vinhdanh.federation.Organisations;
 import org.vinhdanh.kernel.Outcome.Done;
 import org.vinhdanh.kernel.Outcome.Refused;
 import org.vinhdanh.kernel.Violation;
@@ -48,7 +49,7 @@ class DayMinutesPages {
     private final Ceremony ceremony;
     private final Polls polls;
     private final Launching launching;
-    private final Organisations organisations;
+    private final OfficialPapers papers;
     private final Templates templates;
 
     DayMinutesPages(
@@ -59,7 +60,7 @@ class DayMinutesPages {
             Ceremony ceremony,
             Polls polls,
             Launching launching,
-            Organisations organisations,
+            OfficialPapers papers,
             Templates templates) {
         this.held = held;
         this.day = day;
@@ -68,7 +69,7 @@ class DayMinutesPages {
         this.ceremony = ceremony;
         this.polls = polls;
         this.launching = launching;
-        this.organisations = organisations;
+        this.papers = papers;
         this.templates = templates;
     }
 
@@ -150,18 +151,25 @@ class DayMinutesPages {
                             ? new org.vinhdanh.documents.paper.Paper.Heading(line)
                             : org.vinhdanh.documents.paper.Paper.Words.of(line));
         }
-        var holder =
-                organisations.names(List.of(conference.organisation())).getOrDefault(conference.organisation(), "");
+        var minutes = kind(paper) == Paper.MINUTES;
         return new org.vinhdanh.documents.paper.Paper(
-                new org.vinhdanh.documents.paper.Paper.Head("", holder, "", ""),
+                papers.head(
+                        page,
+                        conference,
+                        minutes ? "BB" : "NQ",
+                        Optional.of(conference.facts().on())),
                 page.t("conferences.paper.kind." + kind(paper)),
                 conference.facts().name(),
                 List.of(),
                 blocks,
                 new org.vinhdanh.documents.paper.Paper.Foot(
-                        List.of(),
-                        new org.vinhdanh.documents.paper.Paper.Signer(page.t("conferences.minutes.secretariat"), ""),
-                        new org.vinhdanh.documents.paper.Paper.Signer(page.t("conferences.minutes.presidium"), "")),
+                        minutes
+                                ? List.of()
+                                : List.of(page.t("conferences.official.units"), page.t("conferences.official.filed")),
+                        minutes
+                                ? papers.signer(page, conference, "conferences.minutes.secretariat", Body.SECRETARIAT)
+                                : org.vinhdanh.documents.paper.Paper.Signer.NOBODY,
+                        papers.signer(page, conference, "conferences.minutes.presidium", Body.PRESIDIUM)),
                 List.of());
     }
 

@@ -37,7 +37,8 @@ import templates.Templates;
 class DoorPages {
 
     private static final String DOOR = "/diem-danh/{code}";
-    private static final String COOKIE = "cua";
+    /** Lies on a telephone that stands at the door. */
+    static final String COOKIE = "cua";
 
     private final CheckIn checkIn;
     private final Templates templates;

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
@@ -11,7 +12,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.vinhdanh.conferences.Conference;
-import org.vinhdanh.conferences.ConferenceDay;
 import org.vinhdanh.conferences.Elected.Body;
 import org.vinhdanh.conferences.Polls;
 import org.vinhdanh.councils.elections.Contender;
@@ -22,13 +22,11 @@ import org.vinhdanh.councils.elections.ElectionResult;
 import org.vinhdanh.documents.paper.Paper.Block;
 import org.vinhdanh.documents.paper.Paper.Foot;
 import org.vinhdanh.documents.paper.Paper.Grid;
-import org.vinhdanh.documents.paper.Paper.Head;
 import org.vinhdanh.documents.paper.Paper.Heading;
 import org.vinhdanh.documents.paper.Paper.Signer;
 import org.vinhdanh.documents.paper.Paper.Words;
 import org.vinhdanh.documents.paper.PaperDocx;
 import org.vinhdanh.documents.paper.PaperPdf;
-import org.vinhdanh.federation.Organisations;
 import org.vinhdanh.ui.Download;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Page;
@@ -40,14 +38,12 @@ class ElectionPaperPages {
 
     private final Held held;
     private final Polls polls;
-    private final ConferenceDay day;
-    private final Organisations organisations;
+    private final OfficialPapers papers;
 
-    ElectionPaperPages(Held held, Polls polls, ConferenceDay day, Organisations organisations) {
+    ElectionPaperPages(Held held, Polls polls, OfficialPapers papers) {
         this.held = held;
         this.polls = polls;
-        this.day = day;
-        this.organisations = organisations;
+        this.papers = papers;
     }
 
     /** As many as there are delegates who vote: those who have come, before that those who are summoned. */
@@ -58,8 +54,8 @@ class ElectionPaperPages {
         var known = existing(page, conference, election);
         if (!known.counting() || known.facts().means() != Means.PAPER) throw new NotFound();
         var voters = polls.voters(conference);
-        try (var paper = new Paper(Paper.A4)) {
-            new Ballots(page, paper, holder(conference), conference, known)
+        try (var paper = new DrawnPaper(DrawnPaper.A4)) {
+            new Ballots(page, paper, papers.holder(conference), conference, known)
                     .print(voters.present() > 0 ? voters.present() : voters.summoned());
             DelegatePaperPages.send(response, paper, "phieu-bau.pdf");
         }
@@ -87,10 +83,6 @@ class ElectionPaperPages {
 
     private Election existing(Page page, Conference conference, UUID election) {
         return polls.find(page.actor(), conference, new ElectionId(election)).orElseThrow(NotFound::new);
-    }
-
-    private String holder(Conference conference) {
-        return organisations.names(List.of(conference.organisation())).getOrDefault(conference.organisation(), "");
     }
 
     private org.vinhdanh.documents.paper.Paper minutes(Page page, Conference conference, Election election) {
@@ -123,13 +115,9 @@ class ElectionPaperPages {
                 names(standing.elected()))));
         if (!election.shortfall().isEmpty())
             blocks.add(Words.of(page.t("conferences.election.shortfall", election.shortfall())));
-        var chair = day.bodies(conference).stream()
-                .filter(one -> one.body() == Body.PRESIDIUM)
-                .findFirst()
-                .map(one -> one.names().getFirst())
-                .orElse("");
         return new org.vinhdanh.documents.paper.Paper(
-                new Head("", holder(conference), "", ""),
+                papers.head(
+                        page, conference, "BB", Optional.of(conference.facts().on())),
                 page.t("conferences.tally.title"),
                 election.facts().title(),
                 List.of(),
@@ -137,7 +125,7 @@ class ElectionPaperPages {
                 new Foot(
                         List.of(),
                         new Signer(page.t("conferences.tally.counters"), ""),
-                        new Signer(page.t("conferences.minutes.presidium"), chair)),
+                        papers.signer(page, conference, "conferences.minutes.presidium", Body.PRESIDIUM)),
                 List.of());
     }
 

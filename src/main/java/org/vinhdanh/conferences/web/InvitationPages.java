@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -55,9 +56,13 @@ class InvitationPages {
     }
 
     @GetMapping
-    View show(Page page, HttpServletResponse response, @PathVariable String code) {
+    View show(
+            Page page,
+            HttpServletResponse response,
+            @PathVariable String code,
+            @CookieValue(name = DoorPages.COOKIE, defaultValue = "") String door) {
         UnitPages.alone(response);
-        return Html.of(shown(page, existing(code), List.of()));
+        return Html.of(shown(page, existing(code), !door.isEmpty(), List.of()));
     }
 
     @PostMapping
@@ -65,6 +70,7 @@ class InvitationPages {
             Page page,
             HttpServletResponse response,
             @PathVariable String code,
+            @CookieValue(name = DoorPages.COOKIE, defaultValue = "") String door,
             @RequestParam MultiValueMap<String, String> sent) {
         UnitPages.alone(response);
         var summons = existing(code);
@@ -73,7 +79,7 @@ class InvitationPages {
                 Notices.say(response, "conferences.answered." + now.answer());
                 yield Html.seeOther("/giay-moi/" + code);
             }
-            case Refused<Delegate>(var why) -> Html.refused(shown(page, summons, why));
+            case Refused<Delegate>(var why) -> Html.refused(shown(page, summons, !door.isEmpty(), why));
         };
     }
 
@@ -130,8 +136,10 @@ class InvitationPages {
         return out.toString();
     }
 
-    private JteModel shown(Page page, Summons summons, List<Violation> why) {
-        return templates.conferencesWebInvitation(page, summons, keeping.of(summons.conference(), Part.DOCUMENT), why);
+    /** @param steward true on a telephone that stands at the door */
+    private JteModel shown(Page page, Summons summons, boolean steward, List<Violation> why) {
+        return templates.conferencesWebInvitation(
+                page, summons, keeping.of(summons.conference(), Part.DOCUMENT), steward, why);
     }
 
     private Summons existing(String code) {

@@ -3,7 +3,6 @@ package org.vinhdanh.conferences.web;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -17,19 +16,17 @@ import org.springframework.web.servlet.View;
 import org.vinhdanh.conferences.Agenda;
 import org.vinhdanh.conferences.Conference;
 import org.vinhdanh.conferences.ConferenceDay;
-import org.vinhdanh.conferences.DayPaper.Paper;
+import org.vinhdanh.conferences.Drafting;
 import org.vinhdanh.conferences.Keeping;
 import org.vinhdanh.conferences.Keeping.Arriving;
 import org.vinhdanh.conferences.Kept;
 import org.vinhdanh.conferences.Kept.Part;
+import org.vinhdanh.kernel.Ids;
 import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Outcome.Done;
 import org.vinhdanh.kernel.Outcome.Refused;
 import org.vinhdanh.kernel.Violation;
 import org.vinhdanh.ui.Choice;
-import org.vinhdanh.ui.DraftDesk;
-import org.vinhdanh.ui.DraftDesk.Paragraph;
-import org.vinhdanh.ui.DraftDesk.Piece;
 import org.vinhdanh.ui.Filled;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.Notices;
@@ -45,25 +42,25 @@ class KeptPages {
     private final Held held;
     private final Keeping keeping;
     private final ConferenceDay day;
-    private final DraftDesk desk;
+    private final Drafting drafting;
     private final Templates templates;
 
-    KeptPages(Held held, Keeping keeping, ConferenceDay day, DraftDesk desk, Templates templates) {
+    KeptPages(Held held, Keeping keeping, ConferenceDay day, Drafting drafting, Templates templates) {
         this.held = held;
         this.keeping = keeping;
         this.day = day;
-        this.desk = desk;
+        this.drafting = drafting;
         this.templates = templates;
     }
 
     @GetMapping("/tai-lieu")
     View documents(Page page, @PathVariable UUID id) {
-        return Html.of(shown(page, held.seen(page, id), Part.DOCUMENT, Filled.with(), List.of()));
+        return Html.of(shown(page, held.seen(page, id), Part.DOCUMENT, fresh(), List.of()));
     }
 
     @GetMapping("/hinh-anh")
     View photographs(Page page, @PathVariable UUID id) {
-        return Html.of(shown(page, held.seen(page, id), Part.PHOTOGRAPH, Filled.with(), List.of()));
+        return Html.of(shown(page, held.seen(page, id), Part.PHOTOGRAPH, fresh(), List.of()));
     }
 
     @PostMapping("/tai-lieu")
@@ -99,6 +96,7 @@ class KeptPages {
                         page.actor(),
                         conference.id(),
                         new Arriving(
+                                typed.id("ma").orElseGet(Ids::fresh),
                                 part,
                                 typed.line("so"),
                                 typed.line("ten-tep"),
@@ -124,14 +122,57 @@ class KeptPages {
             @PathVariable String part,
             @PathVariable UUID kept) {
         var conference = held.kept(page, id);
-        var which = part.equals("tai-lieu") ? Part.DOCUMENT : Part.PHOTOGRAPH;
-        return switch (keeping.drop(page.actor(), conference.id(), kept)) {
+        return answered(
+                page,
+                response,
+                conference,
+                part(part),
+                keeping.drop(page.actor(), conference.id(), kept),
+                "conferences.file.dropped");
+    }
+
+    /** Open to everybody where {@code cong-khai} is ticked. */
+    @PostMapping("/{part:tai-lieu|hinh-anh}/{kept}/cong-khai")
+    View publish(
+            Page page,
+            HttpServletResponse response,
+            @PathVariable UUID id,
+            @PathVariable String part,
+            @PathVariable UUID kept,
+            @RequestParam MultiValueMap<String, String> sent) {
+        var conference = held.kept(page, id);
+        var open = new Filled(sent).ticked("cong-khai");
+        return answered(
+                page,
+                response,
+                conference,
+                part(part),
+                keeping.publish(page.actor(), conference.id(), kept, open),
+                "conferences.file." + (open ? "opened." : "closed.") + part(part));
+    }
+
+    private View answered(
+            Page page,
+            HttpServletResponse response,
+            Conference conference,
+            Part part,
+            Outcome<Conference> outcome,
+            String key) {
+        return switch (outcome) {
             case Done<Conference> _ -> {
-                Notices.say(response, "conferences.file.dropped");
-                yield Html.seeOther(ConferencePages.HERE + "/" + id + at(which));
+                Notices.say(response, key);
+                yield Html.seeOther(ConferencePages.HERE + "/" + conference.id() + at(part));
             }
-            case Refused<Conference>(var why) -> Html.refused(shown(page, conference, which, Filled.with(), why));
+            case Refused<Conference>(var why) -> Html.refused(shown(page, conference, part, fresh(), why));
         };
+    }
+
+    private static Filled fresh() {
+        return Filled.with("ma", Ids.fresh().toString());
+    }
+
+    private static Part part(String part) {
+        return part.equals("tai-lieu") ? Part.DOCUMENT : Part.PHOTOGRAPH;
     }
 
     private static String at(Part part) {
@@ -147,31 +188,18 @@ class KeptPages {
                 .distinct()
                 .map(title -> Choice.of(title, title))
                 .toList();
-        return templates.conferencesWebPhotographs(page, conference, files, items, typed, keeps, why);
+        return templates.conferencesWebPhotographs(
+                page, conference, files, items, drafting.last(conference).filter(_ -> keeps), typed, keeps, why);
     }
 
-    /** The last version of the minutes as a draft of the public page, for whoever may write there. */
+    /** The last version of the minutes and the photographs as a draft of the public page, for whoever may write there. */
     @PostMapping("/bai-viet")
-    View article(Page page, @PathVariable UUID id) {
+    View article(Page page, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
         var conference = held.kept(page, id);
-        var text = new ArrayList<Paragraph>();
-        day.papers(conference, Paper.MINUTES).stream()
-                .findFirst()
-                .ifPresent(minutes -> minutes.words()
-                        .lines()
-                        .filter(line -> !line.isBlank())
-                        .map(line -> new Paragraph(line.endsWith(":"), List.of(Piece.of(line))))
-                        .forEach(text::add));
-        Outcome<String> drafted = text.isEmpty()
-                ? Outcome.refused(Violation.of("conferences.article.minutes.missing"))
-                : desk.draft(
-                        page.actor(),
-                        conference.organisation(),
-                        conference.facts().name(),
-                        text);
-        return switch (drafted) {
+        var form = new Filled(sent).id("ma").orElseGet(Ids::fresh);
+        return switch (drafting.draft(page.actor(), conference.id(), form, page.t("conferences.photographs"))) {
             case Done<String>(var where) -> Html.seeOther(where);
-            case Refused<String>(var why) -> Html.refused(shown(page, conference, Part.PHOTOGRAPH, Filled.with(), why));
+            case Refused<String>(var why) -> Html.refused(shown(page, conference, Part.PHOTOGRAPH, fresh(), why));
         };
     }
 }

@@ -83,6 +83,10 @@ final class MinutesOfDay {
                         "conferences.minutes.elected",
                         one.facts().title(),
                         one.standing().elected().stream().map(Contender::name).collect(Collectors.joining("; ")));
+        if (!course.isEmpty()) {
+            lines.add("");
+            say("conferences.minutes.end", course.getLast().to().toString());
+        }
         return String.join("\n", lines);
     }
 

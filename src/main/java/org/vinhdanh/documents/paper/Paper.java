@@ -1,5 +1,6 @@
 package org.vinhdanh.documents.paper;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -22,8 +23,21 @@ public record Paper(
 
     public Paper {
         grounds = List.copyOf(grounds);
-        blocks = List.copyOf(blocks);
+        blocks = closed(blocks);
         annexes = List.copyOf(annexes);
+    }
+
+    /** The last paragraph ends with {@code ./.}: nothing follows it. */
+    private static List<Block> closed(List<Block> blocks) {
+        if (blocks.isEmpty() || !(blocks.getLast() instanceof Words(var runs)) || runs.isEmpty())
+            return List.copyOf(blocks);
+        var said = runs.getLast().words().stripTrailing();
+        if (said.endsWith("./.")) return List.copyOf(blocks);
+        var ended = new ArrayList<>(runs);
+        ended.add(Run.of(said.endsWith(".") ? "/." : "./."));
+        var all = new ArrayList<>(blocks.subList(0, blocks.size() - 1));
+        all.add(new Words(ended));
+        return List.copyOf(all);
     }
 
     /**
@@ -41,6 +55,16 @@ public record Paper(
     /** A heading of the body, bold. */
     public record Heading(String words) implements Block {}
 
+    /** A line of its own in the middle, bold: who decides, and that it is decided. */
+    public record Centred(String words) implements Block {}
+
+    /** What a decision rests on, one a line, without the semicolons; it stands below who decides. */
+    public record Grounds(List<String> lines) implements Block {
+        public Grounds {
+            lines = List.copyOf(lines);
+        }
+    }
+
     /** A paragraph. */
     public record Words(List<Run> runs) implements Block {
         public Words {
@@ -50,10 +74,21 @@ public record Paper(
         public static Words of(String words) {
             return new Words(List.of(Run.of(words)));
         }
+
+        /** A paragraph that begins with bold words, as an article does with its number. */
+        public static Words of(String bold, String words) {
+            return new Words(List.of(new Run(bold, "", true), Run.of(words)));
+        }
     }
 
-    /** A table; its heads stand again on each page. */
-    public record Grid(String caption, List<String> heads, List<List<String>> rows) implements Block {
+    /**
+     * A table; its heads stand again on each page.
+     *
+     * @param widths of the columns, as shares of the line; empty where the words say it
+     * @param tall how high a row is at least, in points: room for a signature
+     */
+    public record Grid(String caption, List<String> heads, List<List<String>> rows, List<Integer> widths, int tall)
+            implements Block {
 
         private static final Pattern NUMBER = Pattern.compile("-?\\d{1,3}(\\.\\d{3})*(,\\d+)?");
 
@@ -65,6 +100,15 @@ public record Paper(
         public Grid {
             heads = List.copyOf(heads);
             rows = rows.stream().map(List::copyOf).toList();
+            widths = List.copyOf(widths);
+        }
+
+        public Grid(String caption, List<String> heads, List<List<String>> rows) {
+            this(caption, heads, rows, List.of(), 0);
+        }
+
+        int share() {
+            return widths.stream().mapToInt(Integer::intValue).sum();
         }
     }
 
@@ -87,7 +131,12 @@ public record Paper(
      *
      * @param link the whole address they lead to; empty where nowhere
      */
-    public record Run(String words, String link) {
+    public record Run(String words, String link, boolean bold) {
+
+        public Run(String words, String link) {
+            this(words, link, false);
+        }
+
         public static Run of(String words) {
             return new Run(words, "");
         }

@@ -49,10 +49,7 @@ public final class PaperDocx {
             sheet(document, A4_SHORT, A4_LONG);
             head(document, paper.head());
             titled(document, paper);
-            for (var i = 0; i < paper.grounds().size(); i++) {
-                var end = i == paper.grounds().size() - 1 ? "." : ";";
-                run(body(document), paper.grounds().get(i) + end, BODY).setItalic(true);
-            }
+            grounds(document, paper.grounds());
             for (var block : paper.blocks()) block(document, block);
             if (!paper.blocks().isEmpty() && paper.blocks().getLast() instanceof Paper.Words)
                 document.getParagraphs().getLast().setKeepNext(true);
@@ -129,6 +126,13 @@ public final class PaperDocx {
         rule(line);
     }
 
+    private static void grounds(XWPFDocument document, List<String> lines) {
+        for (var i = 0; i < lines.size(); i++) {
+            var end = i == lines.size() - 1 ? "." : ";";
+            run(body(document), lines.get(i) + end, BODY).setItalic(true);
+        }
+    }
+
     private void block(XWPFDocument document, Paper.Block block) {
         switch (block) {
             case Paper.Heading(var words) -> {
@@ -136,10 +140,19 @@ public final class PaperDocx {
                 paragraph.setKeepNext(true);
                 run(paragraph, words, BODY).setBold(true);
             }
+            case Paper.Centred(var words) -> {
+                var paragraph = document.createParagraph();
+                paragraph.setAlignment(ParagraphAlignment.CENTER);
+                paragraph.setSpacingBefore(200);
+                paragraph.setSpacingAfter(0);
+                paragraph.setKeepNext(true);
+                run(paragraph, words, BODY).setBold(true);
+            }
+            case Paper.Grounds(var lines) -> grounds(document, lines);
             case Paper.Words(var runs) -> {
                 var paragraph = body(document);
                 for (var run : runs) {
-                    if (run.link().isEmpty()) run(paragraph, run.words(), BODY);
+                    if (run.link().isEmpty()) run(paragraph, run.words(), BODY).setBold(run.bold());
                     else dressed(paragraph.createHyperlinkRun(run.link()), run.words(), BODY);
                 }
             }
@@ -159,14 +172,33 @@ public final class PaperDocx {
         for (var r = 0; r < grid.rows().size(); r++) {
             var row = table.getRow(r + 1);
             row.setCantSplitRow(true);
-            for (var i = 0; i < grid.heads().size(); i++) {
-                var words = grid.rows().get(r).get(i);
-                var cell = row.getCell(i).getParagraphs().getFirst();
-                if (Paper.Grid.number(words)) cell.setAlignment(ParagraphAlignment.RIGHT);
-                run(cell, words, 12);
-            }
+            if (grid.tall() > 0) row.setHeight(20 * grid.tall());
+            for (var i = 0; i < grid.heads().size(); i++)
+                lines(row.getCell(i), grid.rows().get(r).get(i));
         }
+        if (!grid.widths().isEmpty()) widths(table, grid);
         document.createParagraph();
+    }
+
+    private static void lines(XWPFTableCell cell, String words) {
+        for (var line : words.split("\n", -1)) {
+            var paragraph = fresh(cell);
+            paragraph.setSpacingAfter(0);
+            if (Paper.Grid.number(line)) paragraph.setAlignment(ParagraphAlignment.RIGHT);
+            run(paragraph, line, 12);
+        }
+    }
+
+    private static void widths(XWPFTable table, Paper.Grid grid) {
+        var columns = table.getCTTbl().getTblGrid() == null
+                ? table.getCTTbl().addNewTblGrid()
+                : table.getCTTbl().getTblGrid();
+        while (columns.sizeOfGridColArray() > 0) columns.removeGridCol(0);
+        for (var width : grid.widths())
+            columns.addNewGridCol().setW(BigInteger.valueOf((long) WIDTH * width / grid.share()));
+        for (var row : table.getRows())
+            for (var i = 0; i < grid.widths().size(); i++)
+                row.getCell(i).setWidth(Integer.toString(WIDTH * grid.widths().get(i) / grid.share()));
     }
 
     /** Two columns: the words, and a bar as long as the number is large, with the number behind it. */

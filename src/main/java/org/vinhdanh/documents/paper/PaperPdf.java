@@ -28,6 +28,7 @@ public final class PaperPdf {
             .about { text-align: center; font-weight: bold; text-indent: 0; margin: 0 }
             .rule { border-top: 0.6pt solid #000; width: 34%; margin: 3pt auto 8pt; height: 0 }
             .ground { font-style: italic }
+            .centred { font-weight: bold; text-align: center; text-indent: 0; margin-top: 10pt; page-break-after: avoid }
             table { width: 100%; border-collapse: collapse }
             .columns td { vertical-align: top; text-align: center; padding: 0 2pt }
             .columns .left { width: 45% } .number { white-space: pre }
@@ -84,11 +85,7 @@ public final class PaperPdf {
         head(html, paper.head());
         html.append("<h1>").append(safe(paper.kind())).append("</h1><p class=\"about\">");
         html.append(safe(paper.about())).append("</p><div class=\"rule\"></div>");
-        for (var i = 0; i < paper.grounds().size(); i++)
-            html.append("<p class=\"ground\">")
-                    .append(safe(paper.grounds().get(i)))
-                    .append(i == paper.grounds().size() - 1 ? "." : ";")
-                    .append("</p>");
+        grounds(html, paper.grounds());
         for (var block : paper.blocks())
             block(html, block, block == paper.blocks().getLast());
         foot(html, paper.foot());
@@ -107,8 +104,21 @@ public final class PaperPdf {
         html.append("<b>").append(safe(upper(head.issuer()))).append("</b><div class=\"rule\"></div></td>");
         html.append("<td><b class=\"small\">").append(safe(texts.of("documents.paper.state")));
         html.append("</b><br/><span class=\"motto\">").append(safe(texts.of("documents.paper.motto")));
-        html.append("</span></td></tr><tr><td class=\"left near number\">").append(safe(head.number()));
-        html.append("</td><td><i class=\"near\">").append(safe(head.placed())).append("</i></td></tr></table>");
+        html.append("</span></td></tr><tr><td class=\"left near number\">").append(roomy(head.number()));
+        html.append("</td><td><i class=\"near\">").append(roomy(head.placed())).append("</i></td></tr></table>");
+    }
+
+    private static void grounds(StringBuilder html, List<String> lines) {
+        for (var i = 0; i < lines.size(); i++)
+            html.append("<p class=\"ground\">")
+                    .append(safe(lines.get(i)))
+                    .append(i == lines.size() - 1 ? "." : ";")
+                    .append("</p>");
+    }
+
+    /** Blanks that were left for a pen stay as wide as they are. */
+    private static String roomy(String words) {
+        return safe(words).replace(" ", "&#160;");
     }
 
     /** The last one stands on the sheet of the signature. */
@@ -116,6 +126,9 @@ public final class PaperPdf {
         switch (block) {
             case Paper.Heading(var words) ->
                 html.append("<h2>").append(safe(words)).append("</h2>");
+            case Paper.Centred(var words) ->
+                html.append("<p class=\"centred\">").append(safe(words)).append("</p>");
+            case Paper.Grounds(var lines) -> grounds(html, lines);
             case Paper.Words(var runs) ->
                 html.append(last ? "<p class=\"last\">" : "<p>")
                         .append(runs.stream().map(PaperPdf::run).collect(Collectors.joining()))
@@ -128,7 +141,7 @@ public final class PaperPdf {
     /** Each run in a box of its own: they are drawn, and copied, in the order in which they are read. */
     private static String run(Paper.Run run) {
         return run.link().isEmpty()
-                ? whole(run.words())
+                ? run.bold() ? "<b>" + safe(run.words()) + "</b>" : whole(run.words())
                 : "<a href=\"" + safe(run.link()) + "\">" + safe(run.words()) + "</a>";
     }
 
@@ -151,23 +164,27 @@ public final class PaperPdf {
     private static void grid(StringBuilder html, Paper.Grid grid) {
         caption(html, grid.caption());
         html.append("<table class=\"grid\"><thead>");
-        row(html, "th", grid.heads());
-        html.append("</thead><tbody>");
-        for (var cells : grid.rows()) row(html, "td", cells);
-        html.append("</tbody></table>");
-    }
-
-    private static void row(StringBuilder html, String cell, List<String> cells) {
         html.append("<tr>");
-        for (var words : cells)
-            html.append('<')
-                    .append(cell)
-                    .append(cell.equals("td") && Paper.Grid.number(words) ? " class=\"figure\">" : ">")
-                    .append(whole(words))
-                    .append("</")
-                    .append(cell)
-                    .append('>');
-        html.append("</tr>");
+        for (var i = 0; i < grid.heads().size(); i++) {
+            html.append("<th");
+            if (!grid.widths().isEmpty())
+                html.append(" style=\"width: ")
+                        .append(100 * grid.widths().get(i) / grid.share())
+                        .append("%\"");
+            html.append('>').append(whole(grid.heads().get(i))).append("</th>");
+        }
+        html.append("</tr></thead><tbody>");
+        for (var cells : grid.rows()) {
+            html.append("<tr>");
+            for (var words : cells)
+                html.append(Paper.Grid.number(words) ? "<td class=\"figure\" style=\"height: " : "<td style=\"height: ")
+                        .append(grid.tall())
+                        .append("pt\">")
+                        .append(words.lines().map(PaperPdf::whole).collect(Collectors.joining("<br/>")))
+                        .append("</td>");
+            html.append("</tr>");
+        }
+        html.append("</tbody></table>");
     }
 
     private void bars(StringBuilder html, Paper.Bars bars) {

@@ -90,6 +90,11 @@ public class Outbox {
         return sql.about(actor.within(READ), noun, id);
     }
 
+    /** Deletes what went out about one thing, sent or not, with the names and addresses in it; joins the transaction of the deed. */
+    public void forget(String noun, UUID id) {
+        sql.forget(noun, id);
+    }
+
     /** Somebody has copied the letter and handed it over. Unknown letters are refused as such. */
     public Outcome<UUID> handedOver(Actor actor, UUID delivery) {
         if (!sql.mayBeTickedOff(actor.within(READ), delivery)) return refused(Violation.of("platform.mail.unknown"));

@@ -110,6 +110,18 @@ class OutboxSql {
                 .toList();
     }
 
+    /** Letters about one thing and whom they went to. */
+    void forget(String noun, UUID about) {
+        db.sql("""
+                delete from mail_recipient
+                 where message in (select id from mail_message where about_noun = :noun and about_id = :about)
+                """).param("noun", noun).param("about", about).update();
+        db.sql("delete from mail_message where about_noun = :noun and about_id = :about")
+                .param("noun", noun)
+                .param("about", about)
+                .update();
+    }
+
     private List<Delivery> deliveries(UUID letter) {
         return db.sql("select id, name, address, state, fault from mail_recipient where message = :letter order by id")
                 .param("letter", letter)

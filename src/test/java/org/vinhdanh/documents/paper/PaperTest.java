@@ -128,6 +128,41 @@ class PaperTest {
         }
     }
 
+    @Test
+    void who_decides_stands_above_the_grounds_and_nothing_follows_the_last_word() throws IOException {
+        var paper = paper(List.of(
+                new Paper.Centred("BAN THƯỜNG VỤ"),
+                new Paper.Grounds(List.of("Căn cứ Điều lệ", "Xét đề nghị")),
+                new Paper.Centred("QUYẾT ĐỊNH:"),
+                Paper.Words.of("Điều 1. ", "Tổ chức hội nghị."),
+                Paper.Words.of("Điều 2. ", "Thi hành")));
+        for (var text : List.of(bare(word(paper)), bare(pdf(paper))))
+            assertThat(text)
+                    .containsSubsequence(
+                            "BANTHƯỜNGVỤ",
+                            "CăncứĐiềulệ;",
+                            "Xétđềnghị.",
+                            "QUYẾTĐỊNH:",
+                            "Điều1.Tổchứchộinghị.Điều2.Thihành./.");
+    }
+
+    @Test
+    void number_and_day_stand_on_one_line_and_a_row_leaves_room_to_sign() throws IOException {
+        var paper = paper(List.of(new Paper.Grid(
+                "", List.of("TT", "Ký tên"), List.of(List.of("1", "Bà Lan\nHội viên")), List.of(1, 3), 30)));
+        try (var file = new XWPFDocument(new ByteArrayInputStream(word(paper)))) {
+            var head = file.getTables().getFirst().getRow(1);
+            assertThat(head.getCell(0).getText()).isEqualTo("Số:      /BC-LHH");
+            assertThat(head.getCell(1).getText()).isEqualTo("Thanh Hóa, ngày 05 tháng 01 năm 2015");
+            var row = file.getTables().get(1).getRow(1);
+            assertThat(row.getHeight()).isEqualTo(600);
+            assertThat(row.getCell(1).getParagraphs()).hasSize(2);
+            assertThat(row.getCell(1).getWidth()).isGreaterThan(row.getCell(0).getWidth() * 2);
+        }
+        assertThat(bare(pdf(paper))).contains("BàLanHộiviên");
+        assertThat(readPdf(pdf(paper)).replace('\u00a0', ' ')).contains("Số:      /BC-LHH");
+    }
+
     private static Paper paper(List<Paper.Block> blocks) {
         return new Paper(
                 new Paper.Head("", "Liên hiệp hội Ví dụ", "Số:      /BC-LHH", "Thanh Hóa, ngày 05 tháng 01 năm 2015"),

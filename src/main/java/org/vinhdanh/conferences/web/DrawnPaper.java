@@ -15,22 +15,23 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** Sheets of paper that are drawn line by line: words, rules, tables and QR codes. Measures are points from the upper left. */
-final class Paper implements Closeable {
+/** Sheets of paper that are drawn line by line: words, rules and QR codes. Measures are points from the upper left. */
+final class DrawnPaper implements Closeable {
 
     static final PDRectangle A4 = PDRectangle.A4;
     static final PDRectangle A5 = PDRectangle.A5;
     static final float MARGIN = 48;
 
     private static final float LEADING = 1.28f;
-    private static final int QUIET = 3;
+    /** So many modules around a code stay white (ISO/IEC 18004). */
+    private static final int QUIET = 4;
 
     private final PDDocument document = new PDDocument();
     private final Map<Face, PDType0Font> fonts = new EnumMap<>(Face.class);
     private final PDRectangle sheet;
     private List<PDPageContentStream> open = List.of();
 
-    Paper(PDRectangle sheet) {
+    DrawnPaper(PDRectangle sheet) {
         this.sheet = sheet;
     }
 
@@ -167,47 +168,10 @@ final class Paper implements Closeable {
         stream.fill();
     }
 
-    /** A table over as many sheets as it takes, its head on each; answers where it ends. */
-    float table(List<String> heads, List<Float> widths, List<List<String>> rows, float top, float size)
-            throws IOException {
-        var at = row(heads, widths, top, size, Face.BOLD);
-        for (var row : rows) {
-            if (at + tall(row, widths, size) > sheet.getHeight() - MARGIN) {
-                turn();
-                at = row(heads, widths, MARGIN, size, Face.BOLD);
-            }
-            at = row(row, widths, at, size, Face.PLAIN);
-        }
-        return at;
-    }
-
-    private float tall(List<String> cells, List<Float> widths, float size) throws IOException {
-        var most = 1;
-        for (var i = 0; i < cells.size(); i++)
-            most = Math.max(
-                    most,
-                    lines(cells.get(i), Face.BOLD, size, widths.get(i) - 8).size());
-        return most * size * LEADING + 8;
-    }
-
-    private float row(List<String> cells, List<Float> widths, float top, float size, Face face) throws IOException {
-        var bottom = top + tall(cells, widths, size);
-        var left = MARGIN;
-        rule(left, top, left, bottom);
-        for (var i = 0; i < cells.size(); i++) {
-            write(cells.get(i), face, size, new Spot(left + 4, top + 3, widths.get(i) - 8));
-            left += widths.get(i);
-            rule(left, top, left, bottom);
-        }
-        rule(MARGIN, top, left, top);
-        rule(MARGIN, bottom, left, bottom);
-        return bottom;
-    }
-
     private PDType0Font font(Face face) throws IOException {
         var known = fonts.get(face);
         if (known != null) return known;
-        try (var file = Paper.class.getResourceAsStream("/fonts/" + face.file + ".ttf")) {
+        try (var file = DrawnPaper.class.getResourceAsStream("/fonts/" + face.file + ".ttf")) {
             if (file == null) throw new IOException("a bundled font is missing: " + face.file);
             var font = PDType0Font.load(document, file, true);
             fonts.put(face, font);
