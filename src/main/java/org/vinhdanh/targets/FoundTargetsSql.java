@@ -67,7 +67,7 @@ class FoundTargetsSql implements Searchable {
     private record Row(UUID id, String name, String movement, LocalDate asOf, String words) {
 
         OpenPage page() {
-            return OpenPage.of(id, "/chi-tieu#" + id, name, words)
+            return OpenPage.of(id, "/chi-tieu#" + id, Target.titled(name), words)
                     .beside(movement)
                     .on(asOf);
         }

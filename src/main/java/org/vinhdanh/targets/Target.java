@@ -79,6 +79,11 @@ public record Target(
 
     /** The name as it stands alone: with a capital. */
     public String title() {
+        return titled(name);
+    }
+
+    /** A name as it stands alone. */
+    static String titled(String name) {
         return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
