@@ -36,6 +36,11 @@ public final class Download {
         return to(response, name + ".csv", "text/csv;charset=UTF-8");
     }
 
+    /** Where the text of a list for programs goes. */
+    public static OutputStream json(HttpServletResponse response, String name) throws IOException {
+        return to(response, name + ".json", "application/json");
+    }
+
     /** Where the bytes of a Word file go. */
     public static OutputStream docx(HttpServletResponse response, String name) throws IOException {
         return to(response, name + ".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");

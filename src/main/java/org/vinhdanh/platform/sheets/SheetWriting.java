@@ -15,8 +15,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Writes lists as xlsx and csv, row by row, so that no program ever calculates what was meant to be read. */
+/** Writes lists as xlsx, csv and json, row by row, so that no program ever calculates what was meant to be read. */
 public final class SheetWriting {
 
     private static final int AT_ONCE = 500;
@@ -99,6 +101,33 @@ public final class SheetWriting {
                                 .toList());
         }
         writer.flush();
+    }
+
+    /** Writes an array of objects, each with the headings as names: for programs, which take nothing for a formula. */
+    public static <T> void json(OutputStream out, List<Column<T>> columns, Stream<T> items) {
+        try (items;
+                var json = JsonMapper.shared().createGenerator(out)) {
+            json.writeStartArray();
+            for (var item : (Iterable<T>) items::iterator) {
+                json.writeStartObject();
+                for (var column : columns)
+                    json.writePOJOProperty(
+                            column.heading(), plain(column.value().apply(item)));
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+    }
+
+    private static @Nullable Object plain(Value value) {
+        return switch (value) {
+            case Value.Blank() -> null;
+            case Value.Words(var text) -> text;
+            case Value.Amount(BigDecimal number) -> number;
+            case Value.Truth(var is) -> is;
+            case Value.Fault(var code) -> code;
+            case Value.Moment(LocalDateTime at) -> at.toLocalDate().toString();
+        };
     }
 
     /** A text that a spreadsheet could take for a formula. */

@@ -130,6 +130,21 @@ class StatisticsPages {
         else SheetWriting.csv(out, visitedColumns(page), visited(statistics, bang));
     }
 
+    @GetMapping(PATH + ".json")
+    void json(
+            Page page,
+            @RequestParam(defaultValue = "") String nam,
+            @RequestParam(defaultValue = "") String thang,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "ky") String bang,
+            HttpServletResponse response)
+            throws IOException {
+        var statistics = read(page, nam, thang, q, IN_SHEETS);
+        var out = Download.json(response, file(bang));
+        if (bang.equals("ky")) SheetWriting.json(out, periodColumns(page), periods(page, statistics));
+        else SheetWriting.json(out, visitedColumns(page), visited(statistics, bang));
+    }
+
     private Statistics read(Page page, String year, String month, String q, int most) {
         var words = Asking.line(q);
         var today = page.today();

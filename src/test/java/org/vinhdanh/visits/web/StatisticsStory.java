@@ -149,6 +149,14 @@ class StatisticsStory {
                     .hasStatusOk()
                     .bodyText()
                     .contains("01/03/2025", "31/03/2025");
+            assertThat(browser.get()
+                            .uri(OFFICE + ".json?nam=2025&bang=trang")
+                            .with(as(Village.LAN)))
+                    .bodyJson()
+                    .extractingPath("$[0]")
+                    .asMap()
+                    .containsValues("/tin/1", "=Bài một")
+                    .containsEntry("Người", 2_555);
             assertThat(browser.get().uri(OFFICE + ".csv?bang=khac").with(as(Village.LAN)))
                     .hasStatus(404);
         }
