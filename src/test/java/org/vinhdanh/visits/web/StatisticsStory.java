@@ -149,9 +149,7 @@ class StatisticsStory {
                     .hasStatusOk()
                     .bodyText()
                     .contains("01/03/2025", "31/03/2025");
-            assertThat(browser.get()
-                            .uri(OFFICE + ".json?nam=2025&bang=trang")
-                            .with(as(Village.LAN)))
+            assertThat(browser.get().uri(OFFICE + ".json?nam=2025&bang=trang").with(as(Village.LAN)))
                     .bodyJson()
                     .extractingPath("$[0]")
                     .asMap()
