@@ -21,6 +21,8 @@ import org.vinhdanh.portal.Sites;
 import org.vinhdanh.portal.articles.ArticleText;
 import org.vinhdanh.portal.articles.Articles;
 import org.vinhdanh.portal.articles.Categories;
+import org.vinhdanh.portal.articles.MediaItem;
+import org.vinhdanh.portal.articles.MediaLibrary;
 import org.vinhdanh.portal.diary.Diary;
 import org.vinhdanh.portal.front.FrontPage;
 import org.vinhdanh.portal.leaves.LeafText;
@@ -45,6 +47,7 @@ class Arranging {
     private final Leaves leaves;
     private final Categories categories;
     private final Articles articles;
+    private final MediaLibrary library;
     private final Filing filing;
 
     Arranging(
@@ -55,6 +58,7 @@ class Arranging {
             Leaves leaves,
             Categories categories,
             Articles articles,
+            MediaLibrary library,
             Filing filing) {
         this.sites = sites;
         this.menu = menu;
@@ -63,6 +67,7 @@ class Arranging {
         this.leaves = leaves;
         this.categories = categories;
         this.articles = articles;
+        this.library = library;
         this.filing = filing;
     }
 
@@ -70,6 +75,7 @@ class Arranging {
     void arrange(Actor office, Folk folk) {
         var home = sites.home(office).orElseThrow().id();
         notices(office, home);
+        film(office, home);
         calendar(office, home);
         leaf(office, home, "Cơ cấu tổ chức", STRUCTURE);
         folk.associations().stream()
@@ -89,6 +95,22 @@ class Arranging {
                 .id();
         done(front.say(office, home, block, new FrontPage.BlockWish("", 3, "thong-bao", "", true)));
         for (var one : front.arranged(office, home)) if (one.beside()) done(front.move(office, home, block, true));
+    }
+
+    /** The film of the library plays below the pictures. */
+    private void film(Actor office, SiteId home) {
+        var films = library.shelf(office, new MediaLibrary.Wanted(MediaItem.Kind.FILM, "", Optional.empty()));
+        var film = films.items().getFirst();
+        done(front.add(office, home, "film"));
+        var block = front.arranged(office, home).stream()
+                .filter(one -> one.kind().equals("film"))
+                .findFirst()
+                .orElseThrow();
+        done(front.say(
+                office,
+                home,
+                block.id(),
+                new FrontPage.BlockWish(film.words().caption(), 1, "", film.address(), false)));
     }
 
     private void calendar(Actor office, SiteId home) {

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.vinhdanh.demo.Pieces.Piece;
 import org.vinhdanh.kernel.Actor;
@@ -43,6 +44,8 @@ import org.vinhdanh.ui.Format;
 @ConditionalOnBooleanProperty("vinhdanh.demo")
 class Publishing {
 
+    private static final String FILM = "ba-buoc-kiem-tra";
+
     private final Articles articles;
     private final Categories categories;
     private final MediaLibrary library;
@@ -60,8 +63,11 @@ class Publishing {
         done(articles.askForSecondPerson(publisher, true));
         var known = categories(publisher);
         var pictures = pictures(editor);
-        for (var piece : Pieces.all())
-            bring(editor, publisher, piece, text(piece, known, pictures, papers(editor, piece)));
+        var film = film(editor).address();
+        for (var piece : Pieces.all()) {
+            var text = text(piece, known, pictures, papers(editor, piece));
+            bring(editor, publisher, piece, text.withBody(text.body().replace("/phim/" + FILM, film)));
+        }
     }
 
     private void bring(Actor editor, Actor publisher, Piece piece, ArticleText text) {
@@ -146,6 +152,32 @@ class Publishing {
                 new ByteArrayInputStream(drawn(new Color(sketch.deep()), new Color(sketch.light()), sketch.seed())),
                 new MediaItem.Words(sketch.alt(), "Hình minh họa", "Văn phòng Liên hiệp hội vẽ"),
                 "Tạo các cỡ ảnh"));
+    }
+
+    /** A short film that was drawn for the demonstration, and the picture it shows until it is played. */
+    private MediaItem film(Actor editor) {
+        MediaItem poster = done(library.keepPicture(
+                editor,
+                FILM + ".webp",
+                new ByteArrayInputStream(read(FILM + ".webp")),
+                new MediaItem.Words("Giấy khen có mã tra cứu ở góc dưới, cạnh mã QR", "", "Văn phòng Liên hiệp hội vẽ"),
+                "Tạo các cỡ ảnh"));
+        var words = new MediaItem.Words(
+                "Phim chữ, không lời, 14 giây: tìm mã mười chữ và số ở góc dưới giấy khen; gõ mã ở trang Xác minh hoặc quét mã QR; "
+                        + "đối chiếu tên người nhận, hình thức khen, số và ngày quyết định.",
+                "Ba bước kiểm tra một tấm bằng",
+                "Văn phòng Liên hiệp hội vẽ");
+        MediaItem film =
+                done(library.keepFilm(editor, FILM + ".mp4", new ByteArrayInputStream(read(FILM + ".mp4")), words));
+        return done(library.describe(editor, film.id(), film.version(), words, Optional.of(poster.id())));
+    }
+
+    private static byte[] read(String name) {
+        try {
+            return new ClassPathResource("demo/films/" + name).getContentAsByteArray();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /** A picture to be drawn. */

@@ -73,6 +73,7 @@ class SiteRoutes implements RouteSamples {
         Village.done(front.begin(office, site));
         places.put("block", front.arranged(office, site).getFirst().id().toString());
         places.put("deed", deed);
+        places.put("media", newsroom.picture(office).id().toString());
         places.put("leaf", leaf(office, site));
         places.put("entry", entry(office, site));
         places.put("message", message(site));

@@ -80,8 +80,12 @@ record SnapshotSql(Connection connection) {
         }
     }
 
+    /** The contents that somebody still holds; an older database knows of none that were let go. */
     List<String> storedFiles() throws SQLException {
-        return texts("select distinct sha256 from stored_file order by sha256");
+        var held = tables().contains("stored_file_gone")
+                ? " where not exists (select from stored_file_gone g where g.file_id = f.id)"
+                : "";
+        return texts("select distinct sha256 from stored_file f" + held + " order by sha256");
     }
 
     /** True if somebody has started here: there is more than empty tables. */

@@ -17,6 +17,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,7 @@ import org.vinhdanh.platform.database.StartDatabase;
 
 /**
  * Keeps files under the checksum of their content in {@code DATA/files}: the same content lies there once, nothing there
- * is ever changed. The content is on disk before the row that names it is written.
+ * is ever changed. The content is on disk before the row that names it is written; it goes only after it was let go.
  *
  * <p>Whoever keeps a file checks the permission to do so at their own door first.
  */
@@ -70,11 +71,25 @@ public class FileStore {
      * @param name as the sender called it
      */
     public Outcome<Stored> keep(Actor actor, String room, String name, InputStream content, Set<FileType> kinds) {
+        return keep(actor, room, name, content, kinds, largest);
+    }
+
+    /**
+     * The same, refused already when it is larger than this.
+     *
+     * @param most in bytes; more than the house allows counts as what it allows
+     */
+    public Outcome<Stored> keep(
+            Actor actor, String room, String name, InputStream content, Set<FileType> kinds, long most) {
         try {
             var arriving =
                     Files.createTempFile(Files.createDirectories(folder.resolve("arriving"), ONLY_US), "file", "");
             try {
-                return keep(actor, room, name, arriving, receive(content, arriving), kinds);
+                var limit = Math.min(most, largest);
+                var sha256 = receive(content, arriving, limit);
+                return sha256.isEmpty()
+                        ? refused(at("platform.files.too.large", Long.toString(limit >> 20)))
+                        : keep(actor, room, name, arriving, sha256.get(), kinds);
             } finally {
                 Files.deleteIfExists(arriving);
             }
@@ -84,18 +99,40 @@ public class FileStore {
     }
 
     private Outcome<Stored> keep(
-            Actor actor, String room, String name, Path arriving, Optional<String> sha256, Set<FileType> kinds)
+            Actor actor, String room, String name, Path arriving, String sha256, Set<FileType> kinds)
             throws IOException {
-        if (sha256.isEmpty()) return refused(at("platform.files.too.large", Long.toString(largest >> 20)));
         var size = Files.size(arriving);
         if (size == 0) return refused(at("platform.files.empty"));
         var type = Recognition.of(arriving).filter(kinds::contains);
         if (type.isEmpty()) return refused(at("platform.files.kind.refused"));
-        place(arriving, sha256.get());
+        sql.holdContent(sha256);
+        place(arriving, sha256);
         var file = new Stored(
-                FileId.fresh(), room, plain(name), type.get(), size, sha256.get(), clock.instant(), actor.account());
+                FileId.fresh(), room, plain(name), type.get(), size, sha256, clock.instant(), actor.account());
         sql.add(file);
         return done(file);
+    }
+
+    /**
+     * Lets a file go: from now on nobody finds it. Its content leaves the disk a day later, so that a backup that has begun
+     * still finds it, and not at all while another file holds the same.
+     */
+    public void letGo(FileId id) {
+        sql.letGo(id, clock.instant());
+    }
+
+    /** Takes from disk what was let go before this moment and no other file holds; how many contents that were. */
+    int clear(Instant before) {
+        var cleared = 0;
+        for (var sha256 : sql.gone(before))
+            if (Files.exists(place(sha256)) && sql.claimContent(sha256))
+                try {
+                    Files.deleteIfExists(place(sha256));
+                    cleared++;
+                } catch (IOException broken) {
+                    throw new UncheckedIOException(broken);
+                }
+        return cleared;
     }
 
     /** The file, whoever asks: for the module that owns it. */
@@ -124,15 +161,15 @@ public class FileStore {
         return place(file.sha256());
     }
 
-    /** Writes the content down; its checksum, or empty as soon as it is too large. */
-    private Optional<String> receive(InputStream content, Path arriving) throws IOException {
+    /** Writes the content down; its checksum, or empty as soon as it is larger than this. */
+    private static Optional<String> receive(InputStream content, Path arriving, long most) throws IOException {
         var digest = sha256();
         try (var out = FileChannel.open(arriving, StandardOpenOption.WRITE)) {
             var buffer = new byte[64 * 1024];
             long size = 0;
             for (int read; (read = content.read(buffer)) >= 0; ) {
                 size += read;
-                if (size > largest) return Optional.empty();
+                if (size > most) return Optional.empty();
                 digest.update(buffer, 0, read);
                 for (var bytes = ByteBuffer.wrap(buffer, 0, read); bytes.hasRemaining(); ) out.write(bytes);
             }

@@ -104,9 +104,12 @@ final class Darkroom {
                 : done(picture);
     }
 
-    /** True for what is drawn in smaller sizes; WebP and what moves are shown as they came. */
+    /** True for what is drawn in smaller sizes; what moves is shown as it came. */
     static boolean draws(byte[] content) {
-        return isPng(content) || isJpeg(content) || MovingPicture.is(content) && MovingPicture.still(content);
+        return isPng(content)
+                || isJpeg(content)
+                || WebPicture.is(content) && WebPicture.still(content)
+                || MovingPicture.is(content) && MovingPicture.still(content);
     }
 
     private static <T> Outcome<T> fault(String key) {
@@ -213,7 +216,8 @@ final class Darkroom {
 
     /** The picture upright and this wide: a JPEG, or a PNG where something shines through. */
     static byte[] drawn(byte[] content, int width) throws IOException {
-        var picture = ImageIO.read(new ByteArrayInputStream(content));
+        var picture =
+                WebPicture.is(content) ? WebPicture.read(content) : ImageIO.read(new ByteArrayInputStream(content));
         if (picture == null) throw new IOException("no picture");
         var upright = isJpeg(content) ? turned(picture, upright(content)) : picture;
         return written(smaller(upright, width));

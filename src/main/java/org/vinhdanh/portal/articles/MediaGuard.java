@@ -11,7 +11,7 @@ class MediaGuard implements FileGuard {
 
     @Override
     public String room() {
-        return MediaLibrary.ROOM;
+        return MediaRoom.ROOM;
     }
 
     @Override

@@ -12,11 +12,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,7 +28,6 @@ import org.vinhdanh.kernel.Recorded;
 import org.vinhdanh.kernel.Violation;
 import org.vinhdanh.platform.files.FileId;
 import org.vinhdanh.platform.files.FileStore;
-import org.vinhdanh.platform.files.FileType;
 import org.vinhdanh.platform.files.Stored;
 import org.vinhdanh.platform.jobs.LongWorks;
 import org.vinhdanh.portal.SiteIdentity;
@@ -41,27 +38,10 @@ import org.vinhdanh.portal.Sites;
 @Transactional
 public class MediaLibrary {
 
-    /** The largest picture taken, in bytes. */
-    public static final long LARGEST_PICTURE = 30L << 20;
-    /** The largest document taken, in bytes. */
-    public static final long LARGEST_DOCUMENT = 30L << 20;
-    /** The largest film taken, in bytes. */
-    public static final long LARGEST_FILM = 60L << 20;
-    /** The endings of the films taken, for people. */
-    public static final List<String> FILMS = List.of("mp4");
-    /** The endings of the pictures taken, for people. */
-    public static final List<String> PICTURES = List.of("jpg", "jpeg", "png", "webp", "gif");
-    /** The endings of the documents taken, for people. */
-    public static final List<String> DOCUMENTS = List.of("pdf", "docx", "xlsx");
-
-    static final String ROOM = "articles-media";
-    private static final Set<FileType> PICTURE_TYPES =
-            EnumSet.of(FileType.JPEG, FileType.PNG, FileType.WEBP, FileType.GIF);
-    private static final Set<FileType> DOCUMENT_TYPES = EnumSet.of(FileType.PDF, FileType.DOCX, FileType.XLSX);
-    private static final Set<FileType> FILM_TYPES = EnumSet.of(FileType.MP4);
     private static final int ON_A_PAGE = 24;
 
     private final MediaSql sql;
+    private final MediaRoom room;
     private final Sites sites;
     private final FileStore files;
     private final LongWorks works;
@@ -70,12 +50,14 @@ public class MediaLibrary {
 
     MediaLibrary(
             MediaSql sql,
+            MediaRoom room,
             Sites sites,
             FileStore files,
             LongWorks works,
             ApplicationEventPublisher events,
             Clock clock) {
         this.sql = sql;
+        this.room = room;
         this.sites = sites;
         this.files = files;
         this.works = works;
@@ -129,15 +111,20 @@ public class MediaLibrary {
      */
     public Outcome<MediaItem> keepPicture(
             Actor actor, String name, InputStream content, MediaItem.Words words, String progress) {
-        return room(actor).then(site -> {
+        return site(actor).then(site -> {
             var faults = new ArrayList<Violation>();
             if (words.alt().isBlank())
                 faults.add(Violation.of("articles.media.alt.missing").at("alt"));
-            var read = read(content, LARGEST_PICTURE).then(Darkroom::develop);
+            var read = read(content, room.policy(site.id()).largest(MediaItem.Kind.PICTURE))
+                    .then(Darkroom::develop);
             faults.addAll(read.why());
             if (!faults.isEmpty()) return refused(faults);
-            return read.then(developed -> files.keep(
-                            actor, ROOM, name, new ByteArrayInputStream(developed.content()), PICTURE_TYPES)
+            return read.then(developed -> room.take(
+                            actor,
+                            site.id(),
+                            MediaItem.Kind.PICTURE,
+                            name,
+                            new ByteArrayInputStream(developed.content()))
                     .map(file -> add(actor, site, file, MediaItem.Kind.PICTURE, words, developed))
                     .map(item -> {
                         if (Darkroom.draws(developed.content()) && Darkroom.WIDTHS.getFirst() < item.width())
@@ -160,9 +147,8 @@ public class MediaLibrary {
 
     /** Keeps a document in an album. */
     public Outcome<MediaItem> keepDocument(Actor actor, String name, InputStream content, MediaItem.Words words) {
-        return room(actor)
-                .then(site -> read(content, LARGEST_DOCUMENT)
-                        .then(bytes -> files.keep(actor, ROOM, name, new ByteArrayInputStream(bytes), DOCUMENT_TYPES))
+        return site(actor)
+                .then(site -> room.take(actor, site.id(), MediaItem.Kind.DOCUMENT, name, content)
                         .map(file -> add(
                                 actor,
                                 site,
@@ -178,16 +164,16 @@ public class MediaLibrary {
      * @param words the text for who cannot see or hear it is required
      */
     public Outcome<MediaItem> keepFilm(Actor actor, String name, InputStream content, MediaItem.Words words) {
-        return room(actor).then(site -> {
+        return site(actor).then(site -> {
             if (words.alt().isBlank())
                 return refused(Violation.of("articles.film.alt.missing").at("alt"));
-            return files.keep(actor, ROOM, name, content, FILM_TYPES)
+            return room.take(actor, site.id(), MediaItem.Kind.FILM, name, content)
                     .map(file -> add(
                             actor, site, file, MediaItem.Kind.FILM, words, new Darkroom.Developed(new byte[0], 0, 0)));
         });
     }
 
-    private Outcome<SiteIdentity> room(Actor actor) {
+    private Outcome<SiteIdentity> site(Actor actor) {
         return sites.nearest(actor, ArticlePowers.WRITE)
                 .<Outcome<SiteIdentity>>map(Outcome::done)
                 .orElseGet(() -> refused(Violation.of("kernel.not.allowed")));
@@ -271,9 +257,12 @@ public class MediaLibrary {
             if (missing.isEmpty()) return;
             var content = content(item);
             if (!Darkroom.draws(content)) return;
-            for (var width : missing) drawSize(actor, item, width, content);
-            events.publishEvent(
-                    new Recorded(actor, "media.sizes", "media", id.value(), item.path(), null, Drawn.of(missing)));
+            var drawn = missing.stream()
+                    .filter(width -> drawSize(actor, item, width, content))
+                    .toList();
+            if (!drawn.isEmpty())
+                events.publishEvent(
+                        new Recorded(actor, "media.sizes", "media", id.value(), item.path(), null, Drawn.of(drawn)));
         });
     }
 
@@ -291,19 +280,31 @@ public class MediaLibrary {
         }
     }
 
-    private void drawSize(Actor actor, MediaItem item, int width, byte[] content) {
+    /** False where the drawing would weigh more than the picture itself: then the picture serves. */
+    private boolean drawSize(Actor actor, MediaItem item, int width, byte[] content) {
         try {
             var drawn = Darkroom.drawn(content, width);
-            if (files.keep(actor, ROOM, item.name(), new ByteArrayInputStream(drawn), PICTURE_TYPES)
-                    instanceof Outcome.Done<Stored>(var file))
-                sql.addSize(
-                        item.id(),
-                        width,
-                        Math.max(1, Math.round(item.height() * (float) width / item.width())),
-                        file.id().value());
+            if (drawn.length >= content.length) return false;
+            return files.keep(
+                                    actor,
+                                    MediaRoom.ROOM,
+                                    item.name(),
+                                    new ByteArrayInputStream(drawn),
+                                    MediaPolicy.all(MediaItem.Kind.PICTURE))
+                            instanceof Outcome.Done<Stored>(var file)
+                    && sized(item, width, file);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    private boolean sized(MediaItem item, int width, Stored file) {
+        sql.addSize(
+                item.id(),
+                width,
+                Math.max(1, Math.round(item.height() * (float) width / item.width())),
+                file.id().value());
+        return true;
     }
 
     /** The picture's content in its first size, or about to be as wide as this; for everybody who has its address. */
@@ -336,10 +337,13 @@ public class MediaLibrary {
     /** The picture that the film of the library at this address shows until it is played. */
     @Transactional(readOnly = true)
     public Optional<MediaItem> poster(String address) {
-        return RichText.film(address)
-                .flatMap(sql::find)
-                .flatMap(MediaItem::poster)
-                .flatMap(sql::find);
+        return filmAt(address).flatMap(MediaItem::poster).flatMap(sql::find);
+    }
+
+    /** The film of the library at this address. */
+    @Transactional(readOnly = true)
+    public Optional<MediaItem> filmAt(String address) {
+        return RichText.film(address).flatMap(sql::find);
     }
 
     /** The items with these ids, and the posters of films among them, by id; those unknown are missing. */

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.zip.ZipEntry;
@@ -75,6 +76,27 @@ class FileStoreStory {
                         .map(Stored::type)
                         .result())
                 .hasValue(FileType.ZIP);
+    }
+
+    @Test
+    void what_was_let_go_is_found_no_more_and_its_content_leaves_the_disk_with_the_last_that_holds_it() {
+        var one = kept("một.pdf", "%PDF-1.7 cho đi".getBytes(UTF_8));
+        var two = kept("hai.pdf", "%PDF-1.7 cho đi".getBytes(UTF_8));
+        var later = Instant.now().plusSeconds(60);
+
+        files.letGo(one.id());
+        assertThat(files.find(one.id())).isEmpty();
+        files.clear(later);
+        assertThat(files.path(two)).exists();
+
+        files.letGo(two.id());
+        files.clear(two.at().minusSeconds(60));
+        assertThat(files.path(two)).exists();
+        files.clear(later);
+        assertThat(files.path(two)).doesNotExist();
+
+        assertThat(files.path(kept("lại.pdf", "%PDF-1.7 cho đi".getBytes(UTF_8))))
+                .hasBinaryContent("%PDF-1.7 cho đi".getBytes(UTF_8));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.vinhdanh.portal.articles;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -75,7 +76,6 @@ class DarkroomTest {
                 .startsWith("RIFF4\0\0\0WEBPVP8X\n\0\0\0\0")
                 .doesNotContain("GPS", "EXIF");
         assertThat(plain.width()).isEqualTo(1);
-        assertThat(Darkroom.draws(plain.content())).isFalse();
 
         var gif = Base64.getDecoder().decode("R0lGODlhAwACAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7");
         var commented = new ByteArrayOutputStream();
@@ -97,6 +97,42 @@ class DarkroomTest {
                 .isFalse();
         assertThat(why(Arrays.copyOf(gif, 30))).isEqualTo("articles.media.broken");
         assertThat(why(Arrays.copyOf(webp, 30))).isEqualTo("articles.media.broken");
+    }
+
+    @Test
+    void still_webp_is_drawn_smaller_with_what_shines_through_and_moving_webp_is_not() throws IOException {
+        var opaque = Base64.getDecoder()
+                .decode(
+                        "UklGRigBAABXRUJQVlA4IBwBAABwGwCdASqQAfAAPtFosFKoJiSiokgBABoJaW7hdrEbQI1FAUoxneKzLxemejowZOXtO8VmXi9M"
+                                + "94rxemd4rMvF6Z3isy8XpneKzLxemd4rMvF6Z3isy8XpneKzLxemd4rMvF6Z3isy8XpneKzLxbcXhoGjUVHx5E72uOyq5qKj48id"
+                                + "7XHZVc1FR8eRO9rjsrLBTakF1kpBdZKQXWSkF1kTX4ClGM7xWZeL0zv0u72neKzLxemd4tB54Xi9M7xWZeL0zvFZl4vTO8VmXi9M"
+                                + "7xWZeL0zvFZl4vTS0sGTl7TvFZl4vKAA/v9f1z/SXS5Df/8kvUn5V42Uk+tJYUAAAAEz4AZf/4i6d/6QPELMvax6PsKAdK4/aEIE"
+                                + "LsKAAA==");
+        var clear = Base64.getDecoder()
+                .decode(
+                        "UklGRmIBAABXRUJQVlA4WAoAAAAQAAAAjwEA7wAAQUxQSCQAAAABDzD/ERGSJiAiwoUEhP+nVQ9E9H8CgALx9x9FRNDb7z//XwVW"
+                                + "UDggGAEAAPAaAJ0BKpAB8AA+0WivUigmJCKif2gBABoJaW7hdrEWgOxMgx5l4dWeZeL2QbPLxeyDWW/8vF7INnl4vZBsy9TKL2Qb"
+                                + "PLxeyDZ5U6e0yDHmXi9kGzy8O3PZTWDNKMgx5l4vQ0F1niBQZBjzLxex7xNYM0oyDHmXi9kGsB8MZaFfueMtKKleInPXxaUVSeZe"
+                                + "L2QWB15l4vZBs8vF7INZb/y8Xsg2eXi9kGzL06gyDHmXi9kGzy6x+CprBmlGQY8y8XoaA+LPLxeyDZ5eL2FJdx5l4vZBs8vF7HvE"
+                                + "mzy8XsewAP7/jBDv9gt/rhf6Q7//5Ief4k/X6/X6/X6/X6/X6BAAAAAAAASP3QfP/w9/dhYCgAAAAAAAAAA=");
+
+        assertThat(Darkroom.draws(opaque)).isTrue();
+        var jpeg = Darkroom.drawn(opaque, 320);
+        assertThat(jpeg).startsWith(0xff, 0xd8);
+        var small = ImageIO.read(new ByteArrayInputStream(jpeg));
+        assertThat(small.getWidth()).isEqualTo(320);
+        assertThat(small.getHeight()).isEqualTo(192);
+        assertThat(new Color(small.getRGB(160, 40)).getRed()).isBetween(0x70, 0x8a);
+        assertThat(new Color(small.getRGB(160, 150)).getRed()).isBetween(0xcc, 0xe6);
+
+        var shining = ImageIO.read(new ByteArrayInputStream(Darkroom.drawn(clear, 320)));
+        assertThat(new Color(shining.getRGB(40, 40), true).getAlpha()).isZero();
+        assertThat(new Color(shining.getRGB(280, 40), true).getAlpha()).isEqualTo(255);
+
+        var moving = clear.clone();
+        moving[20] |= 2;
+        assertThat(Darkroom.draws(moving)).isFalse();
+        assertThatThrownBy(() -> Darkroom.drawn(Arrays.copyOf(opaque, 60), 320)).isInstanceOf(IOException.class);
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.vinhdanh.portal.articles.Cover;
 import org.vinhdanh.portal.articles.MediaId;
 import org.vinhdanh.portal.articles.MediaItem;
 import org.vinhdanh.portal.articles.MediaLibrary;
+import org.vinhdanh.portal.articles.MediaRoom;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Notices;
@@ -41,11 +42,13 @@ class ArticleMediaPages {
 
     private final Articles articles;
     private final MediaLibrary library;
+    private final MediaRoom room;
     private final Templates templates;
 
-    ArticleMediaPages(Articles articles, MediaLibrary library, Templates templates) {
+    ArticleMediaPages(Articles articles, MediaLibrary library, MediaRoom room, Templates templates) {
         this.articles = articles;
         this.library = library;
+        this.room = room;
         this.templates = templates;
     }
 
@@ -69,6 +72,7 @@ class ArticleMediaPages {
                         .items(),
                 library.shelf(page.actor(), new MediaLibrary.Wanted(MediaItem.Kind.DOCUMENT, words, Optional.empty()))
                         .items(),
+                room.policy(article.site()),
                 typed,
                 why);
     }

@@ -16,11 +16,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Violation;
+import org.vinhdanh.portal.Sites;
 import org.vinhdanh.portal.articles.ArticlePowers;
 import org.vinhdanh.portal.articles.Articles;
 import org.vinhdanh.portal.articles.MediaId;
 import org.vinhdanh.portal.articles.MediaItem;
 import org.vinhdanh.portal.articles.MediaLibrary;
+import org.vinhdanh.portal.articles.MediaRoom;
 import org.vinhdanh.ui.Asking;
 import org.vinhdanh.ui.Choice;
 import org.vinhdanh.ui.Html;
@@ -40,11 +42,13 @@ class MediaPages {
     static final String PATH = "/van-phong/thu-vien";
 
     private final MediaLibrary library;
+    private final MediaRoom room;
     private final Articles articles;
     private final Templates templates;
 
-    MediaPages(MediaLibrary library, Articles articles, Templates templates) {
+    MediaPages(MediaLibrary library, MediaRoom room, Articles articles, Templates templates) {
         this.library = library;
+        this.room = room;
         this.articles = articles;
         this.templates = templates;
     }
@@ -77,7 +81,7 @@ class MediaPages {
 
     private gg.jte.models.runtime.JteModel shown(
             Page page, MediaItem.Kind kind, Sought sought, MediaForm typed, List<Violation> why) {
-        if (articles.site(page.actor()).isEmpty()) throw new NotFound();
+        var site = articles.site(page.actor()).orElseThrow(NotFound::new);
         var shelf = library.shelf(
                 page.actor(),
                 new MediaLibrary.Wanted(kind, sought.words(), MediaId.parse(sought.after()), sought.album()));
@@ -105,6 +109,8 @@ class MediaPages {
                 shelf.items(),
                 pager,
                 page.actor().canSomewhere(ArticlePowers.WRITE),
+                room.filling(site.id()),
+                page.actor().can(Sites.KEEP, site.path()) ? MediaRoomPages.address(site) : "",
                 typed,
                 why);
     }

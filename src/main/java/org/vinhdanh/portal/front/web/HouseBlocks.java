@@ -150,6 +150,7 @@ class HouseBlocks {
                                     heading,
                                     film,
                                     film.startsWith("/"),
+                                    library.filmAt(film),
                                     poster(placed.choice()).or(() -> library.poster(film))))
                             : Optional.empty();
                 });
