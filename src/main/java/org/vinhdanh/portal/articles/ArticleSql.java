@@ -23,7 +23,7 @@ import org.vinhdanh.portal.articles.Article.Stage;
 class ArticleSql {
 
     static final String WHOLE = """
-            select a.id, a.site_id, a.org_path, a.slug, a.number, a.stage, a.stage_note, a.stage_by, a.stage_by_name, a.stage_at,
+            select a.id, a.site_id, a.org_path, a.slug, v.number, a.stage, a.stage_note, a.stage_by, a.stage_by_name, a.stage_at,
                    a.live_number, a.live_from, a.live_until, a.version,
                    v.title, v.slug as wished_slug, v.summary, v.body, v.author, v.category_id,
                    array_to_string(v.tags, chr(10)) as tags, v.reprint_author,

@@ -286,6 +286,26 @@ class ArticleStory {
     }
 
     @Test
+    void the_page_of_an_old_version_names_it_and_its_button_writes_it_again() {
+        var draft = newsroom.draft(thu, "Tin vắn", "<p>Có 23 tập thể.</p>");
+        var second = done(
+                articles.write(thu, draft.id(), draft.version(), draft.text().of("", "<p>Có 24 tập thể.</p>", "Thu")));
+        var path = OFFICE + draft.id() + "/ban/1";
+
+        assertThat(office(path))
+                .bodyText()
+                .contains("<h1>Bản 1</h1>", "action=\"" + path + "/khoi-phuc\"")
+                .doesNotContain("<del>");
+        assertThat(office(OFFICE + draft.id() + "/ban/2")).bodyText().doesNotContain("/khoi-phuc");
+        assertThat(browser.post()
+                        .uri(path + "/khoi-phuc")
+                        .param("version", Integer.toString(second.version()))
+                        .with(as(Village.LAN)))
+                .hasStatus(303);
+        assertThat(articles.find(thu, draft.id()).orElseThrow().text().body()).isEqualTo("<p>Có 23 tập thể.</p>");
+    }
+
+    @Test
     void what_is_typed_is_kept_for_the_typist_alone_until_it_is_saved() {
         var draft = newsroom.draft(thu, "Tin vắn", BODY);
         var typed = draft.text().of("", "<p>Đang gõ dở</p>", "");
