@@ -26,14 +26,14 @@ public final class ListAsFile {
     private ListAsFile() {}
 
     /**
-     * The names of the lines on the page at this address, after its xlsx and its csv said exactly these.
+     * The names of the lines of the first table on the page at this address, after its xlsx and its csv said exactly these.
      *
      * @param heading of the column that names a line
      */
     public static List<String> shown(MockMvcTester browser, Village.Villager reader, String address, String heading)
             throws IOException {
         var page = text(browser, reader, address);
-        var names = NAME.matcher(page)
+        var names = NAME.matcher(page.split("</table>", 2)[0])
                 .results()
                 .map(found -> HtmlUtils.htmlUnescape(found.group(1)))
                 .toList();

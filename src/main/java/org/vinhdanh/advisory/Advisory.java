@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -27,6 +26,7 @@ import org.vinhdanh.documents.DocumentId;
 import org.vinhdanh.documents.Documents;
 import org.vinhdanh.federation.Organisation;
 import org.vinhdanh.federation.Organisations;
+import org.vinhdanh.federation.Part.Place;
 import org.vinhdanh.federation.Part;
 import org.vinhdanh.kernel.Actor;
 import org.vinhdanh.kernel.Fold;
@@ -78,10 +78,10 @@ public class Advisory {
         return sql.find(actor.within(READ), id).map(found -> actor.can(COST, found.path()) ? found : found.discreet());
     }
 
-    /** The latest first, from behind the given number on. */
+    /** A part of the list in the order asked for: what came last first, where nothing was. */
     @Transactional(readOnly = true)
-    public List<ListedAssignment> list(Actor actor, AssignmentFilter filter, OptionalInt after, int most) {
-        return lists.list(actor.within(READ), actor.within(COST), filter, today(), after, most);
+    public List<ListedAssignment> list(Actor actor, AssignmentFilter filter, Place place, int most) {
+        return lists.list(actor.within(READ), actor.within(COST), filter, today(), place, most);
     }
 
     /** How many stand at each step, whatever step is asked for. */
@@ -104,8 +104,8 @@ public class Advisory {
 
     /** What everybody may read, the latest sent first. */
     @Transactional(readOnly = true)
-    public List<ListedAssignment> published(AssignmentFilter filter, OptionalInt after, int most) {
-        return lists.published(filter, today(), after, most);
+    public List<ListedAssignment> published(AssignmentFilter filter, Place place, int most) {
+        return lists.published(filter, today(), place, most);
     }
 
     @Transactional(readOnly = true)

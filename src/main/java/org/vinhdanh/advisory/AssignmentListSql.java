@@ -5,15 +5,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.vinhdanh.federation.Part.Place;
 import org.vinhdanh.kernel.Fold;
 import org.vinhdanh.kernel.OrgPath;
 import org.vinhdanh.kernel.OrganisationId;
 import org.vinhdanh.kernel.Period;
+import org.vinhdanh.platform.database.Keyset;
 
 /** Every SQL statement that lists or counts advisory work. */
 @Repository
@@ -21,18 +22,24 @@ class AssignmentListSql {
 
     private static final int MOST_WORDS = 12;
 
+    private static final String TABLES = """
+             advice_assignment a
+              join organisation_v o on o.id = a.organisation_id
+             cross join lateral (select count(*) as recommendations, count(taken) as answered,
+                                        count(*) filter (where taken in ('ACCEPTED', 'PARTLY')) as accepted
+                                   from advice_recommendation r where r.assignment_id = a.id) r
+            """;
+
+    private static final Keyset ROWS = new Keyset(TABLES, "a.id");
+
     private static final String LISTED = """
             select a.id, a.number, a.kind, a.title, a.field, o.name as unit, a.own, a.body, a.step, a.due_on, a.sent_number,
                    a.sent_on, a.reply_by,
                    case when within(a.org_path, :paid) then a.planned end as planned,
                    case when within(a.org_path, :paid) then a.settled end as settled,
                    r.recommendations, r.accepted, r.answered
-              from advice_assignment a
-              join organisation_v o on o.id = a.organisation_id
-             cross join lateral (select count(*) as recommendations, count(taken) as answered,
-                                        count(*) filter (where taken in ('ACCEPTED', 'PARTLY')) as accepted
-                                   from advice_recommendation r where r.assignment_id = a.id) r
-            """;
+              from
+            """ + TABLES;
 
     private static final String CHOSEN = """
              and a.fold like all (:words)
@@ -45,29 +52,57 @@ class AssignmentListSql {
                                or (a.step = 'SENT' and a.reply_by < :today))
             """;
 
+    private static final String SENT = "coalesce(a.sent_on, '-infinity')";
+
     private final JdbcClient db;
 
     AssignmentListSql(JdbcClient db) {
         this.db = db;
     }
 
-    /** The latest first, from behind the given number on. */
+    /** A part of the list in the order asked for: what came last first, where nothing was. */
     List<ListedAssignment> list(
-            String[] within, String[] paid, AssignmentFilter filter, LocalDate today, OptionalInt after, int most) {
-        return chosen(db.sql(LISTED + " where within(a.org_path, :within)" + CHOSEN + """
-                                 and a.number < :after
-                                 order by a.number desc
-                                 limit :most
-                                """), filter, today)
+            String[] within, String[] paid, AssignmentFilter filter, LocalDate today, Place place, int most) {
+        return part(" where within(a.org_path, :within)", "a.number", within, paid, filter, today, place, most);
+    }
+
+    /** The same of what everybody may read: the latest sent first, where nothing was asked for. */
+    List<ListedAssignment> published(AssignmentFilter filter, LocalDate today, Place place, int most) {
+        var nowhere = new String[0];
+        return part(" where a.open and a.sent_on is not null", SENT, nowhere, nowhere, filter, today, place, most);
+    }
+
+    private List<ListedAssignment> part(
+            String where,
+            String latest,
+            String[] within,
+            String[] paid,
+            AssignmentFilter filter,
+            LocalDate today,
+            Place place,
+            int most) {
+        var order = filter.order();
+        var behind = ROWS.behind(order.descending() != place.backwards(), keys(order.heading(), latest));
+        var rows = chosen(db.sql(LISTED + where + CHOSEN + behind), filter, today)
                 .param("within", within)
                 .param("paid", paid)
-                .param("after", after.orElse(Integer.MAX_VALUE))
+                .param("place", place.row().orElse(null))
                 .param("most", most)
                 .query(ListedAssignment.Row.class)
-                .list()
-                .stream()
-                .map(ListedAssignment.Row::line)
-                .toList();
+                .list();
+        return place.inOrder(rows).stream().map(ListedAssignment.Row::line).toList();
+    }
+
+    private static List<String> keys(AssignmentsBy by, String latest) {
+        return switch (by) {
+            case LATEST -> List.of(latest, "a.number");
+            case NAME -> List.of(Keyset.words("a.title"));
+            case BODY -> List.of(Keyset.words("a.body"));
+            case UNIT -> List.of(Keyset.words("o.name"));
+            case STEP -> List.of(Keyset.placed("a.step", AssignmentStep.values()));
+            case SENT -> List.of(SENT);
+            case ACCEPTED -> List.of("r.accepted", "r.recommendations");
+        };
     }
 
     /** What nobody took up, what is not sent and what is not answered, the first due first. */
@@ -103,24 +138,6 @@ class AssignmentListSql {
                 .query(Count.class)
                 .stream()
                 .collect(Collectors.toMap(Count::step, Count::counted));
-    }
-
-    /** What everybody may read, the latest sent first. */
-    List<ListedAssignment> published(AssignmentFilter filter, LocalDate today, OptionalInt after, int most) {
-        return chosen(db.sql(LISTED + " where a.open and a.sent_on is not null" + CHOSEN + """
-                                 and (:after = 0 or (a.sent_on, a.number) <
-                                      (select p.sent_on, p.number from advice_assignment p where p.number = :after))
-                                 order by a.sent_on desc, a.number desc
-                                 limit :most
-                                """), filter, today)
-                .param("paid", new String[0])
-                .param("after", after.orElse(0))
-                .param("most", most)
-                .query(ListedAssignment.Row.class)
-                .list()
-                .stream()
-                .map(ListedAssignment.Row::line)
-                .toList();
     }
 
     long countPublished(AssignmentFilter filter, LocalDate today, int atMost) {

@@ -7,25 +7,34 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.vinhdanh.clusters.Clusters.Listed;
 import org.vinhdanh.kernel.Fold;
 import org.vinhdanh.kernel.OrgPath;
 import org.vinhdanh.kernel.OrganisationId;
+import org.vinhdanh.platform.database.Keyset;
 
 /** Every SQL statement that lists or counts clusters. */
 @Repository
 class ClusterListSql {
 
-    private static final String CHOSEN = """
-              from cluster c
+    private static final String TABLES = """
+             cluster c
               left join lateral (select *
                                    from cluster_year k
                                   where k.cluster_id = c.id and (cast(:year as int) is null or k.year = :year)
                                   order by k.year desc
                                   limit 1) y on true
+            """;
+
+    private static final Keyset ROWS = new Keyset(TABLES, "c.id");
+
+    private static final String MEMBERS =
+            "(select count(*) from cluster_member m where m.cluster_id = c.id and m.left_on is null)";
+
+    private static final String CHOSEN = " from " + TABLES + """
              where (within(c.org_path, :within)
                     or exists (select 1 from cluster_member m where m.cluster_id = c.id and within(m.org_path, :within)))
                and (:fold = '' or c.fold like '%' || :fold || '%')
@@ -41,26 +50,32 @@ class ClusterListSql {
         this.db = db;
     }
 
-    /** Clusters kept here or below, and those a unit here or below belongs to; the latest decision first. */
+    /** Clusters kept here or below, and those a unit here or below belongs to; in the order asked for. */
     List<Listed> list(String[] within, ClusterFilter filter, int most) {
-        return chosen(db.sql("""
-                        select c.*, y.year as shown_year, y.phase as shown_phase,
-                               coalesce((select l.name from cluster_member l where l.id = y.leader_id), '') as leader,
-                               (select count(*) from cluster_member m where m.cluster_id = c.id and m.left_on is null) as members
-                        """ + CHOSEN + """
-                           and (cast(:after as uuid) is null
-                                or (coalesce(c.ended_on, 'infinity'), c.decided_on, c.id) <
-                                   (select coalesce(l.ended_on, 'infinity'), l.decided_on, l.id from cluster l where l.id = :after))
-                         order by coalesce(c.ended_on, 'infinity') desc, c.decided_on desc, c.id desc
-                         limit :most
-                        """), within, filter, filter.stage())
-                .param("after", filter.after().orElse(null))
+        var order = filter.order();
+        var rows = chosen(
+                        db.sql("""
+                                select c.*, y.year as shown_year, y.phase as shown_phase,
+                                       coalesce((select l.name from cluster_member l where l.id = y.leader_id), '') as leader,
+                                """ + MEMBERS + " as members" + CHOSEN
+                                + ROWS.behind(order.descending() != filter.place().backwards(), keys(order.heading()))),
+                        within,
+                        filter,
+                        filter.stage())
+                .param("place", filter.place().row().orElse(null))
                 .param("most", most)
                 .query(ListRow.class)
-                .list()
-                .stream()
-                .map(ListRow::listed)
-                .toList();
+                .list();
+        return filter.place().inOrder(rows).stream().map(ListRow::listed).toList();
+    }
+
+    private static List<String> keys(ClustersBy by) {
+        return switch (by) {
+            case DECIDED -> List.of("coalesce(c.ended_on, 'infinity')", "c.decided_on");
+            case NAME -> List.of(Keyset.words("c.name"));
+            case MEMBERS -> List.of(MEMBERS);
+            case PHASE -> List.of("coalesce(y.year, 0)", Keyset.placed("y.phase", Phase.values()));
+        };
     }
 
     /** How many of them stand at each stage, whatever stage is asked for. */

@@ -12,6 +12,7 @@
             "councils",
             "documents::paper",
             "movements",
+            "platform::database",
             "platform::files",
             "platform::mail",
             "platform::sheets"

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.vinhdanh.councils.Councils.Listed;
+import org.vinhdanh.kernel.Fold;
 import org.vinhdanh.kernel.OrgPath;
 import org.vinhdanh.kernel.OrganisationId;
 import org.vinhdanh.kernel.PersonId;
@@ -20,42 +20,6 @@ class CouncilSql {
 
     CouncilSql(JdbcClient db) {
         this.db = db;
-    }
-
-    /** Those that sit first, the latest term first. */
-    List<Listed> all(String[] within, LocalDate today) {
-        record ListedRow(
-                UUID id,
-                String name,
-                String holder,
-                LocalDate fromOn,
-                @Nullable LocalDate toOn,
-                int seats,
-                int waiting,
-                @Nullable LocalDate nextOn) {}
-        return db.sql("""
-                        select c.id, c.name, o.name as holder, c.from_on, c.to_on,
-                               (select count(*) from council_seat s where s.council_id = c.id and s.to_on is null) as seats,
-                               (select count(*) from council_matter m
-                                 where m.council_id = c.id and m.meeting_id is null) as waiting,
-                               (select min(g.held_on) from council_meeting g
-                                 where g.council_id = c.id and g.closed_at is null and g.held_on >= :today) as next_on
-                          from council c
-                          join organisation_v o on o.id = c.organisation_id
-                         where within(c.org_path, :within)
-                         order by c.to_on is not null and c.to_on < :today, c.from_on desc, c.id desc
-                         limit 200
-                        """).param("within", within).param("today", today).query(ListedRow.class).list().stream()
-                .map(row -> new Listed(
-                        new CouncilId(row.id()),
-                        row.name(),
-                        row.holder(),
-                        row.fromOn(),
-                        Optional.ofNullable(row.toOn()),
-                        row.seats(),
-                        row.waiting(),
-                        Optional.ofNullable(row.nextOn())))
-                .toList();
     }
 
     Optional<Council> find(String[] within, CouncilId id) {
@@ -77,10 +41,10 @@ class CouncilSql {
 
     boolean add(Council council) {
         return db.sql("""
-                        insert into council (id, organisation_id, org_path, name, subject, founded_number, founded_on, from_on,
-                               to_on, quorum, majority, two_counters)
-                        values (:id, :organisationId, :orgPath, :name, :subject, :foundedNumber, :foundedOn, :fromOn,
-                               :toOn, :quorum, :majority, :twoCounters)
+                        insert into council (id, organisation_id, org_path, name, fold, subject, founded_number, founded_on,
+                               from_on, to_on, quorum, majority, two_counters)
+                        values (:id, :organisationId, :orgPath, :name, :fold, :subject, :foundedNumber, :foundedOn,
+                               :fromOn, :toOn, :quorum, :majority, :twoCounters)
                         on conflict (id) do nothing
                         """).paramSource(Row.of(council)).update() == 1;
     }
@@ -89,7 +53,7 @@ class CouncilSql {
     boolean save(Council council) {
         return db.sql("""
                         update council
-                           set name = :name, subject = :subject, founded_number = :foundedNumber, founded_on = :foundedOn,
+                           set name = :name, fold = :fold, subject = :subject, founded_number = :foundedNumber, founded_on = :foundedOn,
                                from_on = :fromOn, to_on = :toOn, quorum = :quorum, majority = :majority,
                                two_counters = :twoCounters, version = version + 1
                          where id = :id
@@ -232,6 +196,7 @@ class CouncilSql {
             UUID organisationId,
             String orgPath,
             String name,
+            String fold,
             String subject,
             String foundedNumber,
             @Nullable LocalDate foundedOn,
@@ -248,6 +213,7 @@ class CouncilSql {
                     c.organisation().value(),
                     c.path().value(),
                     c.name(),
+                    Fold.of(c.name()),
                     c.subject(),
                     c.foundedNumber(),
                     c.foundedOn().orElse(null),

@@ -29,13 +29,17 @@ import org.vinhdanh.ui.Pages;
 @Transactional
 public class Councils {
 
+    private static final int MOST_CHOICES = 200;
+
     private final CouncilSql sql;
+    private final CouncilListSql lists;
     private final Pages pages;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Councils(CouncilSql sql, Pages pages, ApplicationEventPublisher events, Clock clock) {
+    Councils(CouncilSql sql, CouncilListSql lists, Pages pages, ApplicationEventPublisher events, Clock clock) {
         this.sql = sql;
+        this.lists = lists;
         this.pages = pages;
         this.events = events;
         this.clock = clock;
@@ -58,10 +62,22 @@ public class Councils {
             int waiting,
             Optional<LocalDate> next) {}
 
-    /** The councils this reader may see, those that sit first. */
+    /** The councils this reader may see, those that sit first: to choose one of them. */
     @Transactional(readOnly = true)
     public List<Listed> all(Actor actor) {
-        return sql.all(actor.within(READ), Format.today(clock));
+        return list(actor, CouncilFilter.ALL, MOST_CHOICES);
+    }
+
+    /** Those of them that are looked for, in the order asked for. */
+    @Transactional(readOnly = true)
+    public List<Listed> list(Actor actor, CouncilFilter filter, int most) {
+        return lists.list(actor.within(READ), filter, Format.today(clock), most);
+    }
+
+    /** How many sit and how many have ended, whatever of this is asked for. */
+    @Transactional(readOnly = true)
+    public Map<CouncilFilter.Term, Long> counts(Actor actor, CouncilFilter filter) {
+        return lists.counts(actor.within(READ), filter, Format.today(clock));
     }
 
     @Transactional(readOnly = true)

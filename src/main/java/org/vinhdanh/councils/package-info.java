@@ -5,7 +5,7 @@
  * how many there were. Start reading at {@link org.vinhdanh.councils.Verdict}, then {@link org.vinhdanh.councils.Matters}.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "ui", "federation", "documents", "documents::paper", "platform::files"})
+        allowedDependencies = {"kernel", "ui", "federation", "documents", "documents::paper", "platform::database", "platform::files", "platform::sheets"})
 @NullMarked
 package org.vinhdanh.councils;
 

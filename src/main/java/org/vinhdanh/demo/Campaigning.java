@@ -18,18 +18,18 @@ import org.vinhdanh.kernel.Actor;
 import org.vinhdanh.kernel.Ids;
 import org.vinhdanh.kernel.Period;
 import org.vinhdanh.movements.Movement;
-import org.vinhdanh.movements.MovementFacts;
 import org.vinhdanh.movements.MovementFacts.Kind;
 import org.vinhdanh.movements.MovementFacts.Milestone;
+import org.vinhdanh.movements.MovementFacts;
 import org.vinhdanh.movements.MovementId;
 import org.vinhdanh.movements.MovementReview;
 import org.vinhdanh.movements.Movements;
-import org.vinhdanh.movements.Provenance;
 import org.vinhdanh.movements.Provenance.Sender;
+import org.vinhdanh.movements.Provenance;
 import org.vinhdanh.movements.reporting.ReportCall.Figure;
 import org.vinhdanh.movements.reporting.Reporting;
-import org.vinhdanh.movements.tasks.GivenTask;
 import org.vinhdanh.movements.tasks.GivenTask.Origin;
+import org.vinhdanh.movements.tasks.GivenTask;
 import org.vinhdanh.movements.tasks.Guidance;
 import org.vinhdanh.movements.tasks.Tasks;
 
@@ -298,8 +298,7 @@ class Campaigning {
     }
 
     private static MovementReview review(boolean last, LocalDate on, String results) {
-        return new MovementReview(
-                Ids.fresh(), last, on, results, "", "", "Nguyễn Thị Lan", List.of(), Optional.empty(), true);
+        return MovementReview.written(last, on, results, "", "", "Nguyễn Thị Lan", List.of(), true);
     }
 
     /** The associations and centres there were in a year. */

@@ -5,12 +5,12 @@ import static org.vinhdanh.demo.Folk.done;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 import org.vinhdanh.awards.register.Filter;
 import org.vinhdanh.awards.register.Register;
 import org.vinhdanh.federation.Organisation;
+import org.vinhdanh.federation.Part.Place;
 import org.vinhdanh.federation.Person;
 import org.vinhdanh.initiatives.Initiative.Arrival;
 import org.vinhdanh.initiatives.Initiative.Source;
@@ -20,12 +20,12 @@ import org.vinhdanh.initiatives.Initiatives;
 import org.vinhdanh.initiatives.exemplars.Exemplar.Act;
 import org.vinhdanh.initiatives.exemplars.Exemplar.Choice;
 import org.vinhdanh.initiatives.exemplars.Exemplar.Consent;
-import org.vinhdanh.initiatives.exemplars.ExemplarFacts;
 import org.vinhdanh.initiatives.exemplars.ExemplarFacts.Kind;
 import org.vinhdanh.initiatives.exemplars.ExemplarFacts.Sex;
+import org.vinhdanh.initiatives.exemplars.ExemplarFacts;
 import org.vinhdanh.initiatives.exemplars.ExemplarId;
-import org.vinhdanh.initiatives.exemplars.Exemplars;
 import org.vinhdanh.initiatives.exemplars.Exemplars.Spread;
+import org.vinhdanh.initiatives.exemplars.Exemplars;
 import org.vinhdanh.initiatives.exemplars.FoundIn;
 import org.vinhdanh.kernel.Actor;
 import org.vinhdanh.movements.Movement;
@@ -121,7 +121,7 @@ class Exemplifying {
                 .list(
                         office,
                         InitiativeFilter.of(facts.name(), Optional.of(InitiativeStep.RECOGNISED)),
-                        OptionalInt.empty(),
+                        Place.START,
                         2)
                 .stream()
                 .map(line -> line.id())

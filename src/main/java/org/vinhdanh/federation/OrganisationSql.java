@@ -108,7 +108,7 @@ class OrganisationSql {
             with listed as (
                 select *,
                        case when (position(lower(:words) in lower(name)) > 0) = :descending then 1 else 0 end as nearness,
-                       case :by when 'viet-tat' then short_name when 'linh-vuc' then field else '' end as heading
+                       case :by when 'SHORT_NAME' then short_name when 'FIELD' then field else '' end as heading
                   from organisation
             )
             select *
@@ -141,7 +141,7 @@ class OrganisationSql {
         var upwards = backwards != filter.order().descending();
         var rows = filtered(db.sql(LISTED + (upwards ? UPWARDS : DOWNWARDS)), within, filter)
                 .param("descending", filter.order().descending())
-                .param("by", filter.order().column())
+                .param("by", filter.order().heading().name())
                 .param("place", place.before().or(place::after).orElse(null))
                 .param("most", filter.most())
                 .query(Row.class)

@@ -68,13 +68,10 @@ public class Organisations {
             Optional<OrgPath> under,
             boolean ended,
             int most,
-            SortedBy order) {
+            SortedBy<OrganisationsBy> order) {
 
-        /** The columns it can be ordered by: the name first. */
-        public static final List<String> COLUMNS = List.of("ten", "viet-tat", "linh-vuc");
-
-        public static final Filter ALL =
-                new Filter("", Optional.empty(), Optional.empty(), false, Part.SIZE, SortedBy.of("", COLUMNS));
+        public static final Filter ALL = new Filter(
+                "", Optional.empty(), Optional.empty(), false, Part.SIZE, SortedBy.first(OrganisationsBy.values()));
 
         public Filter words(String words) {
             return new Filter(words, kind, under, ended, most, order);
@@ -92,7 +89,7 @@ public class Organisations {
             return new Filter(words, kind, under, ended, most, order);
         }
 
-        public Filter by(SortedBy order) {
+        public Filter by(SortedBy<OrganisationsBy> order) {
             return new Filter(words, kind, under, ended, most, order);
         }
 

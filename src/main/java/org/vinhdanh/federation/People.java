@@ -99,11 +99,8 @@ public class People {
      * @param words any parts of the name, with or without diacritics
      * @param under only people of this organisation and those below it
      */
-    public record Filter(String words, Optional<OrgPath> under, int most, SortedBy order) {
-        /** The columns it can be ordered by: the given name first. */
-        public static final List<String> COLUMNS = List.of("ten", "don-vi");
-
-        public static final Filter ALL = new Filter("", Optional.empty(), Part.SIZE, SortedBy.of("", COLUMNS));
+    public record Filter(String words, Optional<OrgPath> under, int most, SortedBy<PeopleBy> order) {
+        public static final Filter ALL = new Filter("", Optional.empty(), Part.SIZE, SortedBy.first(PeopleBy.values()));
 
         public Filter words(String words) {
             return new Filter(words, under, most, order);
@@ -117,7 +114,7 @@ public class People {
             return new Filter(words, under, most, order);
         }
 
-        public Filter by(SortedBy order) {
+        public Filter by(SortedBy<PeopleBy> order) {
             return new Filter(words, under, most, order);
         }
     }

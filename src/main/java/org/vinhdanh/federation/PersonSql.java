@@ -38,7 +38,7 @@ class PersonSql {
             with listed as (
                 select p.*, o.name as organisation_name,
                        case when (position(lower(:words) in lower(p.name)) > 0) = :descending then 1 else 0 end as nearness,
-                       case when :by = 'don-vi' then o.name else '' end as heading
+                       case when :by = 'UNIT' then o.name else '' end as heading
                   from person p
                   join organisation o on o.id = p.organisation_id
             )
@@ -71,7 +71,7 @@ class PersonSql {
         var upwards = backwards != filter.order().descending();
         var rows = filtered(db.sql(LISTED + (upwards ? UPWARDS : DOWNWARDS)), within, filter)
                 .param("descending", filter.order().descending())
-                .param("by", filter.order().column())
+                .param("by", filter.order().heading().name())
                 .param("place", place.before().or(place::after).orElse(null))
                 .param("most", filter.most())
                 .query(Row.class)

@@ -5,6 +5,7 @@ import org.vinhdanh.initiatives.Initiative.Level;
 import org.vinhdanh.initiatives.InitiativeFacts.Kind;
 import org.vinhdanh.kernel.OrganisationId;
 import org.vinhdanh.kernel.Period;
+import org.vinhdanh.ui.SortedBy;
 
 /**
  * Which initiatives somebody looks for.
@@ -23,22 +24,30 @@ public record InitiativeFilter(
         Optional<Level> level,
         Optional<Period> decided,
         boolean production,
-        boolean replicated) {
+        boolean replicated,
+        SortedBy<InitiativesBy> order) {
+
+    private static final SortedBy<InitiativesBy> FIRST = SortedBy.first(InitiativesBy.values());
 
     public static final InitiativeFilter ALL = of("", Optional.empty());
 
     /** By words and step alone. */
     public static InitiativeFilter of(String words, Optional<InitiativeStep> step) {
         return new InitiativeFilter(
-                words, Optional.empty(), step, Optional.empty(), Optional.empty(), Optional.empty(), false, false);
+                words, Optional.empty(), step, Optional.empty(), Optional.empty(), Optional.empty(), false, false, FIRST);
     }
 
     /** The same at another step, or at all. */
     public InitiativeFilter at(Optional<InitiativeStep> other) {
-        return new InitiativeFilter(words, kind, other, unit, level, decided, production, replicated);
+        return new InitiativeFilter(words, kind, other, unit, level, decided, production, replicated, order);
+    }
+
+    /** In another order. */
+    InitiativeFilter by(SortedBy<InitiativesBy> other) {
+        return new InitiativeFilter(words, kind, step, unit, level, decided, production, replicated, other);
     }
 
     public boolean narrowed() {
-        return !equals(ALL);
+        return !by(FIRST).equals(ALL);
     }
 }

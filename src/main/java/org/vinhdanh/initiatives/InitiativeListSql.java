@@ -4,16 +4,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.vinhdanh.federation.Part.Place;
 import org.vinhdanh.initiatives.Initiative.Level;
 import org.vinhdanh.initiatives.InitiativeFacts.Kind;
 import org.vinhdanh.kernel.Fold;
 import org.vinhdanh.kernel.OrganisationId;
 import org.vinhdanh.kernel.Period;
+import org.vinhdanh.platform.database.Keyset;
 
 /** Every SQL statement that lists or counts initiatives. */
 @Repository
@@ -22,6 +23,9 @@ class InitiativeListSql {
     private static final int MOST_WORDS = 12;
     private static final double NEAR = 0.4;
 
+    private static final String TABLES = " initiative i join organisation_v o on o.id = i.organisation_id ";
+    private static final Keyset ROWS = new Keyset(TABLES, "i.id");
+
     private static final String LISTED = """
             select i.id, i.number, i.kind, i.production, i.title, i.field, o.name as unit,
                    coalesce((select string_agg(a.name, ', ' order by a.position)
@@ -29,9 +33,8 @@ class InitiativeListSql {
                    i.stage, i.level, i.decision_number, i.decided_on, i.authority,
                    (select count(*) from initiative_replication r where r.initiative_id = i.id) as replications,
                    exists (select 1 from initiative_use u where u.initiative_id = i.id) as used
-              from initiative i
-              join organisation_v o on o.id = i.organisation_id
-            """;
+              from
+            """ + TABLES;
 
     private static final String CHOSEN = """
              and i.fold like all (:words)
@@ -44,27 +47,47 @@ class InitiativeListSql {
              and (not :replicated or exists (select 1 from initiative_replication r where r.initiative_id = i.id))
             """;
 
+    private static final String DECIDED = "coalesce(i.decided_on, '-infinity')";
+
     private final JdbcClient db;
 
     InitiativeListSql(JdbcClient db) {
         this.db = db;
     }
 
-    /** The latest first, from behind the given number on. */
-    List<ListedInitiative> list(String[] within, InitiativeFilter filter, OptionalInt after, int most) {
-        return chosen(db.sql(LISTED + " where within(i.org_path, :within)" + CHOSEN + """
-                                 and i.number < :after
-                                 order by i.number desc
-                                 limit :most
-                                """), filter)
+    /** A part of the list in the order asked for: what came last first, where nothing was. */
+    List<ListedInitiative> list(String[] within, InitiativeFilter filter, Place place, int most) {
+        return part(" where within(i.org_path, :within)", "i.number", within, filter, place, most);
+    }
+
+    /** The same of what everybody may read: the latest decision first, where nothing was asked for. */
+    List<ListedInitiative> library(InitiativeFilter filter, Place place, int most) {
+        return part(" where i.stage = 'RECOGNISED' and i.open", DECIDED, new String[0], filter, place, most);
+    }
+
+    private List<ListedInitiative> part(
+            String where, String latest, String[] within, InitiativeFilter filter, Place place, int most) {
+        var order = filter.order();
+        var behind = ROWS.behind(order.descending() != place.backwards(), keys(order.heading(), latest));
+        var rows = chosen(db.sql(LISTED + where + CHOSEN + behind), filter)
                 .param("within", within)
-                .param("after", after.orElse(Integer.MAX_VALUE))
+                .param("place", place.row().orElse(null))
                 .param("most", most)
                 .query(ListedInitiative.Row.class)
-                .list()
-                .stream()
-                .map(ListedInitiative.Row::line)
-                .toList();
+                .list();
+        return place.inOrder(rows).stream().map(ListedInitiative.Row::line).toList();
+    }
+
+    private static List<String> keys(InitiativesBy by, String latest) {
+        return switch (by) {
+            case LATEST -> List.of(latest, "i.number");
+            case NAME -> List.of(Keyset.words("i.title"));
+            case KIND -> List.of(Keyset.placed("i.kind", Kind.values()));
+            case UNIT -> List.of(Keyset.words("o.name"));
+            case STEP -> List.of(Keyset.placed("i.stage", InitiativeStep.values()));
+            case RECOGNISED -> List.of(DECIDED);
+            case SPREAD -> List.of("(select count(*) from initiative_replication r where r.initiative_id = i.id)");
+        };
     }
 
     /** How many of them stand at each step, whatever step is asked for. */
@@ -79,23 +102,6 @@ class InitiativeListSql {
                 .query(Count.class)
                 .stream()
                 .collect(Collectors.toMap(Count::step, Count::counted));
-    }
-
-    /** What everybody may read, the latest decision first. */
-    List<ListedInitiative> library(InitiativeFilter filter, OptionalInt after, int most) {
-        return chosen(db.sql(LISTED + " where i.stage = 'RECOGNISED' and i.open" + CHOSEN + """
-                                 and (:after = 0 or (i.decided_on, i.number) <
-                                      (select p.decided_on, p.number from initiative p where p.number = :after))
-                                 order by i.decided_on desc, i.number desc
-                                 limit :most
-                                """), filter)
-                .param("after", after.orElse(0))
-                .param("most", most)
-                .query(ListedInitiative.Row.class)
-                .list()
-                .stream()
-                .map(ListedInitiative.Row::line)
-                .toList();
     }
 
     long countLibrary(InitiativeFilter filter, int atMost) {

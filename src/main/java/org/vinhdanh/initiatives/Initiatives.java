@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,6 +25,7 @@ import org.vinhdanh.councils.Councils;
 import org.vinhdanh.councils.Matters;
 import org.vinhdanh.federation.Organisation;
 import org.vinhdanh.federation.Organisations;
+import org.vinhdanh.federation.Part.Place;
 import org.vinhdanh.initiatives.Initiative.Act;
 import org.vinhdanh.initiatives.Initiative.Arrival;
 import org.vinhdanh.initiatives.Initiative.HowFar;
@@ -95,10 +95,10 @@ public class Initiatives {
                         : found.with(found.facts().discreet()));
     }
 
-    /** The latest first, from behind the given number on. */
+    /** A part of the list in the order asked for: what came last first, where nothing was. */
     @Transactional(readOnly = true)
-    public List<ListedInitiative> list(Actor actor, InitiativeFilter filter, OptionalInt after, int most) {
-        return lists.list(actor.within(READ), filter, after, most);
+    public List<ListedInitiative> list(Actor actor, InitiativeFilter filter, Place place, int most) {
+        return lists.list(actor.within(READ), filter, place, most);
     }
 
     /** How many stand at each step, whatever step is asked for. */
@@ -115,8 +115,8 @@ public class Initiatives {
 
     /** What everybody may read: recognised and open, the latest decision first. */
     @Transactional(readOnly = true)
-    public List<ListedInitiative> library(InitiativeFilter filter, OptionalInt after, int most) {
-        return lists.library(filter, after, most);
+    public List<ListedInitiative> library(InitiativeFilter filter, Place place, int most) {
+        return lists.library(filter, place, most);
     }
 
     @Transactional(readOnly = true)

@@ -13,6 +13,7 @@
             "councils",
             "movements",
             "awards::register",
+            "platform::database",
             "platform::files",
             "platform::sheets"
         })

@@ -8,21 +8,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.vinhdanh.kernel.Ids;
 import org.vinhdanh.kernel.OrgPath;
 import org.vinhdanh.kernel.OrganisationId;
-import org.vinhdanh.movements.MovementReview.Kind;
-import org.vinhdanh.movements.MovementReview.Proposal;
 import org.vinhdanh.movements.Movements.Unit;
 import org.vinhdanh.movements.Provenance.Sender;
 import org.vinhdanh.movements.UnitAnswer.Plan;
 import org.vinhdanh.movements.UnitAnswer.Seen;
 
-/** Every SQL statement about what units answered to a launch, about reviews, and about what was done. */
+/** Every SQL statement about what units answered to a launch, and about what was done. */
 @Repository
 class AnswerSql {
 
@@ -155,77 +152,6 @@ class AnswerSql {
                 .toList();
     }
 
-    void add(MovementId movement, MovementReview review) {
-        db.sql("""
-                insert into movement_review (id, movement_id, final, held_on, results, shortcomings, ahead, by_name,
-                       told, seen, registered, reported, enrolled, people, open)
-                values (:id, :movement, :last, :held, :results, :shortcomings, :ahead, :by,
-                       :told, :seen, :registered, :reported, :enrolled, :people, :open)
-                """)
-                .param("id", review.id())
-                .param("movement", movement.value())
-                .param("last", review.last())
-                .param("held", review.heldOn())
-                .param("results", review.results())
-                .param("shortcomings", review.shortcomings())
-                .param("ahead", review.ahead())
-                .param("by", review.by())
-                .param("told", review.participation().map(Participation::told).orElse(null))
-                .param("seen", review.participation().map(Participation::seen).orElse(null))
-                .param(
-                        "registered",
-                        review.participation().map(Participation::registered).orElse(null))
-                .param(
-                        "reported",
-                        review.participation().map(Participation::reported).orElse(null))
-                .param(
-                        "enrolled",
-                        review.participation().map(Participation::enrolled).orElse(null))
-                .param(
-                        "people",
-                        review.participation().map(Participation::people).orElse(null))
-                .param("open", review.open())
-                .update();
-        var position = 0;
-        for (var proposal : review.proposals())
-            db.sql("""
-                    insert into movement_proposal (review_id, position, kind, name, unit, merit)
-                    values (:review, :position, :kind, :name, :unit, :merit)
-                    """)
-                    .param("review", review.id())
-                    .param("position", position++)
-                    .param("kind", proposal.kind().name())
-                    .param("name", proposal.name())
-                    .param("unit", proposal.unit())
-                    .param("merit", proposal.merit())
-                    .update();
-    }
-
-    List<MovementReview> reviews(MovementId movement) {
-        record ProposalRow(UUID reviewId, String kind, String name, String unit, String merit) {}
-        var proposals = db.sql("""
-                select p.review_id, p.kind, p.name, p.unit, p.merit
-                  from movement_proposal p
-                  join movement_review r on r.id = p.review_id
-                 where r.movement_id = :movement
-                 order by p.review_id, p.position
-                """).param("movement", movement.value()).query(ProposalRow.class).list().stream()
-                .collect(Collectors.groupingBy(
-                        ProposalRow::reviewId,
-                        Collectors.mapping(
-                                row -> new Proposal(Kind.valueOf(row.kind()), row.name(), row.unit(), row.merit()),
-                                Collectors.toList())));
-        return db.sql("""
-                select id, final as last, held_on, results, shortcomings, ahead, by_name, told, seen, registered, reported,
-                       enrolled, people, open
-                  from movement_review
-                 where movement_id = :movement
-                 order by held_on, id
-                """).param("movement", movement.value()).query(ReviewRow.class).list().stream()
-                .map(row -> row.review(proposals.getOrDefault(row.id(), List.of())))
-                .toList();
-    }
-
     /** The table as it lies on disk. Nulls end here. */
     private record AnswerRow(
             UUID organisationId,
@@ -260,39 +186,6 @@ class AnswerSql {
                                     Sender.valueOf(planFrom),
                                     Optional.ofNullable(fileId),
                                     fileName)));
-        }
-    }
-
-    private record ReviewRow(
-            UUID id,
-            boolean last,
-            LocalDate heldOn,
-            String results,
-            String shortcomings,
-            String ahead,
-            String byName,
-            @Nullable Integer told,
-            @Nullable Integer seen,
-            @Nullable Integer registered,
-            @Nullable Integer reported,
-            @Nullable Integer enrolled,
-            @Nullable Integer people,
-            boolean open) {
-
-        MovementReview review(List<Proposal> proposals) {
-            return new MovementReview(
-                    id, last, heldOn, results, shortcomings, ahead, byName, proposals, participation(), open);
-        }
-
-        private Optional<Participation> participation() {
-            return told == null
-                            || seen == null
-                            || registered == null
-                            || reported == null
-                            || enrolled == null
-                            || people == null
-                    ? Optional.empty()
-                    : Optional.of(new Participation(told, seen, registered, reported, enrolled, people));
         }
     }
 }

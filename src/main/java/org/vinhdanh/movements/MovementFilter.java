@@ -1,8 +1,9 @@
 package org.vinhdanh.movements;
 
 import java.util.Optional;
-import java.util.UUID;
+import org.vinhdanh.federation.Part.Place;
 import org.vinhdanh.kernel.OrganisationId;
+import org.vinhdanh.ui.SortedBy;
 
 /**
  * Which movements somebody looks for.
@@ -11,10 +12,15 @@ import org.vinhdanh.kernel.OrganisationId;
  * @param stage by its name; empty for all
  * @param year one its period touches
  * @param unit that launched it or was told of it
- * @param after the last of the part before
+ * @param place which part of the list
  */
 public record MovementFilter(
-        String words, String stage, Optional<Integer> year, Optional<OrganisationId> unit, Optional<UUID> after) {
+        String words,
+        String stage,
+        Optional<Integer> year,
+        Optional<OrganisationId> unit,
+        SortedBy<MovementsBy> order,
+        Place place) {
 
     public static final MovementFilter ALL = of(Optional.empty());
 
@@ -24,6 +30,7 @@ public record MovementFilter(
     }
 
     private static MovementFilter of(Optional<Integer> year) {
-        return new MovementFilter("", "", year, Optional.empty(), Optional.empty());
+        return new MovementFilter(
+                "", "", year, Optional.empty(), SortedBy.first(MovementsBy.values()), Place.START);
     }
 }

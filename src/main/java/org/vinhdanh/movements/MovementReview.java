@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.vinhdanh.kernel.Ids;
 import org.vinhdanh.kernel.Violation;
 import org.vinhdanh.ui.Asking;
 
@@ -16,7 +17,7 @@ import org.vinhdanh.ui.Asking;
  * @param ahead what follows from it
  * @param by who wrote it here
  * @param participation who took part when it was held; empty before it is kept, and for those held before this was counted
- * @param open true where everybody may read that
+ * @param releasedBy who let everybody read that; empty while it is for the office alone
  */
 public record MovementReview(
         UUID id,
@@ -28,7 +29,7 @@ public record MovementReview(
         String by,
         List<Proposal> proposals,
         Optional<Participation> participation,
-        boolean open) {
+        String releasedBy) {
 
     private static final int MOST = 300;
 
@@ -36,9 +37,37 @@ public record MovementReview(
         proposals = List.copyOf(proposals);
     }
 
+    /** One that was just written; {@code open} lets everybody read who took part. */
+    public static MovementReview written(
+            boolean last,
+            LocalDate heldOn,
+            String results,
+            String shortcomings,
+            String ahead,
+            String by,
+            List<Proposal> proposals,
+            boolean open) {
+        return new MovementReview(
+                Ids.fresh(),
+                last,
+                heldOn,
+                results,
+                shortcomings,
+                ahead,
+                by,
+                proposals,
+                Optional.empty(),
+                open ? by : "");
+    }
+
     MovementReview counting(Participation now) {
         return new MovementReview(
-                id, last, heldOn, results, shortcomings, ahead, by, proposals, Optional.of(now), open);
+                id, last, heldOn, results, shortcomings, ahead, by, proposals, Optional.of(now), releasedBy);
+    }
+
+    /** True where everybody may read who took part. */
+    public boolean open() {
+        return !releasedBy.isEmpty();
     }
 
     /** Whom the review proposes to honour; the office makes a nomination of it. */

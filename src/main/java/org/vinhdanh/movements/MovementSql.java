@@ -2,9 +2,7 @@ package org.vinhdanh.movements;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -67,74 +65,6 @@ class MovementSql {
                 """).param("most", most).query(Row.class).list().stream()
                 .map(row -> row.movement(List.of(), List.of()))
                 .toList();
-    }
-
-    /** Those that concern somebody, the latest period first: kept here or below, or launched above so that they reach here. */
-    List<ListedMovement> list(String[] within, MovementFilter filter, int most) {
-        return db
-                .sql("""
-                select m.*, o.name as holder,
-                       (select count(*) from movement_unit u
-                         where u.movement_id = m.id and within(u.org_path, :within)) as told,
-                       (select count(*) from movement_unit u
-                         where u.movement_id = m.id and within(u.org_path, :within) and u.seen_on is not null) as seen,
-                       (select count(*) from movement_unit u
-                         where u.movement_id = m.id and within(u.org_path, :within) and u.plan_on is not null) as planned
-                  from movement m
-                  join organisation_v o on o.id = m.organisation_id
-                 where (within(m.org_path, :within)
-                        or m.stage <> 'DRAFT' and exists (select 1 from unnest(:within) as mine where mine ^@ m.org_path))
-                   and (:fold = '' or m.fold like '%' || :fold || '%')
-                   and (:stage = '' or m.stage = :stage)
-                   and (cast(:unit as uuid) is null or m.organisation_id = :unit
-                        or exists (select 1 from movement_unit u
-                                    where u.movement_id = m.id and u.organisation_id = :unit and within(u.org_path, :within)))
-                   and (cast(:year as int) is null
-                        or :year between extract(year from m.period_from) and extract(year from m.period_to))
-                   and (cast(:after as uuid) is null
-                        or (m.period_from, m.id) < (select l.period_from, l.id from movement l where l.id = :after))
-                 order by m.period_from desc, m.id desc
-                 limit :most
-                """)
-                .param("within", within)
-                .param("fold", Fold.of(filter.words()))
-                .param("stage", filter.stage())
-                .param("year", filter.year().orElse(null))
-                .param("unit", filter.unit().map(OrganisationId::value).orElse(null))
-                .param("after", filter.after().orElse(null))
-                .param("most", most)
-                .query(ListedRow.class)
-                .list()
-                .stream()
-                .map(ListedRow::listed)
-                .toList();
-    }
-
-    /** How many of them stand at each stage, whatever stage the list is narrowed to. */
-    Map<String, Long> counts(String[] within, MovementFilter filter) {
-        record Count(String stage, long counted) {}
-        var counts = new HashMap<String, Long>();
-        db.sql("""
-                select m.stage, count(*) as counted
-                  from movement m
-                 where (within(m.org_path, :within)
-                        or m.stage <> 'DRAFT' and exists (select 1 from unnest(:within) as mine where mine ^@ m.org_path))
-                   and (:fold = '' or m.fold like '%' || :fold || '%')
-                   and (cast(:year as int) is null
-                        or :year between extract(year from m.period_from) and extract(year from m.period_to))
-                   and (cast(:unit as uuid) is null or m.organisation_id = :unit
-                        or exists (select 1 from movement_unit u
-                                    where u.movement_id = m.id and u.organisation_id = :unit and within(u.org_path, :within)))
-                 group by m.stage
-                """)
-                .param("within", within)
-                .param("fold", Fold.of(filter.words()))
-                .param("year", filter.year().orElse(null))
-                .param("unit", filter.unit().map(OrganisationId::value).orElse(null))
-                .query(Count.class)
-                .list()
-                .forEach(count -> counts.put(count.stage(), count.counted()));
-        return counts;
     }
 
     /** False if a movement of this id is already there. */
@@ -217,7 +147,7 @@ class MovementSql {
     }
 
     /** The table as it lies on disk. Nulls end here. */
-    private record Row(
+    record Row(
             UUID id,
             UUID organisationId,
             String orgPath,
@@ -321,74 +251,6 @@ class MovementSql {
             return Arrays.stream(text.split("\n", -1))
                     .filter(line -> !line.isEmpty())
                     .toList();
-        }
-    }
-
-    private record ListedRow(
-            UUID id,
-            UUID organisationId,
-            String orgPath,
-            String slug,
-            String name,
-            String fold,
-            String kind,
-            String level,
-            String launcher,
-            @Nullable UUID answersId,
-            String answers,
-            String slogan,
-            String aim,
-            String subjects,
-            String content,
-            String must,
-            String may,
-            String quotas,
-            @Nullable Long money,
-            LocalDate periodFrom,
-            LocalDate periodTo,
-            boolean open,
-            String stage,
-            @Nullable LocalDate launchedOn,
-            String launchedBy,
-            @Nullable LocalDate closedOn,
-            String closedEarly,
-            int version,
-            String holder,
-            long told,
-            long seen,
-            long planned) {
-
-        ListedMovement listed() {
-            var row = new Row(
-                    id,
-                    organisationId,
-                    orgPath,
-                    slug,
-                    name,
-                    fold,
-                    kind,
-                    level,
-                    launcher,
-                    answersId,
-                    answers,
-                    slogan,
-                    aim,
-                    subjects,
-                    content,
-                    must,
-                    may,
-                    quotas,
-                    money,
-                    periodFrom,
-                    periodTo,
-                    open,
-                    stage,
-                    launchedOn,
-                    launchedBy,
-                    closedOn,
-                    closedEarly,
-                    version);
-            return new ListedMovement(row.movement(List.of(), List.of()), holder, told, seen, planned);
         }
     }
 }

@@ -44,19 +44,25 @@ public class Movements {
     private static final int LONGEST_SLUG = 80;
 
     private final MovementSql sql;
+    private final MovementListSql lists;
     private final AnswerSql answers;
+    private final ReviewSql reviews;
     private final ParticipationSql counts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Movements(
             MovementSql sql,
+            MovementListSql lists,
             AnswerSql answers,
+            ReviewSql reviews,
             ParticipationSql counts,
             ApplicationEventPublisher events,
             Clock clock) {
         this.sql = sql;
+        this.lists = lists;
         this.answers = answers;
+        this.reviews = reviews;
         this.counts = counts;
         this.events = events;
         this.clock = clock;
@@ -86,7 +92,7 @@ public class Movements {
     /** The movements that concern this reader. */
     @Transactional(readOnly = true)
     public List<ListedMovement> list(Actor actor, MovementFilter filter, int most) {
-        return sql.list(actor.within(READ), filter, most);
+        return lists.list(actor.within(READ), filter, most);
     }
 
     /** Those that concern this reader, to choose one of them: the latest hundred. */
@@ -101,7 +107,7 @@ public class Movements {
     /** How many of them stand at each stage. */
     @Transactional(readOnly = true)
     public Map<String, Long> counts(Actor actor, MovementFilter filter) {
-        return sql.counts(actor.within(READ), filter);
+        return lists.counts(actor.within(READ), filter);
     }
 
     /** Who can be told by this organisation, if the actor may launch there. */
@@ -131,7 +137,7 @@ public class Movements {
     /** Its reviews, the first first. */
     @Transactional(readOnly = true)
     public List<MovementReview> reviews(Actor actor, Movement movement) {
-        return concerns(actor, movement) ? answers.reviews(movement.id()) : List.of();
+        return concerns(actor, movement) ? reviews.of(movement.id()) : List.of();
     }
 
     /** Who takes part in it now, of the units this reader may see. */
@@ -143,7 +149,7 @@ public class Movements {
     /** The latest review of which everybody may read who took part. */
     @Transactional(readOnly = true)
     public Optional<MovementReview> counted(Movement movement) {
-        return answers.reviews(movement.id()).stream()
+        return reviews.of(movement.id()).stream()
                 .filter(review -> review.open() && review.participation().isPresent())
                 .reduce((_, later) -> later);
     }
@@ -272,11 +278,29 @@ public class Movements {
             return known.after(act)
                     .then(moved -> save(actor, review.last() ? "close" : "interim", early, known, moved))
                     .map(moved -> {
-                        answers.add(id, review.counting(counts.of(known, new String[] {
+                        reviews.add(id, review.counting(counts.of(known, new String[] {
                             known.path().value()
                         })));
+                        if (review.open()) reviews.release(review.id(), actor.name(), clock.instant());
                         return moved;
                     });
+        });
+    }
+
+    /** Lets everybody read who took part as a review counted it: an act of its own, which stays. Once more changes nothing. */
+    public Outcome<MovementReview> release(Actor actor, MovementId id, UUID review) {
+        return held(actor, id).then(known -> {
+            var found = reviews.of(id).stream()
+                    .filter(one -> one.id().equals(review))
+                    .findFirst();
+            if (found.isEmpty()) return refused(Violation.of("movements.unknown"));
+            var kept = found.get();
+            if (kept.participation().isEmpty()) return refused(Violation.of("movements.part.release.uncounted"));
+            if (!kept.open()) {
+                reviews.release(review, actor.name(), clock.instant());
+                told(actor, "release", "", known, known);
+            }
+            return done(kept);
         });
     }
 

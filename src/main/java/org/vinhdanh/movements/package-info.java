@@ -9,6 +9,7 @@
             "federation",
             "documents",
             "documents::paper",
+            "platform::database",
             "platform::files",
             "platform::mail",
             "platform::sheets"

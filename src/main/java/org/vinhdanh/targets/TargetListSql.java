@@ -5,17 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.vinhdanh.kernel.Fold;
 import org.vinhdanh.kernel.OrganisationId;
 import org.vinhdanh.movements.MovementId;
+import org.vinhdanh.platform.database.Keyset;
 import org.vinhdanh.targets.TargetFilter.Time;
 
 /** Every SQL statement that lists or counts targets. */
 @Repository
 class TargetListSql {
+
+    private static final Keyset ROWS = new Keyset("target t", "t.id");
 
     private static final String TIMED = """
             (select t.*, case when t.until_on < :today then 'ENDED' when t.start_on > :today then 'AHEAD' else 'RUNNING' end as time
@@ -42,22 +45,27 @@ class TargetListSql {
         this.db = db;
     }
 
-    /** Targets that concern somebody: set here or below, or above so that they reach here. The latest period first. */
+    /** Targets that concern somebody: set here or below, or above so that they reach here; in the order asked for. */
     List<Target> list(String[] within, TargetFilter filter, LocalDate today, int most) {
-        return chosen(db.sql("select t.* from " + TIMED + CHOSEN + """
-                               and (cast(:after as uuid) is null
-                                    or (t.until_on, t.start_on, -t.position, t.id) <
-                                       (select l.until_on, l.start_on, -l.position, l.id from target l where l.id = :after))
-                             order by t.until_on desc, t.start_on desc, t.position, t.id desc
-                             limit :most
-                            """), within, filter, today)
-                .param("after", filter.after().orElse(null))
+        var order = filter.order();
+        var rows = chosen(
+                        db.sql("select t.* from " + TIMED + CHOSEN
+                                + ROWS.behind(order.descending() != filter.place().backwards(), keys(order.heading()))),
+                        within,
+                        filter,
+                        today)
+                .param("place", filter.place().row().orElse(null))
                 .param("most", most)
                 .query(TargetRow.class)
-                .list()
-                .stream()
-                .map(TargetRow::target)
-                .toList();
+                .list();
+        return filter.place().inOrder(rows).stream().map(TargetRow::target).toList();
+    }
+
+    private static List<String> keys(TargetsBy by) {
+        return switch (by) {
+            case PERIOD -> List.of("t.until_on", "t.start_on", "-t.position");
+            case NAME -> List.of(Keyset.words("t.name"));
+        };
     }
 
     /** How many of them run, are ahead and have ended, whatever of this is asked for. */

@@ -11,6 +11,7 @@
             "federation",
             "movements",
             "initiatives",
+            "platform::database",
             "platform::files",
             "platform::sheets"
         })

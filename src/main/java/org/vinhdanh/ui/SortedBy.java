@@ -1,35 +1,40 @@
 package org.vinhdanh.ui;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By which column a list is put in order, and which way; as a heading asks for it: {@code "don-vi"}, or {@code "-don-vi"}
- * from the end.
+ * By which heading a list is put in order, and which way; as an address asks for it: {@code "UNIT"}, or {@code "-UNIT"} with
+ * the greatest first.
  */
-public record SortedBy(String column, boolean descending) {
+public record SortedBy<H extends Enum<H> & Heading>(H heading, boolean descending) {
 
-    /** What was asked for, if the list has such a column; else the first column from its beginning. */
-    public static SortedBy of(String asked, List<String> columns) {
+    /** What was asked for, if the list has such a heading; else its first. */
+    public static <H extends Enum<H> & Heading> SortedBy<H> of(String asked, H[] headings) {
         var descending = asked.startsWith("-");
-        var column = descending ? asked.substring(1) : asked;
-        return columns.contains(column)
-                ? new SortedBy(column, descending)
-                : new SortedBy(columns.getFirst(), asked.equals("-" + columns.getFirst()));
+        return Asking.one(headings, descending ? asked.substring(1) : asked, Heading::name)
+                .map(heading -> new SortedBy<>(heading, descending))
+                .orElseGet(() -> first(headings));
     }
 
-    /** What a click on the heading of a column asks for: its order, or the other way round where it is in it already. */
-    public String next(String of) {
-        return column.equals(of) && !descending ? "-" + of : of;
+    /** The order nobody asked for. */
+    public static <H extends Enum<H> & Heading> SortedBy<H> first(H[] headings) {
+        return new SortedBy<>(headings[0], headings[0].downwards());
     }
 
-    /** The word for readers of the screen; null for a column the list is not ordered by. */
-    public @Nullable String words(String of) {
-        return !column.equals(of) ? null : descending ? "descending" : "ascending";
+    /** What a click on a heading asks for: its order, or the other way round where the list is in it already. */
+    public SortedBy<H> next(H of) {
+        return new SortedBy<>(of, heading == of ? !descending : of.downwards());
     }
 
+    /** The word for readers of the screen; null for a heading the list is not ordered by. */
+    public @Nullable String words(H of) {
+        return heading != of ? null : descending ? "descending" : "ascending";
+    }
+
+    /** As addresses write it; empty for the order nobody asked for. */
     @Override
     public String toString() {
-        return (descending ? "-" : "") + column;
+        if (heading.ordinal() == 0 && descending == heading.downwards()) return "";
+        return (descending ? "-" : "") + heading.name();
     }
 }

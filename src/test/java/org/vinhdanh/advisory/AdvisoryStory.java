@@ -19,8 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 import org.vinhdanh.ListAsFile;
-import org.vinhdanh.Village;
 import org.vinhdanh.Village.At;
+import org.vinhdanh.Village;
 import org.vinhdanh.advisory.Assignment.Act;
 import org.vinhdanh.advisory.AssignmentWork.Settled;
 import org.vinhdanh.advisory.Panel.Member;
@@ -29,12 +29,14 @@ import org.vinhdanh.documents.DocumentFilter;
 import org.vinhdanh.documents.Documents;
 import org.vinhdanh.documents.Filed;
 import org.vinhdanh.federation.Organisations;
+import org.vinhdanh.federation.Part.Place;
 import org.vinhdanh.federation.People;
 import org.vinhdanh.kernel.Actor;
 import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Period;
 import org.vinhdanh.kernel.Role;
 import org.vinhdanh.kernel.Violation;
+import org.vinhdanh.ui.SortedBy;
 
 /** Advisory work from what is asked to what was answered, and who sees what of it. */
 @SpringBootTest
@@ -193,11 +195,11 @@ class AdvisoryStory {
                         .orElseThrow()
                         .planned())
                 .isEmpty();
-        assertThat(advisory.list(administrator, AssignmentFilter.ALL, OptionalInt.empty(), 5)
+        assertThat(advisory.list(administrator, AssignmentFilter.ALL, Place.START, 5)
                         .getFirst()
                         .planned())
                 .isEmpty();
-        assertThat(advisory.list(office(), AssignmentFilter.ALL, OptionalInt.empty(), 5)
+        assertThat(advisory.list(office(), AssignmentFilter.ALL, Place.START, 5)
                         .getFirst()
                         .planned())
                 .hasValue(45_000_000L);
@@ -242,8 +244,9 @@ class AdvisoryStory {
                                 Optional.empty(),
                                 OptionalInt.of(2025),
                                 Optional.empty(),
-                                false),
-                        OptionalInt.empty(),
+                                false,
+                                SortedBy.first(AssignmentsBy.values())),
+                        Place.START,
                         5))
                 .isEmpty();
     }
@@ -332,7 +335,7 @@ class AdvisoryStory {
     void a_unit_sees_its_own_and_not_that_of_others() {
         advised.recalled(At.LAM_VUON, "Đề án vườn mẫu", false);
         var hai = Filed.actor(village, Role.UNIT_OFFICER, At.CAU_DUONG);
-        assertThat(advisory.list(hai, AssignmentFilter.ALL, OptionalInt.empty(), 5))
+        assertThat(advisory.list(hai, AssignmentFilter.ALL, Place.START, 5))
                 .isEmpty();
         assertThat(advisory.byUnit(hai, Period.years(2026, 2026))).isEmpty();
         assertThat(keys(advisory.begin(

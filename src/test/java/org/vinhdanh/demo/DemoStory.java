@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -41,6 +40,7 @@ import org.vinhdanh.awards.register.Filter;
 import org.vinhdanh.awards.register.Register;
 import org.vinhdanh.awards.register.Scope.Counting;
 import org.vinhdanh.federation.Organisations;
+import org.vinhdanh.federation.Part.Place;
 import org.vinhdanh.initiatives.Initiatives;
 import org.vinhdanh.kernel.Actor;
 import org.vinhdanh.kernel.Period;
@@ -245,10 +245,10 @@ class DemoStory {
                 .isEqualTo(new Delivered(2, 3, 1));
         assertThat(advisory.deliveredBy(home, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)))
                 .isEqualTo(new Delivered(0, 1, 1));
-        assertThat(advisory.list(office(), AssignmentFilter.ALL, OptionalInt.empty(), 50))
+        assertThat(advisory.list(office(), AssignmentFilter.ALL, Place.START, 50))
                 .extracting(ListedAssignment::step)
                 .contains(AssignmentStep.ASKED, AssignmentStep.AT_WORK, AssignmentStep.SENT, AssignmentStep.ANSWERED);
-        assertThat(advisory.published(AssignmentFilter.ALL, OptionalInt.empty(), 50))
+        assertThat(advisory.published(AssignmentFilter.ALL, Place.START, 50))
                 .hasSize(14);
     }
 

@@ -8,13 +8,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.vinhdanh.TestDatabase;
 import org.vinhdanh.Village;
+import org.vinhdanh.federation.Part.Place;
 import org.vinhdanh.initiatives.exemplars.ExemplarFacts.Kind;
 import org.vinhdanh.initiatives.exemplars.ExemplarFilter;
 import org.vinhdanh.initiatives.exemplars.ExemplarStep;
@@ -70,13 +70,13 @@ class ExemplarFactsStory {
         var conference = (Map<?, ?>) Objects.requireNonNull(facts().get("conference"));
         var elected = (Map<?, ?>)
                 Objects.requireNonNull(((List<?>) Objects.requireNonNull(conference.get("elected"))).getFirst());
-        var sent = exemplars.list(village.founder(), ExemplarFilter.at(ExemplarStep.SENT), OptionalInt.empty(), 100);
+        var sent = exemplars.list(village.founder(), ExemplarFilter.at(ExemplarStep.SENT), Place.START, 100);
         assertThat(sent).hasSize(Integer.parseInt(String.valueOf(elected.get("seats"))));
         assertThat(sent.getFirst().result()).startsWith("01 đại biểu tiêu biểu");
     }
 
     private List<ListedExemplar> of(int year) {
-        return exemplars.list(village.founder(), ExemplarFilter.of(year, ""), OptionalInt.empty(), 200);
+        return exemplars.list(village.founder(), ExemplarFilter.of(year, ""), Place.START, 200);
     }
 
     private static Map<?, ?> facts() throws IOException {

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -19,8 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 import org.vinhdanh.ListAsFile;
-import org.vinhdanh.Village;
 import org.vinhdanh.Village.At;
+import org.vinhdanh.Village;
 import org.vinhdanh.councils.Committee;
 import org.vinhdanh.councils.Matters;
 import org.vinhdanh.councils.Verdict;
@@ -28,6 +27,7 @@ import org.vinhdanh.documents.DocumentFilter;
 import org.vinhdanh.documents.Documents;
 import org.vinhdanh.documents.Filed;
 import org.vinhdanh.federation.Organisations;
+import org.vinhdanh.federation.Part.Place;
 import org.vinhdanh.initiatives.Initiative.Act;
 import org.vinhdanh.initiatives.Initiative.HowFar;
 import org.vinhdanh.initiatives.Initiative.Level;
@@ -129,7 +129,7 @@ class InitiativeStory {
                 .as("it is spent")
                 .containsExactly("initiatives.use.spent");
 
-        var line = initiatives.list(office, InitiativeFilter.ALL, OptionalInt.empty(), 10).stream()
+        var line = initiatives.list(office, InitiativeFilter.ALL, Place.START, 10).stream()
                 .filter(row -> row.id().equals(id.value()))
                 .findFirst()
                 .orElseThrow();
@@ -224,7 +224,7 @@ class InitiativeStory {
                 .bodyText()
                 .contains("Máy gieo hạt kín", "Trần Văn Hải")
                 .doesNotContain("60%");
-        assertThat(initiatives.library(InitiativeFilter.of("truc rang", Optional.empty()), OptionalInt.empty(), 10))
+        assertThat(initiatives.library(InitiativeFilter.of("truc rang", Optional.empty()), Place.START, 10))
                 .isEmpty();
     }
 

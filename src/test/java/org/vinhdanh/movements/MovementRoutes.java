@@ -60,6 +60,11 @@ class MovementRoutes implements RouteSamples {
                     Map.of("id", id, "unit", unit(village, Village.At.CAU_DUONG)),
                     Map.of("id", id, "unit", unit(village, Village.At.LAM_VUON))));
         }
+        if (pattern.startsWith("/van-phong/phong-trao/{id}/so-tham-gia/{review}")) {
+            var own = reviewed(village, Village.At.CAU_DUONG);
+            var foreign = reviewed(village, Village.At.LAM_VUON);
+            return Optional.of(new Sample(own, foreign));
+        }
         if (pattern.startsWith("/van-phong/phong-trao/{id}"))
             return Optional.of(Sample.of(
                     "id",
@@ -90,6 +95,13 @@ class MovementRoutes implements RouteSamples {
             return Optional.of(
                     Sample.of("id", guidance(village, Village.At.CAU_DUONG), guidance(village, Village.At.LAM_VUON)));
         return Optional.empty();
+    }
+
+    private Map<String, String> reviewed(Village village, Village.At at) {
+        var movement = launched(village, at);
+        var review = MovementReview.written(false, Format.today(clock), "Đã làm", "", "", "Chủ tịch", List.of(), false);
+        Village.done(movements.review(village.founder(), movement.id(), review, ""));
+        return Map.of("id", movement.id().toString(), "review", review.id().toString());
     }
 
     private String enrolling(Village village, Village.At at) {

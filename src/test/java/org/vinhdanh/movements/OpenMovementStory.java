@@ -17,8 +17,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
-import org.vinhdanh.Village;
 import org.vinhdanh.Village.At;
+import org.vinhdanh.Village;
 import org.vinhdanh.documents.Filed;
 import org.vinhdanh.federation.Organisations;
 import org.vinhdanh.initiatives.Initiative.Arrival;
@@ -39,8 +39,8 @@ import org.vinhdanh.movements.enrolment.Enrolling;
 import org.vinhdanh.movements.enrolment.Enrolments;
 import org.vinhdanh.movements.reporting.Reporting;
 import org.vinhdanh.targets.Target;
-import org.vinhdanh.targets.Targets;
 import org.vinhdanh.targets.Targets.Settling;
+import org.vinhdanh.targets.Targets;
 import org.vinhdanh.ui.Format;
 
 /** What everybody reads of a movement: who takes part, its exemplars and its targets, each once the office let it out. */
@@ -109,6 +109,20 @@ class OpenMovementStory {
 
         reviewed(false, false);
         assertThat(open()).as("a review that keeps it inside").doesNotContain("Người tham gia");
+        var here = "/van-phong/phong-trao/" + movement.id();
+        var release = here + "/so-tham-gia/"
+                + movements.reviews(office, movement).getFirst().id() + "/cong-bo";
+        assertThat(office(here)).contains(release);
+        assertThat(office(release)).contains("Người tham gia", "không rút lại");
+        assertThat(browser.get().uri(release).with(as(Village.HAI))).hasStatus(404);
+        for (var twice : List.of("once", "once more"))
+            assertThat(browser.post().uri(release).with(as(Village.LAN)))
+                    .as(twice)
+                    .hasStatus(303);
+        assertThat(open()).as("let out on its own, later").contains("Người tham gia", "40");
+        assertThat(office(here)).doesNotContain(release).contains("Người công bố: ", "Công bố số tham gia");
+        assertThat(browser.get().uri(release).with(as(Village.LAN))).hasStatus(303);
+
         assertThat(browser.post()
                         .uri("/van-phong/phong-trao/" + movement.id() + "/tong-ket")
                         .with(as(Village.LAN))
@@ -212,8 +226,7 @@ class OpenMovementStory {
         movement = done(movements.review(
                 office,
                 movement.id(),
-                new MovementReview(
-                        Ids.fresh(), last, today(), "Đã làm", "", "", "Lan", List.of(), Optional.empty(), open),
+                MovementReview.written(last, today(), "Đã làm", "", "", "Lan", List.of(), open),
                 ""));
     }
 

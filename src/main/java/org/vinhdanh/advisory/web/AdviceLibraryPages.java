@@ -3,7 +3,6 @@ package org.vinhdanh.advisory.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -14,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.vinhdanh.advisory.Advisory;
 import org.vinhdanh.advisory.AssignmentFilter;
+import org.vinhdanh.federation.Part.Place;
 import org.vinhdanh.ui.Crumb;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.JsonLd;
@@ -49,10 +49,11 @@ class AdviceLibraryPages implements MappedPages {
     }
 
     @GetMapping
-    View list(Page page, AdvisoryQuery asked, @RequestParam(defaultValue = "") String sau) {
+    View list(Page page, AdvisoryQuery asked, @RequestParam(defaultValue = "") String sau,
+            @RequestParam(defaultValue = "") String truoc) {
         return Html.of(templates.advisoryWebAdviceLibrary(
                 page,
-                lists.open(asked, page.to(HERE), sau),
+                lists.open(asked, page.to(HERE), Place.of(sau, truoc)),
                 machines.written(List.of(machines.way(List.of(library(page)))))));
     }
 
@@ -81,7 +82,7 @@ class AdviceLibraryPages implements MappedPages {
     public List<String> paths() {
         return Stream.concat(
                         Stream.of(HERE),
-                        advisory.published(AssignmentFilter.ALL, OptionalInt.empty(), MOST_MAPPED).stream()
+                        advisory.published(AssignmentFilter.ALL, Place.START, MOST_MAPPED).stream()
                                 .map(one -> HERE + "/" + one.number()))
                 .toList();
     }

@@ -6,21 +6,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.springframework.stereotype.Component;
 import org.vinhdanh.advisory.Advisory;
 import org.vinhdanh.advisory.AdvisoryPowers;
 import org.vinhdanh.advisory.AssignmentStep;
 import org.vinhdanh.advisory.ListedAssignment;
 import org.vinhdanh.federation.Organisations;
+import org.vinhdanh.federation.Part.Place;
+import org.vinhdanh.federation.Part;
 import org.vinhdanh.platform.sheets.SheetSending;
 import org.vinhdanh.platform.sheets.SheetWriting.Column;
 import org.vinhdanh.platform.sheets.Value;
 import org.vinhdanh.ui.Choice;
 import org.vinhdanh.ui.Page;
-import org.vinhdanh.ui.Pager;
 import org.vinhdanh.ui.Tab;
 import org.vinhdanh.ui.Tally;
 
@@ -41,13 +41,13 @@ class AdvisoryLists {
     }
 
     /** What the reader of the page may see in the office. */
-    AdvisoryListing office(Page page, AdvisoryQuery asked, String path, String after) {
+    AdvisoryListing office(Page page, AdvisoryQuery asked, String path, Place place) {
         var counts = advisory.counts(page.actor(), asked.filter());
         return part(
                 asked,
                 path,
-                after,
-                (from, most) -> advisory.list(page.actor(), asked.filter(), from, most),
+                place,
+                most -> advisory.list(page.actor(), asked.filter(), place, most),
                 Tab.total(counts, asked.filter().step()),
                 tabs(page, asked, path, counts),
                 organisations.choices(page.actor()),
@@ -55,12 +55,12 @@ class AdvisoryLists {
     }
 
     /** What everybody may see. */
-    AdvisoryListing open(AdvisoryQuery asked, String path, String after) {
+    AdvisoryListing open(AdvisoryQuery asked, String path, Place place) {
         return part(
                 asked,
                 path,
-                after,
-                (from, most) -> advisory.published(asked.filter(), from, most),
+                place,
+                most -> advisory.published(asked.filter(), place, most),
                 advisory.countPublished(asked.filter(), Tally.LIMIT + 1),
                 List.of(),
                 List.of(),
@@ -75,31 +75,24 @@ class AdvisoryLists {
                 counts,
                 asked.filter().step(),
                 step -> page.t("advisory.step." + step),
-                step -> asked.at(step).address(path, OptionalInt.empty()));
+                step -> asked.at(step).address(path));
     }
 
     private static AdvisoryListing part(
             AdvisoryQuery asked,
             String path,
-            String after,
-            BiFunction<OptionalInt, Integer, List<ListedAssignment>> read,
+            Place place,
+            IntFunction<List<ListedAssignment>> read,
             long total,
             List<Tab> tabs,
             List<Choice> units,
             List<Integer> years) {
-        var from = after.matches("[0-9]{1,9}") ? OptionalInt.of(Integer.parseInt(after)) : OptionalInt.empty();
-        var lines = read.apply(from, ON_A_PAGE + 1);
-        var shown = lines.subList(0, Math.min(ON_A_PAGE, lines.size()));
+        var part = Part.of(read.apply(ON_A_PAGE + 1), ListedAssignment::id, place, ON_A_PAGE, total);
         return new AdvisoryListing(
                 asked,
-                shown,
+                part.rows(),
                 total,
-                new Pager(
-                        from.isPresent() ? Optional.of(asked.address(path, OptionalInt.empty())) : Optional.empty(),
-                        lines.size() > ON_A_PAGE
-                                ? Optional.of(asked.address(
-                                        path, OptionalInt.of(shown.getLast().number())))
-                                : Optional.empty()),
+                asked.pager(path, part),
                 tabs,
                 units,
                 years.stream()
@@ -116,12 +109,12 @@ class AdvisoryLists {
             columns.add(money(page.t("advisory.planned"), ListedAssignment::planned));
             columns.add(money(page.t("advisory.settled"), ListedAssignment::settled));
         }
-        send(page, columns, advisory.list(page.actor(), asked.filter(), OptionalInt.empty(), MOST), csv, response);
+        send(page, columns, advisory.list(page.actor(), asked.filter(), Place.START, MOST), csv, response);
     }
 
     /** The whole public list as a sheet. */
     void open(Page page, AdvisoryQuery asked, boolean csv, HttpServletResponse response) throws IOException {
-        send(page, columns(page), advisory.published(asked.filter(), OptionalInt.empty(), MOST), csv, response);
+        send(page, columns(page), advisory.published(asked.filter(), Place.START, MOST), csv, response);
     }
 
     private static void send(

@@ -1,14 +1,18 @@
 package org.vinhdanh.advisory.web;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.vinhdanh.advisory.AdviceKind;
 import org.vinhdanh.advisory.AssignmentFilter;
 import org.vinhdanh.advisory.AssignmentStep;
+import org.vinhdanh.advisory.AssignmentsBy;
+import org.vinhdanh.federation.Part;
 import org.vinhdanh.kernel.OrganisationId;
 import org.vinhdanh.ui.Asking;
 import org.vinhdanh.ui.Filled;
+import org.vinhdanh.ui.Headings;
+import org.vinhdanh.ui.Pager;
+import org.vinhdanh.ui.SortedBy;
 
 /**
  * A list of advisory work as asked for, in words: what a browser sends and a bookmark keeps.
@@ -21,9 +25,10 @@ import org.vinhdanh.ui.Filled;
  * @param den sent until this day
  * @param han anything: only what is overdue
  * @param donVi an organisation
+ * @param thuTu the order, as {@link SortedBy} writes it
  */
 public record AdvisoryQuery(
-        String q, String loai, String buoc, String nam, String tu, String den, String han, String donVi) {
+        String q, String loai, String buoc, String nam, String tu, String den, String han, String donVi, String thuTu) {
 
     public AdvisoryQuery(
             @Nullable String q,
@@ -33,7 +38,8 @@ public record AdvisoryQuery(
             @Nullable String tu,
             @Nullable String den,
             @Nullable String han,
-            @Nullable String donVi) {
+            @Nullable String donVi,
+            @Nullable String thuTu) {
         this.q = Asking.line(q);
         this.loai = Asking.line(loai);
         this.buoc = Asking.line(buoc);
@@ -42,6 +48,7 @@ public record AdvisoryQuery(
         this.den = Asking.line(den);
         this.han = Asking.line(han);
         this.donVi = Asking.line(donVi);
+        this.thuTu = Asking.line(thuTu);
     }
 
     AssignmentFilter filter() {
@@ -52,12 +59,23 @@ public record AdvisoryQuery(
                 Filled.idOf(donVi).map(OrganisationId::new),
                 Asking.year(nam),
                 Asking.period(tu, den),
-                !han.isEmpty());
+                !han.isEmpty(),
+                order());
     }
 
     /** The same question, but for lines at this step, or at all. */
     AdvisoryQuery at(Optional<AssignmentStep> step) {
-        return new AdvisoryQuery(q, loai, step.map(AssignmentStep::name).orElse(""), nam, tu, den, han, donVi);
+        return new AdvisoryQuery(q, loai, step.map(AssignmentStep::name).orElse(""), nam, tu, den, han, donVi, thuTu);
+    }
+
+    /** The order it is asked for in. */
+    public SortedBy<AssignmentsBy> order() {
+        return SortedBy.of(thuTu, AssignmentsBy.values());
+    }
+
+    /** The headings of the list at this address. */
+    public Headings<AssignmentsBy> headings(String path) {
+        return Headings.of(order(), asked -> asking(path, asked).address());
     }
 
     /** True where not everything is shown. */
@@ -70,8 +88,20 @@ public record AdvisoryQuery(
         return at(Optional.empty()).narrowed();
     }
 
-    /** The same question at another address, from behind a number on where one is given. */
-    public String address(String path, OptionalInt after) {
+    /** The same question at another address. */
+    public String address(String path) {
+        return asking(path, order().toString()).address();
+    }
+
+    /** The parts of the list beside this one. */
+    Pager pager(String path, Part<?> part) {
+        return part.pager((after, before) -> asking(path, order().toString())
+                .by("sau", after)
+                .by("truoc", before)
+                .address());
+    }
+
+    private Asking asking(String path, String order) {
         return Asking.at(path)
                 .by("q", q)
                 .by("loai", loai)
@@ -81,7 +111,6 @@ public record AdvisoryQuery(
                 .by("den", den)
                 .by("han", han)
                 .by("donVi", donVi)
-                .by("sau", after.isPresent() ? Integer.toString(after.getAsInt()) : "")
-                .address();
+                .by("thuTu", order);
     }
 }

@@ -14,18 +14,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.vinhdanh.clusters.ClusterFilter;
 import org.vinhdanh.clusters.ClusterPowers;
-import org.vinhdanh.clusters.Clusters;
 import org.vinhdanh.clusters.Clusters.Listed;
+import org.vinhdanh.clusters.Clusters;
+import org.vinhdanh.clusters.ClustersBy;
 import org.vinhdanh.clusters.Phase;
 import org.vinhdanh.federation.Organisations;
+import org.vinhdanh.federation.Part.Place;
+import org.vinhdanh.federation.Part;
 import org.vinhdanh.kernel.OrganisationId;
 import org.vinhdanh.platform.sheets.SheetSending;
 import org.vinhdanh.platform.sheets.SheetWriting.Column;
 import org.vinhdanh.ui.Asking;
 import org.vinhdanh.ui.Filled;
+import org.vinhdanh.ui.Headings;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.Page;
-import org.vinhdanh.ui.Pager;
+import org.vinhdanh.ui.SortedBy;
 import org.vinhdanh.ui.Tab;
 import templates.Templates;
 
@@ -55,9 +59,13 @@ class ClusterListPages {
     View list(Page page, @RequestParam MultiValueMap<String, String> sent) {
         var typed = new Filled(sent);
         var filter = filter(typed);
-        var found = clusters.list(page.actor(), filter, SIZE + 1);
-        var rows = found.size() > SIZE ? found.subList(0, SIZE) : found;
         var counts = clusters.counts(page.actor(), filter);
+        var part = Part.of(
+                clusters.list(page.actor(), filter, SIZE + 1),
+                row -> row.cluster().id(),
+                filter.place(),
+                SIZE,
+                Tab.total(counts, stage(filter)));
         return Html.of(templates.clustersWebClusters(
                 page,
                 typed,
@@ -68,21 +76,23 @@ class ClusterListPages {
                         counts,
                         stage(filter),
                         stage -> page.t("clusters.phase." + stage),
-                        stage -> address("", typed, stage.orElse(""), "")),
-                organisations.choices(page.actor()),
-                rows,
-                Tab.total(counts, stage(filter)),
-                new Pager(
-                        filter.after().map(_ -> address("", typed, filter.stage(), "")),
-                        found.size() > SIZE
-                                ? Optional.of(address(
+                        stage -> asking(
                                         "",
                                         typed,
-                                        filter.stage(),
-                                        rows.getLast().cluster().id().toString()))
-                                : Optional.empty()),
-                address("/danh-sach.xlsx", typed, filter.stage(), ""),
-                address("/danh-sach.csv", typed, filter.stage(), ""),
+                                        stage.orElse(""),
+                                        filter.order().toString())
+                                .address()),
+                organisations.choices(page.actor()),
+                part,
+                Headings.of(
+                        filter.order(),
+                        order -> asking("", typed, filter.stage(), order).address()),
+                part.pager((after, before) -> asking("", typed, filter)
+                        .by("sau", after)
+                        .by("truoc", before)
+                        .address()),
+                asking("/danh-sach.xlsx", typed, filter).address(),
+                asking("/danh-sach.csv", typed, filter).address(),
                 page.actor().canSomewhere(ClusterPowers.KEEP)));
     }
 
@@ -108,21 +118,25 @@ class ClusterListPages {
                 typed.number("nam"),
                 STAGES.contains(typed.text("buoc")) ? typed.text("buoc") : "",
                 typed.id("don-vi").map(OrganisationId::new),
-                typed.id("sau"));
+                SortedBy.of(typed.line("thu-tu"), ClustersBy.values()),
+                Place.of(typed.line("sau"), typed.line("truoc")));
     }
 
     private static Optional<String> stage(ClusterFilter filter) {
         return Optional.of(filter.stage()).filter(stage -> !stage.isEmpty());
     }
 
-    private static String address(String below, Filled typed, String stage, String after) {
+    private static Asking asking(String below, Filled typed, ClusterFilter filter) {
+        return asking(below, typed, filter.stage(), filter.order().toString());
+    }
+
+    private static Asking asking(String below, Filled typed, String stage, String order) {
         return Asking.at(ClusterPages.HERE + below)
                 .by("q", typed.line("q"))
                 .by("nam", typed.line("nam"))
                 .by("don-vi", typed.line("don-vi"))
                 .by("buoc", stage)
-                .by("sau", after)
-                .address();
+                .by("thu-tu", order);
     }
 
     private static List<Column<Listed>> columns(Page page) {

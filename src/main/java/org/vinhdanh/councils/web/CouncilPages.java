@@ -35,9 +35,9 @@ import org.vinhdanh.federation.Part;
 import org.vinhdanh.federation.People;
 import org.vinhdanh.kernel.Actor;
 import org.vinhdanh.kernel.Ids;
-import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Outcome.Done;
 import org.vinhdanh.kernel.Outcome.Refused;
+import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.PersonId;
 import org.vinhdanh.kernel.Violation;
 import org.vinhdanh.ui.Choice;
@@ -50,7 +50,7 @@ import org.vinhdanh.ui.Notices;
 import org.vinhdanh.ui.Page;
 import templates.Templates;
 
-/** Councils in the office: which there are, one council, and who sits on it. */
+/** Councils in the office: one council, and who sits on it. */
 @Controller
 @RequestMapping(CouncilPages.HERE)
 class CouncilPages {
@@ -86,16 +86,6 @@ class CouncilPages {
     @Bean
     static MenuEntry councilsMenu() {
         return new MenuEntry(MenuGroup.MEETINGS, 40, "councils.menu", HERE, CouncilPowers.READ);
-    }
-
-    @GetMapping
-    View list(Page page) {
-        if (!page.actor().canSomewhere(CouncilPowers.READ)) throw new NotFound();
-        return Html.of(templates.councilsWebCouncils(
-                page,
-                councils.all(page.actor()),
-                meetings.ahead(page.actor()),
-                page.actor().canSomewhere(CouncilPowers.KEEP)));
     }
 
     @GetMapping("/moi")

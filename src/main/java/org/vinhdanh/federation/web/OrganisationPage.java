@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.vinhdanh.federation.Organisation;
 import org.vinhdanh.federation.OrganisationName;
+import org.vinhdanh.federation.OrganisationsBy;
 import org.vinhdanh.federation.Part;
 import org.vinhdanh.federation.members.HeadCount;
 import org.vinhdanh.federation.offices.OfficeHolding;
@@ -14,8 +15,8 @@ import org.vinhdanh.federation.offices.Term;
 import org.vinhdanh.kernel.OrganisationId;
 import org.vinhdanh.ui.Choice;
 import org.vinhdanh.ui.Crumb;
+import org.vinhdanh.ui.Headings;
 import org.vinhdanh.ui.Pager;
-import org.vinhdanh.ui.SortedBy;
 import org.vinhdanh.ui.Tab;
 
 /** What the pages of organisations show. */
@@ -30,8 +31,7 @@ public interface OrganisationPage {
             String words,
             String kind,
             boolean ended,
-            SortedBy order,
-            Map<String, String> turned,
+            Headings<OrganisationsBy> headings,
             String xlsx,
             String csv,
             boolean mayWrite) {}

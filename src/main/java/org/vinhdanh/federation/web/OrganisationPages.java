@@ -21,15 +21,18 @@ import org.springframework.web.servlet.View;
 import org.vinhdanh.federation.Organisation;
 import org.vinhdanh.federation.OrganisationKind;
 import org.vinhdanh.federation.OrganisationPanel;
-import org.vinhdanh.federation.Organisations;
 import org.vinhdanh.federation.Organisations.Filter;
-import org.vinhdanh.federation.Part;
+import org.vinhdanh.federation.Organisations;
+import org.vinhdanh.federation.OrganisationsBy;
 import org.vinhdanh.federation.Part.Place;
+import org.vinhdanh.federation.Part;
 import org.vinhdanh.federation.members.HeadCounts;
 import org.vinhdanh.federation.members.Memberships;
 import org.vinhdanh.federation.offices.Offices;
 import org.vinhdanh.kernel.OrganisationId;
 import org.vinhdanh.ui.Crumb;
+import org.vinhdanh.ui.Heading;
+import org.vinhdanh.ui.Headings;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.MenuEntry;
 import org.vinhdanh.ui.MenuGroup;
@@ -85,9 +88,7 @@ class OrganisationPages {
                 .with("q", typed.text("q"))
                 .with("loai", typed.text("loai"))
                 .with("ngung", typed.text("ngung"))
-                .with(
-                        "thu-tu",
-                        typed.text("thu-tu").isEmpty() ? "" : filter.order().toString());
+                .with("thu-tu", filter.order().toString());
         var place = new Place(typed.id("sau"), typed.id("truoc"));
         var part = organisations.list(page.actor(), filter, place);
         var counts = organisations.counts(page.actor(), filter);
@@ -121,8 +122,7 @@ class OrganisationPages {
                         typed.text("q"),
                         typed.text("loai"),
                         filter.ended(),
-                        filter.order(),
-                        turned(here, filter.order(), Filter.COLUMNS),
+                        headings(here, filter.order()),
                         here.at(LIST + ".xlsx").toString(),
                         here.at(LIST + ".csv").toString(),
                         page.actor().can(WRITE, organisations.home().path()))));
@@ -140,16 +140,13 @@ class OrganisationPages {
         var filter = Filter.ALL
                 .words(typed.text("q"))
                 .ended(typed.ticked("ngung"))
-                .by(SortedBy.of(typed.text("thu-tu"), Filter.COLUMNS));
+                .by(SortedBy.of(typed.text("thu-tu"), OrganisationsBy.values()));
         return kind.map(filter::kind).orElse(filter);
     }
 
     /** Where the heading of each column leads. */
-    static Map<String, String> turned(Address here, SortedBy order, List<String> columns) {
-        return columns.stream()
-                .collect(Collectors.toMap(
-                        column -> column,
-                        column -> here.with("thu-tu", order.next(column)).toString()));
+    static <H extends Enum<H> & Heading> Headings<H> headings(Address here, SortedBy<H> order) {
+        return Headings.of(order, asked -> here.with("thu-tu", asked).toString());
     }
 
     static <T> Pager pager(Address here, Part<T> part) {

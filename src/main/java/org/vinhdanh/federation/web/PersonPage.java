@@ -2,17 +2,17 @@ package org.vinhdanh.federation.web;
 
 import gg.jte.Content;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.vinhdanh.federation.Part;
 import org.vinhdanh.federation.People.Alike;
 import org.vinhdanh.federation.People.Listed;
+import org.vinhdanh.federation.PeopleBy;
 import org.vinhdanh.federation.Person;
 import org.vinhdanh.federation.members.Membership;
 import org.vinhdanh.federation.offices.OfficeHolding;
 import org.vinhdanh.ui.Choice;
+import org.vinhdanh.ui.Headings;
 import org.vinhdanh.ui.Pager;
-import org.vinhdanh.ui.SortedBy;
 
 /** What the pages of people show. */
 public interface PersonPage {
@@ -24,8 +24,7 @@ public interface PersonPage {
             Pager pager,
             String words,
             String under,
-            SortedBy order,
-            Map<String, String> turned,
+            Headings<PeopleBy> headings,
             String xlsx,
             String csv,
             boolean mayWrite) {}

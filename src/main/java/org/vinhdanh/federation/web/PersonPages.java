@@ -24,11 +24,12 @@ import org.vinhdanh.federation.Faults;
 import org.vinhdanh.federation.Namesakes;
 import org.vinhdanh.federation.Organisations;
 import org.vinhdanh.federation.Part.Place;
-import org.vinhdanh.federation.People;
 import org.vinhdanh.federation.People.Alike;
 import org.vinhdanh.federation.People.Details;
 import org.vinhdanh.federation.People.Filter;
 import org.vinhdanh.federation.People.Listed;
+import org.vinhdanh.federation.People;
+import org.vinhdanh.federation.PeopleBy;
 import org.vinhdanh.federation.Person;
 import org.vinhdanh.federation.PersonPanel;
 import org.vinhdanh.federation.Sex;
@@ -94,9 +95,7 @@ class PersonPages {
         var here = Address.of(LIST)
                 .with("q", typed.text("q"))
                 .with("thuoc", typed.text("thuoc"))
-                .with(
-                        "thu-tu",
-                        typed.text("thu-tu").isEmpty() ? "" : filter.order().toString());
+                .with("thu-tu", filter.order().toString());
         var part = people.list(page.actor(), filter, new Place(typed.id("sau"), typed.id("truoc")));
         return Html.of(templates.federationWebPeople(
                 page,
@@ -106,8 +105,7 @@ class PersonPages {
                         OrganisationPages.pager(here, part),
                         typed.text("q"),
                         typed.text("thuoc"),
-                        filter.order(),
-                        OrganisationPages.turned(here, filter.order(), Filter.COLUMNS),
+                        OrganisationPages.headings(here, filter.order()),
                         here.at(LIST + ".xlsx").toString(),
                         here.at(LIST + ".csv").toString(),
                         page.actor().canSomewhere(WRITE))));
@@ -115,7 +113,7 @@ class PersonPages {
 
     private Filter filter(Page page, Typed typed) {
         OrganisationPages.reading(page);
-        var filter = Filter.ALL.words(typed.text("q")).by(SortedBy.of(typed.text("thu-tu"), Filter.COLUMNS));
+        var filter = Filter.ALL.words(typed.text("q")).by(SortedBy.of(typed.text("thu-tu"), PeopleBy.values()));
         return typed.id("thuoc")
                 .flatMap(id -> organisations.find(page.actor(), new OrganisationId(id)))
                 .map(unit -> filter.under(unit.path()))

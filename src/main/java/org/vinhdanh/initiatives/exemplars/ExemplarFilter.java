@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.vinhdanh.initiatives.exemplars.ExemplarFacts.Kind;
 import org.vinhdanh.kernel.OrganisationId;
 import org.vinhdanh.kernel.Period;
+import org.vinhdanh.ui.SortedBy;
 
 /**
  * Which exemplars somebody looks for.
@@ -29,14 +30,17 @@ public record ExemplarFilter(
         String congress,
         Optional<UUID> movement,
         Optional<Period> ended,
-        boolean chosen) {
+        boolean chosen,
+        SortedBy<ExemplarsBy> order) {
+
+    private static final SortedBy<ExemplarsBy> FIRST = SortedBy.first(ExemplarsBy.values());
 
     public static final ExemplarFilter ALL = of("", OptionalInt.empty(), Optional.empty(), "", Optional.empty());
 
     private static ExemplarFilter of(
             String words, OptionalInt year, Optional<ExemplarStep> step, String congress, Optional<UUID> movement) {
         return new ExemplarFilter(
-                words, year, "", Optional.empty(), step, Optional.empty(), congress, movement, Optional.empty(), false);
+                words, year, "", Optional.empty(), step, Optional.empty(), congress, movement, Optional.empty(), false, FIRST);
     }
 
     /** All whose period touches a year; of these those sent to a congress, where one is named. */
@@ -56,10 +60,15 @@ public record ExemplarFilter(
 
     /** The same at another step, or at all. */
     public ExemplarFilter at(Optional<ExemplarStep> other) {
-        return new ExemplarFilter(words, year, field, kind, other, unit, congress, movement, ended, chosen);
+        return new ExemplarFilter(words, year, field, kind, other, unit, congress, movement, ended, chosen, order);
+    }
+
+    /** In another order. */
+    ExemplarFilter by(SortedBy<ExemplarsBy> other) {
+        return new ExemplarFilter(words, year, field, kind, step, unit, congress, movement, ended, chosen, other);
     }
 
     public boolean narrowed() {
-        return !equals(ALL);
+        return !by(FIRST).equals(ALL);
     }
 }

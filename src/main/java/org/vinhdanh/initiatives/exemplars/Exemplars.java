@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.vinhdanh.awards.register.EntryId;
 import org.vinhdanh.awards.register.Register;
 import org.vinhdanh.federation.Organisations;
+import org.vinhdanh.federation.Part.Place;
 import org.vinhdanh.initiatives.Initiative.Arrival;
 import org.vinhdanh.initiatives.InitiativeId;
 import org.vinhdanh.initiatives.Initiatives;
@@ -47,6 +47,7 @@ public class Exemplars {
     private static final int EARLIEST = 1945;
 
     private final ExemplarSql sql;
+    private final ExemplarListSql lists;
     private final ExemplarLinkSql links;
     private final Organisations organisations;
     private final Register register;
@@ -56,6 +57,7 @@ public class Exemplars {
 
     Exemplars(
             ExemplarSql sql,
+            ExemplarListSql lists,
             ExemplarLinkSql links,
             Organisations organisations,
             Register register,
@@ -63,6 +65,7 @@ public class Exemplars {
             ApplicationEventPublisher events,
             Clock clock) {
         this.sql = sql;
+        this.lists = lists;
         this.links = links;
         this.organisations = organisations;
         this.register = register;
@@ -91,16 +94,16 @@ public class Exemplars {
         return sql.find(actor.within(READ), id);
     }
 
-    /** The latest first, from behind the given number on. */
+    /** A part of the list in the order asked for: what came last first, where nothing was. */
     @Transactional(readOnly = true)
-    public List<ListedExemplar> list(Actor actor, ExemplarFilter filter, OptionalInt after, int most) {
-        return sql.list(actor.within(READ), filter, after, most);
+    public List<ListedExemplar> list(Actor actor, ExemplarFilter filter, Place place, int most) {
+        return lists.list(actor.within(READ), filter, place, most);
     }
 
     /** How many stand at each step, whatever step is asked for. */
     @Transactional(readOnly = true)
     public Map<ExemplarStep, Long> counts(Actor actor, ExemplarFilter filter) {
-        return sql.counts(actor.within(READ), filter);
+        return lists.counts(actor.within(READ), filter);
     }
 
     /** One that everybody may read by name. */
@@ -111,25 +114,25 @@ public class Exemplars {
 
     /** What everybody may read, the latest years first; who did not agree to be shown stands there without a name. */
     @Transactional(readOnly = true)
-    public List<ListedExemplar> shown(ExemplarFilter filter, OptionalInt after, int most) {
-        return sql.shown(filter, after, most);
+    public List<ListedExemplar> shown(ExemplarFilter filter, Place place, int most) {
+        return lists.shown(filter, place, most);
     }
 
     @Transactional(readOnly = true)
     public long countShown(ExemplarFilter filter, int atMost) {
-        return sql.countShown(filter, atMost);
+        return lists.countShown(filter, atMost);
     }
 
     /** The fields there are, among those everybody may see or among all. */
     @Transactional(readOnly = true)
     public List<String> fields(boolean shown) {
-        return sql.fields(shown);
+        return lists.fields(shown);
     }
 
     /** The congresses to which some were sent, the latest first. */
     @Transactional(readOnly = true)
     public List<String> congresses(Actor actor) {
-        return sql.congresses(actor.within(READ));
+        return lists.congresses(actor.within(READ));
     }
 
     @Transactional(readOnly = true)

@@ -4,21 +4,20 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.BiFunction;
+import java.util.function.IntFunction;
 import org.springframework.stereotype.Component;
 import org.vinhdanh.federation.Organisations;
+import org.vinhdanh.federation.Part.Place;
+import org.vinhdanh.federation.Part;
 import org.vinhdanh.initiatives.InitiativeStep;
 import org.vinhdanh.initiatives.Initiatives;
 import org.vinhdanh.initiatives.ListedInitiative;
-import org.vinhdanh.platform.sheets.SheetWriting;
 import org.vinhdanh.platform.sheets.SheetWriting.Column;
+import org.vinhdanh.platform.sheets.SheetWriting;
 import org.vinhdanh.platform.sheets.Value;
 import org.vinhdanh.ui.Choice;
 import org.vinhdanh.ui.Download;
 import org.vinhdanh.ui.Page;
-import org.vinhdanh.ui.Pager;
 import org.vinhdanh.ui.Tab;
 import org.vinhdanh.ui.Tally;
 
@@ -38,25 +37,25 @@ class InitiativeLists {
     }
 
     /** What the reader of the page may see in the office. */
-    InitiativeListing office(Page page, InitiativeQuery asked, String path, String after) {
+    InitiativeListing office(Page page, InitiativeQuery asked, String path, Place place) {
         var counts = initiatives.counts(page.actor(), asked.filter());
         return part(
                 asked,
                 path,
-                after,
-                (from, most) -> initiatives.list(page.actor(), asked.filter(), from, most),
+                place,
+                most -> initiatives.list(page.actor(), asked.filter(), place, most),
                 Tab.total(counts, asked.filter().step()),
                 tabs(page, asked, path, counts),
                 organisations.choices(page.actor()));
     }
 
     /** What everybody may see. */
-    InitiativeListing library(InitiativeQuery asked, String path, String after) {
+    InitiativeListing library(InitiativeQuery asked, String path, Place place) {
         return part(
                 asked,
                 path,
-                after,
-                (from, most) -> initiatives.library(asked.filter(), from, most),
+                place,
+                most -> initiatives.library(asked.filter(), place, most),
                 initiatives.countLibrary(asked.filter(), Tally.LIMIT + 1),
                 List.of(),
                 List.of());
@@ -70,30 +69,23 @@ class InitiativeLists {
                 counts,
                 asked.filter().step(),
                 step -> page.t("initiatives.step." + step),
-                step -> asked.at(step).address(path, OptionalInt.empty()));
+                step -> asked.at(step).address(path));
     }
 
     private static InitiativeListing part(
             InitiativeQuery asked,
             String path,
-            String after,
-            BiFunction<OptionalInt, Integer, List<ListedInitiative>> read,
+            Place place,
+            IntFunction<List<ListedInitiative>> read,
             long total,
             List<Tab> tabs,
             List<Choice> units) {
-        var from = after.matches("[0-9]{1,9}") ? OptionalInt.of(Integer.parseInt(after)) : OptionalInt.empty();
-        var lines = read.apply(from, ON_A_PAGE + 1);
-        var shown = lines.subList(0, Math.min(ON_A_PAGE, lines.size()));
+        var part = Part.of(read.apply(ON_A_PAGE + 1), ListedInitiative::id, place, ON_A_PAGE, total);
         return new InitiativeListing(
                 asked,
-                shown,
+                part.rows(),
                 total,
-                new Pager(
-                        from.isPresent() ? Optional.of(asked.address(path, OptionalInt.empty())) : Optional.empty(),
-                        lines.size() > ON_A_PAGE
-                                ? Optional.of(asked.address(
-                                        path, OptionalInt.of(shown.getLast().number())))
-                                : Optional.empty()),
+                asked.pager(path, part),
                 tabs,
                 units);
     }
@@ -102,8 +94,8 @@ class InitiativeLists {
     void write(Page page, InitiativeQuery asked, boolean office, boolean csv, HttpServletResponse response)
             throws IOException {
         var lines = office
-                ? initiatives.list(page.actor(), asked.filter(), OptionalInt.empty(), MOST)
-                : initiatives.library(asked.filter(), OptionalInt.empty(), MOST);
+                ? initiatives.list(page.actor(), asked.filter(), Place.START, MOST)
+                : initiatives.library(asked.filter(), Place.START, MOST);
         if (csv) SheetWriting.csv(Download.csv(response, "sang-kien"), columns(page), lines.stream());
         else
             SheetWriting.xlsx(

@@ -3,7 +3,6 @@ package org.vinhdanh.initiatives.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -12,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import org.vinhdanh.federation.Part.Place;
 import org.vinhdanh.initiatives.InitiativeFilter;
 import org.vinhdanh.initiatives.Initiatives;
 import org.vinhdanh.ui.Crumb;
@@ -49,10 +49,11 @@ class LibraryPages implements MappedPages {
     }
 
     @GetMapping
-    View list(Page page, InitiativeQuery asked, @RequestParam(defaultValue = "") String sau) {
+    View list(Page page, InitiativeQuery asked, @RequestParam(defaultValue = "") String sau,
+            @RequestParam(defaultValue = "") String truoc) {
         return Html.of(templates.initiativesWebLibrary(
                 page,
-                lists.library(asked, page.to(HERE), sau),
+                lists.library(asked, page.to(HERE), Place.of(sau, truoc)),
                 machines.written(List.of(machines.way(List.of(library(page)))))));
     }
 
@@ -82,7 +83,7 @@ class LibraryPages implements MappedPages {
     public List<String> paths() {
         return Stream.concat(
                         Stream.of(HERE),
-                        initiatives.library(InitiativeFilter.ALL, OptionalInt.empty(), MOST_MAPPED).stream()
+                        initiatives.library(InitiativeFilter.ALL, Place.START, MOST_MAPPED).stream()
                                 .map(one -> HERE + "/" + one.number()))
                 .toList();
     }

@@ -2,21 +2,38 @@ package org.vinhdanh.movements.tasks;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.vinhdanh.kernel.Fold;
 import org.vinhdanh.kernel.OrgPath;
 import org.vinhdanh.kernel.OrganisationId;
 import org.vinhdanh.movements.MovementId;
 import org.vinhdanh.movements.tasks.DatedWork.Sort;
 import org.vinhdanh.movements.tasks.GivenTask.Finished;
 import org.vinhdanh.movements.tasks.GivenTask.Origin;
+import org.vinhdanh.movements.tasks.Tasks.State;
+import org.vinhdanh.platform.database.Keyset;
 
 /** Every SQL statement about guidance, tasks and the calendar. */
 @Repository
 class TaskSql {
+
+    private static final String TABLES = " movement_task t join organisation_v o on o.id = t.owner_id ";
+
+    private static final Keyset ROWS = new Keyset(TABLES, "t.id");
+
+    private static final String CHOSEN = """
+             where (within(t.org_path, :within) or within(t.owner_path, :within))
+               and (:words = '' or t.fold like '%' || :words || '%')
+               and (cast(:unit as uuid) is null or t.owner_id = :unit)
+               and (cast(:guidance as uuid) is null or t.guidance_id = :guidance)
+               and (cast(:movement as uuid) is null or t.movement_id = :movement)
+            """;
 
     private final JdbcClient db;
 
@@ -24,34 +41,62 @@ class TaskSql {
         this.db = db;
     }
 
-    /** The tasks somebody gave or owes, the first due first. */
+    /** The tasks somebody gave or owes, in the order asked for. */
     List<GivenTask> list(String[] within, Tasks.Wanted wanted, LocalDate today, int most) {
-        return db
-                .sql("""
-                select t.*, o.name as owner_name
-                  from movement_task t
-                  join organisation_v o on o.id = t.owner_id
-                 where (within(t.org_path, :within) or within(t.owner_path, :within))
-                   and (:state = 'ALL'
-                        or :state = 'OPEN' and t.done_on is null
-                        or :state = 'LATE' and t.done_on is null and t.due < :today
-                        or :state = 'DONE' and t.done_on is not null)
-                   and (cast(:guidance as uuid) is null or t.guidance_id = :guidance)
-                   and (cast(:movement as uuid) is null or t.movement_id = :movement)
-                 order by t.due, t.id
-                 limit :most
-                """)
-                .param("within", within)
+        var order = wanted.order();
+        var rows = chosen(
+                        db.sql("select t.*, o.name as owner_name from" + TABLES + CHOSEN + """
+                                   and (:state = 'ALL'
+                                        or :state = 'OPEN' and t.done_on is null
+                                        or :state = 'LATE' and t.done_on is null and t.due < :today
+                                        or :state = 'DONE' and t.done_on is not null)
+                                """
+                                + ROWS.behind(order.descending() != wanted.place().backwards(), keys(order.heading()))),
+                        within,
+                        wanted)
                 .param("state", wanted.state().name())
                 .param("today", today)
-                .param("guidance", wanted.guidance().orElse(null))
-                .param("movement", wanted.movement().orElse(null))
+                .param("place", wanted.place().row().orElse(null))
                 .param("most", most)
                 .query(TaskRow.class)
-                .list()
-                .stream()
-                .map(TaskRow::task)
-                .toList();
+                .list();
+        return wanted.place().inOrder(rows).stream().map(TaskRow::task).toList();
+    }
+
+    private static List<String> keys(TasksBy by) {
+        return switch (by) {
+            case DUE -> List.of("t.due");
+            case WORDS -> List.of(Keyset.words("t.words"));
+            case OWNER -> List.of(Keyset.words("o.name"), "t.due");
+            case STATE -> List.of("t.done_on is not null", "t.due");
+        };
+    }
+
+    Map<State, Long> counts(String[] within, Tasks.Wanted wanted, LocalDate today) {
+        record Counts(long open, long late, long done, long whole) {}
+        var counts = chosen(
+                        db.sql("""
+                                select count(*) filter (where t.done_on is null) as open,
+                                       count(*) filter (where t.done_on is null and t.due < :today) as late,
+                                       count(t.done_on) as done,
+                                       count(*) as whole
+                                  from
+                                """ + TABLES + CHOSEN),
+                        within,
+                        wanted)
+                .param("today", today)
+                .query(Counts.class)
+                .single();
+        return Map.of(
+                State.OPEN, counts.open(), State.LATE, counts.late(), State.DONE, counts.done(), State.ALL, counts.whole());
+    }
+
+    private static StatementSpec chosen(StatementSpec asked, String[] within, Tasks.Wanted wanted) {
+        return asked.param("within", within)
+                .param("words", Fold.of(wanted.words()))
+                .param("unit", wanted.unit().map(OrganisationId::value).orElse(null))
+                .param("guidance", wanted.guidance().orElse(null))
+                .param("movement", wanted.movement().orElse(null));
     }
 
     Optional<GivenTask> find(UUID id) {
@@ -67,9 +112,9 @@ class TaskSql {
     boolean add(GivenTask task) {
         return db.sql("""
                         insert into movement_task (id, organisation_id, org_path, owner_id, owner_path, person, words, due,
-                               source, source_words, guidance_id, movement_id)
+                               source, source_words, guidance_id, movement_id, fold)
                         values (:id, :organisation, :path, :owner, :ownerPath, :person, :words, :due,
-                               :source, :sourceWords, :guidance, :movement)
+                               :source, :sourceWords, :guidance, :movement, :fold)
                         on conflict (id) do nothing
                         """)
                         .param("id", task.id())
@@ -82,6 +127,7 @@ class TaskSql {
                         .param("due", task.due())
                         .param("source", task.origin().name())
                         .param("sourceWords", task.sourceWords())
+                        .param("fold", Fold.of(String.join(" ", task.words(), task.person(), task.sourceWords())))
                         .param("guidance", task.guidance().orElse(null))
                         .param(
                                 "movement",

@@ -10,17 +10,21 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.vinhdanh.federation.Part.Place;
 import org.vinhdanh.kernel.Actor;
+import org.vinhdanh.kernel.OrganisationId;
 import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Recorded;
 import org.vinhdanh.kernel.Violation;
 import org.vinhdanh.movements.tasks.GivenTask.Finished;
 import org.vinhdanh.ui.Format;
+import org.vinhdanh.ui.SortedBy;
 
 /** The door of guidance and tasks, and the calendar of what is due. */
 @Component
@@ -45,15 +49,37 @@ public class Tasks {
         ALL
     }
 
-    /** Which tasks somebody looks for. */
-    public record Wanted(State state, Optional<UUID> guidance, Optional<UUID> movement) {
+    /**
+     * Which tasks somebody looks for.
+     *
+     * @param words in the task, who does it or what asks for it, with or without diacritics
+     * @param unit that owes it
+     * @param place which part of the list
+     */
+    public record Wanted(
+            State state,
+            String words,
+            Optional<OrganisationId> unit,
+            Optional<UUID> guidance,
+            Optional<UUID> movement,
+            SortedBy<TasksBy> order,
+            Place place) {
 
-        public static Wanted in(State state) {
-            return new Wanted(state, Optional.empty(), Optional.empty());
+        private static final SortedBy<TasksBy> FIRST = SortedBy.first(TasksBy.values());
+
+        /** Everything asked for by a paper or within a movement. */
+        public static Wanted of(Optional<UUID> guidance, Optional<UUID> movement) {
+            return new Wanted(State.ALL, "", Optional.empty(), guidance, movement, FIRST, Place.START);
         }
     }
 
-    /** The tasks given or owed here and below, the first due first. */
+    /** How many tasks there are of each state, whatever state is asked for. */
+    @Transactional(readOnly = true)
+    public Map<State, Long> counts(Actor actor, Wanted wanted) {
+        return sql.counts(actor.within(READ), wanted, today());
+    }
+
+    /** The tasks given or owed here and below, in the order asked for. */
     @Transactional(readOnly = true)
     public List<GivenTask> list(Actor actor, Wanted wanted, int most) {
         return sql.list(actor.within(READ), wanted, today(), most);

@@ -13,15 +13,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.vinhdanh.kernel.Ids;
-import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Outcome.Done;
 import org.vinhdanh.kernel.Outcome.Refused;
+import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Violation;
 import org.vinhdanh.movements.MovementPowers;
 import org.vinhdanh.movements.tasks.Guidance;
-import org.vinhdanh.movements.tasks.Tasks;
-import org.vinhdanh.movements.tasks.Tasks.State;
 import org.vinhdanh.movements.tasks.Tasks.Wanted;
+import org.vinhdanh.movements.tasks.Tasks;
 import org.vinhdanh.ui.Filled;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.NotFound;
@@ -77,7 +76,7 @@ class GuidancePages {
         return templates.movementsWebGuidanceShown(
                 page,
                 guidance,
-                tasks.list(page.actor(), new Wanted(State.ALL, Optional.of(guidance.id()), Optional.empty()), MOST),
+                tasks.list(page.actor(), Wanted.of(Optional.of(guidance.id()), Optional.empty()), MOST),
                 page.actor().can(MovementPowers.LAUNCH, guidance.path()));
     }
 

@@ -16,10 +16,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.vinhdanh.federation.Organisations;
+import org.vinhdanh.federation.Part.Place;
+import org.vinhdanh.federation.Part;
 import org.vinhdanh.kernel.OrganisationId;
-import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Outcome.Done;
 import org.vinhdanh.kernel.Outcome.Refused;
+import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Violation;
 import org.vinhdanh.movements.ListedMovement;
 import org.vinhdanh.movements.Movement;
@@ -28,16 +30,18 @@ import org.vinhdanh.movements.MovementId;
 import org.vinhdanh.movements.MovementPart;
 import org.vinhdanh.movements.MovementPowers;
 import org.vinhdanh.movements.Movements;
+import org.vinhdanh.movements.MovementsBy;
 import org.vinhdanh.platform.sheets.SheetSending;
 import org.vinhdanh.platform.sheets.SheetWriting.Column;
 import org.vinhdanh.ui.Asking;
 import org.vinhdanh.ui.Choice;
 import org.vinhdanh.ui.Filled;
+import org.vinhdanh.ui.Headings;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Notices;
 import org.vinhdanh.ui.Page;
-import org.vinhdanh.ui.Pager;
+import org.vinhdanh.ui.SortedBy;
 import org.vinhdanh.ui.Tab;
 import templates.Templates;
 
@@ -77,27 +81,28 @@ class MovementPages {
     View list(Page page, @RequestParam MultiValueMap<String, String> sent) {
         var typed = new Filled(sent);
         var filter = filter(typed);
-        var found = movements.list(page.actor(), filter, SIZE + 1);
-        var rows = found.size() > SIZE ? found.subList(0, SIZE) : found;
         var counts = movements.counts(page.actor(), filter);
+        var part = Part.of(
+                movements.list(page.actor(), filter, SIZE + 1),
+                row -> row.movement().id().value(),
+                filter.place(),
+                SIZE,
+                Tab.total(counts, stage(filter)));
         return Html.of(templates.movementsWebMovements(
                 page,
                 typed,
                 tabs(page, typed, filter, counts),
                 organisations.choices(page.actor()),
-                rows,
-                Tab.total(counts, stage(filter)),
-                new Pager(
-                        filter.after().map(_ -> address("", typed, filter.stage(), "")),
-                        found.size() > SIZE
-                                ? Optional.of(address(
-                                        "",
-                                        typed,
-                                        filter.stage(),
-                                        rows.getLast().movement().id().toString()))
-                                : Optional.empty()),
-                address("/danh-sach.xlsx", typed, filter.stage(), ""),
-                address("/danh-sach.csv", typed, filter.stage(), ""),
+                part,
+                Headings.of(
+                        filter.order(),
+                        order -> asking("", typed, filter.stage(), order).address()),
+                part.pager((after, before) -> asking("", typed, filter)
+                        .by("sau", after)
+                        .by("truoc", before)
+                        .address()),
+                asking("/danh-sach.xlsx", typed, filter).address(),
+                asking("/danh-sach.csv", typed, filter).address(),
                 page.actor().canSomewhere(MovementPowers.LAUNCH)));
     }
 
@@ -238,7 +243,8 @@ class MovementPages {
                 STAGES.contains(typed.text("trang-thai")) ? typed.text("trang-thai") : "",
                 typed.number("nam"),
                 typed.id("don-vi").map(OrganisationId::new),
-                typed.id("sau"));
+                SortedBy.of(typed.line("thu-tu"), MovementsBy.values()),
+                Place.of(typed.line("sau"), typed.line("truoc")));
     }
 
     private static Optional<String> stage(MovementFilter filter) {
@@ -253,16 +259,20 @@ class MovementPages {
                 counts,
                 stage(filter),
                 stage -> page.t("movements.stage." + stage),
-                stage -> address("", typed, stage.orElse(""), ""));
+                stage -> asking("", typed, stage.orElse(""), filter.order().toString())
+                        .address());
     }
 
-    private static String address(String below, Filled typed, String stage, String after) {
+    private static Asking asking(String below, Filled typed, MovementFilter filter) {
+        return asking(below, typed, filter.stage(), filter.order().toString());
+    }
+
+    private static Asking asking(String below, Filled typed, String stage, String order) {
         return Asking.at(HERE + below)
                 .by("q", typed.line("q"))
                 .by("nam", typed.line("nam"))
                 .by("don-vi", typed.line("don-vi"))
                 .by("trang-thai", stage)
-                .by("sau", after)
-                .address();
+                .by("thu-tu", order);
     }
 }

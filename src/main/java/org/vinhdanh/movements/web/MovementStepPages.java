@@ -17,19 +17,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.vinhdanh.kernel.Ids;
 import org.vinhdanh.kernel.OrganisationId;
-import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Outcome.Done;
 import org.vinhdanh.kernel.Outcome.Refused;
+import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Violation;
 import org.vinhdanh.movements.Movement;
 import org.vinhdanh.movements.MovementId;
 import org.vinhdanh.movements.MovementPowers;
-import org.vinhdanh.movements.MovementReview;
 import org.vinhdanh.movements.MovementReview.Proposal;
-import org.vinhdanh.movements.Movements;
+import org.vinhdanh.movements.MovementReview;
 import org.vinhdanh.movements.Movements.PlanFile;
+import org.vinhdanh.movements.Movements;
 import org.vinhdanh.movements.Provenance;
 import org.vinhdanh.movements.UnitAnswer;
 import org.vinhdanh.platform.files.FileStore;
@@ -232,8 +231,7 @@ class MovementStepPages {
                 ? movements.review(
                         page.actor(),
                         movement.id(),
-                        new MovementReview(
-                                Ids.fresh(),
+                        MovementReview.written(
                                 last,
                                 typed.day("ngay").orElseThrow(),
                                 typed.words("ket-qua"),
@@ -241,7 +239,6 @@ class MovementStepPages {
                                 typed.words("phuong-huong"),
                                 page.actor().name(),
                                 proposals,
-                                Optional.empty(),
                                 typed.ticked("cong-bo")),
                         typed.line("ly-do"))
                 : Outcome.refused(faults);
@@ -254,6 +251,31 @@ class MovementStepPages {
                 yield Html.seeOther(HERE + movement.id());
             }
             case Refused<Movement>(var why) -> Html.refused(form(page, movement, typed, last, why));
+        };
+    }
+
+    /** Asks once more before everybody reads who took part. */
+    @GetMapping("/so-tham-gia/{review}/cong-bo")
+    View releasing(Page page, @PathVariable UUID id, @PathVariable UUID review) {
+        var movement = kept(page, id);
+        var counted = movements.reviews(page.actor(), movement).stream()
+                .filter(one ->
+                        one.id().equals(review) && one.participation().isPresent())
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        return counted.open()
+                ? Html.seeOther(HERE + id)
+                : Html.of(templates.movementsWebPartRelease(page, movement, counted));
+    }
+
+    @PostMapping("/so-tham-gia/{review}/cong-bo")
+    View release(Page page, HttpServletResponse response, @PathVariable UUID id, @PathVariable UUID review) {
+        return switch (movements.release(page.actor(), kept(page, id).id(), review)) {
+            case Done<MovementReview> _ -> {
+                Notices.say(response, "movements.part.released");
+                yield Html.seeOther(HERE + id);
+            }
+            case Refused<MovementReview> _ -> throw new NotFound();
         };
     }
 

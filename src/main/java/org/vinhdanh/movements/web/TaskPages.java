@@ -2,7 +2,6 @@ package org.vinhdanh.movements.web;
 
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,37 +21,31 @@ import org.vinhdanh.federation.Organisations;
 import org.vinhdanh.kernel.Actor;
 import org.vinhdanh.kernel.Ids;
 import org.vinhdanh.kernel.OrganisationId;
-import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Outcome.Done;
 import org.vinhdanh.kernel.Outcome.Refused;
+import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Violation;
 import org.vinhdanh.movements.MovementId;
 import org.vinhdanh.movements.MovementPowers;
 import org.vinhdanh.movements.Movements;
-import org.vinhdanh.movements.tasks.GivenTask;
 import org.vinhdanh.movements.tasks.GivenTask.Origin;
+import org.vinhdanh.movements.tasks.GivenTask;
 import org.vinhdanh.movements.tasks.Guidance;
 import org.vinhdanh.movements.tasks.Tasks;
-import org.vinhdanh.movements.tasks.Tasks.State;
-import org.vinhdanh.movements.tasks.Tasks.Wanted;
-import org.vinhdanh.platform.sheets.SheetSending;
-import org.vinhdanh.platform.sheets.SheetWriting.Column;
 import org.vinhdanh.ui.Choice;
 import org.vinhdanh.ui.Filled;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.NotFound;
 import org.vinhdanh.ui.Notices;
 import org.vinhdanh.ui.Page;
-import org.vinhdanh.ui.Tab;
 import templates.Templates;
 
-/** Tasks: the list, a new one, and what came of one. */
+/** Tasks: a new one, and what came of one. */
 @Controller
-@RequestMapping("/van-phong/cong-viec")
+@RequestMapping(TaskPages.HERE)
 class TaskPages {
 
-    private static final String HERE = "/van-phong/cong-viec";
-    private static final int MOST = 500;
+    static final String HERE = "/van-phong/cong-viec";
 
     private final Tasks tasks;
     private final Movements movements;
@@ -66,70 +59,6 @@ class TaskPages {
         this.organisations = organisations;
         this.holders = holders;
         this.templates = templates;
-    }
-
-    @GetMapping
-    View list(Page page, @RequestParam(name = "trang-thai", defaultValue = "OPEN") String state) {
-        var here = state(state);
-        var tabs = Arrays.stream(State.values())
-                .map(one -> new Tab(page.t("movements.tasks." + one), HERE + "?trang-thai=" + one, one == here, ""))
-                .toList();
-        return Html.of(templates.movementsWebTasks(
-                page,
-                tabs,
-                tasks.list(page.actor(), Wanted.in(here), MOST),
-                HERE + "/danh-sach.xlsx?trang-thai=" + here,
-                HERE + "/danh-sach.csv?trang-thai=" + here,
-                page.actor().canSomewhere(MovementPowers.LAUNCH)));
-    }
-
-    private static State state(String typed) {
-        return Arrays.stream(State.values())
-                .filter(state -> state.name().equals(typed))
-                .findFirst()
-                .orElse(State.OPEN);
-    }
-
-    @GetMapping("/danh-sach.xlsx")
-    void xlsx(
-            Page page,
-            HttpServletResponse response,
-            @RequestParam(name = "trang-thai", defaultValue = "OPEN") String state)
-            throws IOException {
-        SheetSending.xlsx(
-                response,
-                "cong-viec",
-                page.t("movements.tasks.title"),
-                columns(page),
-                tasks.list(page.actor(), Wanted.in(state(state)), 10_000));
-    }
-
-    @GetMapping("/danh-sach.csv")
-    void csv(
-            Page page,
-            HttpServletResponse response,
-            @RequestParam(name = "trang-thai", defaultValue = "OPEN") String state)
-            throws IOException {
-        SheetSending.csv(
-                response, "cong-viec", columns(page), tasks.list(page.actor(), Wanted.in(state(state)), 10_000));
-    }
-
-    private static List<Column<GivenTask>> columns(Page page) {
-        return List.of(
-                Column.text(page.t("movements.task.words"), 60, GivenTask::words),
-                Column.text(page.t("movements.task.owner"), 40, GivenTask::ownerName),
-                Column.text(page.t("movements.task.person"), 24, GivenTask::person),
-                Column.day(page.t("movements.task.due"), 14, GivenTask::due),
-                Column.text(page.t("movements.task.origin"), 18, task -> page.t("movements.origin." + task.origin())),
-                Column.text(page.t("movements.task.source"), 34, GivenTask::sourceWords),
-                Column.text(
-                        page.t("movements.task.done.on"),
-                        14,
-                        task -> task.finished().map(end -> page.date(end.on())).orElse("")),
-                Column.text(
-                        page.t("movements.task.result"),
-                        50,
-                        task -> task.finished().map(GivenTask.Finished::result).orElse("")));
     }
 
     /** A new task; guidance or a movement it springs from may be named in the address. */

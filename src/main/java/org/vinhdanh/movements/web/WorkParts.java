@@ -6,9 +6,8 @@ import org.springframework.context.annotation.Configuration;
 import org.vinhdanh.movements.MovementPart;
 import org.vinhdanh.movements.MovementPowers;
 import org.vinhdanh.movements.reporting.Reporting;
-import org.vinhdanh.movements.tasks.Tasks;
-import org.vinhdanh.movements.tasks.Tasks.State;
 import org.vinhdanh.movements.tasks.Tasks.Wanted;
+import org.vinhdanh.movements.tasks.Tasks;
 import org.vinhdanh.ui.MenuEntry;
 import org.vinhdanh.ui.MenuGroup;
 import templates.Templates;
@@ -37,10 +36,7 @@ class WorkParts {
             if (movement.draft()) return Optional.empty();
             var given = tasks.list(
                     page.actor(),
-                    new Wanted(
-                            State.ALL,
-                            Optional.empty(),
-                            Optional.of(movement.id().value())),
+                    Wanted.of(Optional.empty(), Optional.of(movement.id().value())),
                     MOST);
             var may = page.actor().can(MovementPowers.LAUNCH, movement.path());
             return given.isEmpty() && !may

@@ -12,22 +12,26 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.vinhdanh.federation.Organisations;
+import org.vinhdanh.federation.Part.Place;
+import org.vinhdanh.federation.Part;
 import org.vinhdanh.kernel.OrganisationId;
 import org.vinhdanh.movements.MovementId;
 import org.vinhdanh.movements.Movements;
 import org.vinhdanh.platform.sheets.SheetSending;
 import org.vinhdanh.platform.sheets.SheetWriting.Column;
 import org.vinhdanh.targets.TargetFigure;
-import org.vinhdanh.targets.TargetFilter;
 import org.vinhdanh.targets.TargetFilter.Time;
+import org.vinhdanh.targets.TargetFilter;
 import org.vinhdanh.targets.TargetPowers;
-import org.vinhdanh.targets.Targets;
 import org.vinhdanh.targets.Targets.TargetLine;
+import org.vinhdanh.targets.Targets;
+import org.vinhdanh.targets.TargetsBy;
 import org.vinhdanh.ui.Asking;
 import org.vinhdanh.ui.Filled;
+import org.vinhdanh.ui.Headings;
 import org.vinhdanh.ui.Html;
 import org.vinhdanh.ui.Page;
-import org.vinhdanh.ui.Pager;
+import org.vinhdanh.ui.SortedBy;
 import org.vinhdanh.ui.Tab;
 import templates.Templates;
 
@@ -55,9 +59,13 @@ class TargetListPages {
     View list(Page page, @RequestParam MultiValueMap<String, String> sent) {
         var typed = new Filled(sent);
         var filter = filter(typed);
-        var found = targets.list(page.actor(), filter, SIZE + 1);
-        var lines = found.size() > SIZE ? found.subList(0, SIZE) : found;
         var counts = targets.counts(page.actor(), filter);
+        var part = Part.of(
+                targets.list(page.actor(), filter, SIZE + 1),
+                line -> line.target().id(),
+                filter.place(),
+                SIZE,
+                Tab.total(counts, filter.time()));
         return Html.of(templates.targetsWebTargets(
                 page,
                 typed,
@@ -68,22 +76,19 @@ class TargetListPages {
                         counts,
                         filter.time(),
                         time -> page.t("targets.time." + time),
-                        time -> address("", typed, time, "")),
+                        time -> asking("", typed, filter.at(time)).address()),
                 movements.choices(page.actor()),
                 organisations.choices(page.actor()),
-                lines,
-                Tab.total(counts, filter.time()),
-                new Pager(
-                        filter.after().map(_ -> address("", typed, filter.time(), "")),
-                        found.size() > SIZE
-                                ? Optional.of(address(
-                                        "",
-                                        typed,
-                                        filter.time(),
-                                        lines.getLast().target().id().toString()))
-                                : Optional.empty()),
-                address("/danh-sach.xlsx", typed, filter.time(), ""),
-                address("/danh-sach.csv", typed, filter.time(), ""),
+                part,
+                Headings.of(
+                        filter.order(),
+                        order -> asking("", typed, filter.time(), order).address()),
+                part.pager((after, before) -> asking("", typed, filter)
+                        .by("sau", after)
+                        .by("truoc", before)
+                        .address()),
+                asking("/danh-sach.xlsx", typed, filter).address(),
+                asking("/danh-sach.csv", typed, filter).address(),
                 page.actor().canSomewhere(TargetPowers.SET)));
     }
 
@@ -109,17 +114,21 @@ class TargetListPages {
                 Asking.one(Time.values(), typed.text("thoi-gian"), Time::name),
                 typed.id("phong-trao").map(MovementId::new),
                 typed.id("don-vi").map(OrganisationId::new),
-                typed.id("sau"));
+                SortedBy.of(typed.line("thu-tu"), TargetsBy.values()),
+                Place.of(typed.line("sau"), typed.line("truoc")));
     }
 
-    private static String address(String below, Filled typed, Optional<Time> time, String after) {
+    private static Asking asking(String below, Filled typed, TargetFilter filter) {
+        return asking(below, typed, filter.time(), filter.order().toString());
+    }
+
+    private static Asking asking(String below, Filled typed, Optional<Time> time, String order) {
         return Asking.at(TargetPages.HERE + below)
                 .by("q", typed.line("q"))
                 .by("phong-trao", typed.line("phong-trao"))
                 .by("don-vi", typed.line("don-vi"))
                 .by("thoi-gian", time.map(Time::name).orElse(""))
-                .by("sau", after)
-                .address();
+                .by("thu-tu", order);
     }
 
     private static List<Column<TargetLine>> columns(Page page) {

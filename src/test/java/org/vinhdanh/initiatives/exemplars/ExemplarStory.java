@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,10 +24,11 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 import org.vinhdanh.ListAsFile;
-import org.vinhdanh.Village;
 import org.vinhdanh.Village.At;
+import org.vinhdanh.Village;
 import org.vinhdanh.documents.Filed;
 import org.vinhdanh.federation.Organisations;
+import org.vinhdanh.federation.Part.Place;
 import org.vinhdanh.initiatives.Initiative.Arrival;
 import org.vinhdanh.initiatives.Initiative.Source;
 import org.vinhdanh.initiatives.exemplars.Exemplar.Act;
@@ -79,7 +79,7 @@ class ExemplarStory {
         done(exemplars.spread(unit, id, new Exemplars.Spread("Chi hội 2", 2026, "Học theo")));
         done(exemplars.carryOut(office, id, new Act.Send(DAY.plusMonths(6), "Đại hội tỉnh")));
         var filter = ExemplarFilter.of(2015, "Đại hội tỉnh");
-        assertThat(exemplars.list(office, filter, OptionalInt.empty(), 10))
+        assertThat(exemplars.list(office, filter, Place.START, 10))
                 .singleElement()
                 .satisfies(line -> {
                     assertThat(line.name()).isEqualTo("Trần Văn Hải");

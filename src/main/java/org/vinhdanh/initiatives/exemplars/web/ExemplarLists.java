@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.BiFunction;
+import java.util.function.IntFunction;
 import org.springframework.stereotype.Component;
 import org.vinhdanh.federation.Organisations;
+import org.vinhdanh.federation.Part.Place;
+import org.vinhdanh.federation.Part;
 import org.vinhdanh.initiatives.exemplars.ExemplarStep;
 import org.vinhdanh.initiatives.exemplars.Exemplars;
 import org.vinhdanh.initiatives.exemplars.ListedExemplar;
@@ -18,7 +18,6 @@ import org.vinhdanh.platform.sheets.SheetWriting.Column;
 import org.vinhdanh.platform.sheets.Value;
 import org.vinhdanh.ui.Choice;
 import org.vinhdanh.ui.Page;
-import org.vinhdanh.ui.Pager;
 import org.vinhdanh.ui.Tab;
 import org.vinhdanh.ui.Tally;
 
@@ -38,13 +37,13 @@ class ExemplarLists {
     }
 
     /** What the reader of the page may see in the office. */
-    ExemplarListing office(Page page, ExemplarQuery asked, String path, String after) {
+    ExemplarListing office(Page page, ExemplarQuery asked, String path, Place place) {
         var counts = exemplars.counts(page.actor(), asked.filter());
         return part(
                 asked,
                 path,
-                after,
-                (from, most) -> exemplars.list(page.actor(), asked.filter(), from, most),
+                place,
+                most -> exemplars.list(page.actor(), asked.filter(), place, most),
                 Tab.total(counts, asked.filter().step()),
                 tabs(page, asked, path, counts),
                 organisations.choices(page.actor()),
@@ -53,12 +52,12 @@ class ExemplarLists {
     }
 
     /** What everybody may see. */
-    ExemplarListing shown(ExemplarQuery asked, String path, String after) {
+    ExemplarListing shown(ExemplarQuery asked, String path, Place place) {
         return part(
                 asked,
                 path,
-                after,
-                (from, most) -> exemplars.shown(asked.filter(), from, most),
+                place,
+                most -> exemplars.shown(asked.filter(), place, most),
                 exemplars.countShown(asked.filter(), Tally.LIMIT + 1),
                 List.of(),
                 List.of(),
@@ -74,32 +73,25 @@ class ExemplarLists {
                 counts,
                 asked.filter().step(),
                 step -> page.t("exemplars.step." + step),
-                step -> asked.at(step).address(path, OptionalInt.empty()));
+                step -> asked.at(step).address(path));
     }
 
     private static ExemplarListing part(
             ExemplarQuery asked,
             String path,
-            String after,
-            BiFunction<OptionalInt, Integer, List<ListedExemplar>> read,
+            Place place,
+            IntFunction<List<ListedExemplar>> read,
             long total,
             List<Tab> tabs,
             List<Choice> units,
             List<String> fields,
             List<String> congresses) {
-        var from = after.matches("[0-9]{1,9}") ? OptionalInt.of(Integer.parseInt(after)) : OptionalInt.empty();
-        var lines = read.apply(from, ON_A_PAGE + 1);
-        var shown = lines.subList(0, Math.min(ON_A_PAGE, lines.size()));
+        var part = Part.of(read.apply(ON_A_PAGE + 1), ListedExemplar::id, place, ON_A_PAGE, total);
         return new ExemplarListing(
                 asked,
-                shown,
+                part.rows(),
                 total,
-                new Pager(
-                        from.isPresent() ? Optional.of(asked.address(path, OptionalInt.empty())) : Optional.empty(),
-                        lines.size() > ON_A_PAGE
-                                ? Optional.of(asked.address(
-                                        path, OptionalInt.of(shown.getLast().number())))
-                                : Optional.empty()),
+                asked.pager(path, part),
                 tabs,
                 units,
                 choices(fields),
@@ -114,8 +106,8 @@ class ExemplarLists {
     void write(Page page, ExemplarQuery asked, boolean office, boolean csv, HttpServletResponse response)
             throws IOException {
         var lines = office
-                ? exemplars.list(page.actor(), asked.filter(), OptionalInt.empty(), MOST)
-                : exemplars.shown(asked.filter(), OptionalInt.empty(), MOST);
+                ? exemplars.list(page.actor(), asked.filter(), Place.START, MOST)
+                : exemplars.shown(asked.filter(), Place.START, MOST);
         var columns = columns(page, office);
         if (csv) SheetSending.csv(response, "dien-hinh", columns, lines);
         else SheetSending.xlsx(response, "dien-hinh", page.t("exemplars.title"), columns, lines);

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import org.vinhdanh.federation.Part.Place;
 import org.vinhdanh.initiatives.Initiative.Arrival;
 import org.vinhdanh.initiatives.exemplars.Exemplar;
 import org.vinhdanh.initiatives.exemplars.ExemplarFacts;
@@ -24,9 +25,9 @@ import org.vinhdanh.initiatives.exemplars.ExemplarPowers;
 import org.vinhdanh.initiatives.exemplars.Exemplars;
 import org.vinhdanh.kernel.Ids;
 import org.vinhdanh.kernel.OrganisationId;
-import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Outcome.Done;
 import org.vinhdanh.kernel.Outcome.Refused;
+import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Violation;
 import org.vinhdanh.movements.Movements;
 import org.vinhdanh.ui.Choice;
@@ -68,10 +69,11 @@ class ExemplarPages {
     }
 
     @GetMapping
-    View list(Page page, ExemplarQuery asked, @RequestParam(defaultValue = "") String sau) {
+    View list(Page page, ExemplarQuery asked, @RequestParam(defaultValue = "") String sau,
+            @RequestParam(defaultValue = "") String truoc) {
         reader(page);
         return Html.of(templates.initiativesExemplarsWebExemplars(
-                page, lists.office(page, asked, HERE, sau), page.actor().canSomewhere(ExemplarPowers.WRITE)));
+                page, lists.office(page, asked, HERE, Place.of(sau, truoc)), page.actor().canSomewhere(ExemplarPowers.WRITE)));
     }
 
     @GetMapping("/danh-sach.xlsx")

@@ -1,15 +1,19 @@
 package org.vinhdanh.initiatives.exemplars.web;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.vinhdanh.federation.Part;
 import org.vinhdanh.initiatives.exemplars.ExemplarFacts.Kind;
 import org.vinhdanh.initiatives.exemplars.ExemplarFilter;
 import org.vinhdanh.initiatives.exemplars.ExemplarStep;
+import org.vinhdanh.initiatives.exemplars.ExemplarsBy;
 import org.vinhdanh.kernel.OrganisationId;
 import org.vinhdanh.kernel.Period;
 import org.vinhdanh.ui.Asking;
 import org.vinhdanh.ui.Filled;
+import org.vinhdanh.ui.Headings;
+import org.vinhdanh.ui.Pager;
+import org.vinhdanh.ui.SortedBy;
 
 /**
  * A list of exemplars as asked for, in words: what a browser sends and a bookmark keeps.
@@ -25,6 +29,7 @@ import org.vinhdanh.ui.Filled;
  * @param denNam their period ends in this year or earlier
  * @param chon anything: only those the union chose
  * @param donVi an organisation
+ * @param thuTu the order, as {@link SortedBy} writes it
  */
 public record ExemplarQuery(
         String q,
@@ -37,7 +42,7 @@ public record ExemplarQuery(
         String tuNam,
         String denNam,
         String chon,
-        String donVi) {
+        String donVi, String thuTu) {
 
     public ExemplarQuery(
             @Nullable String q,
@@ -50,7 +55,8 @@ public record ExemplarQuery(
             @Nullable String tuNam,
             @Nullable String denNam,
             @Nullable String chon,
-            @Nullable String donVi) {
+            @Nullable String donVi,
+            @Nullable String thuTu) {
         this.q = Asking.line(q);
         this.nam = Asking.line(nam);
         this.linh = Asking.line(linh);
@@ -62,6 +68,7 @@ public record ExemplarQuery(
         this.denNam = Asking.line(denNam);
         this.chon = Asking.line(chon);
         this.donVi = Asking.line(donVi);
+        this.thuTu = Asking.line(thuTu);
     }
 
     ExemplarFilter filter() {
@@ -75,7 +82,8 @@ public record ExemplarQuery(
                 dai,
                 Filled.idOf(phong),
                 ended(),
-                !chon.isEmpty());
+                !chon.isEmpty(),
+                order());
     }
 
     private Optional<Period> ended() {
@@ -89,7 +97,17 @@ public record ExemplarQuery(
     /** The same question, but for lines at this step, or at all. */
     ExemplarQuery at(Optional<ExemplarStep> step) {
         return new ExemplarQuery(
-                q, nam, linh, loai, step.map(ExemplarStep::name).orElse(""), dai, phong, tuNam, denNam, chon, donVi);
+                q, nam, linh, loai, step.map(ExemplarStep::name).orElse(""), dai, phong, tuNam, denNam, chon, donVi, thuTu);
+    }
+
+    /** The order it is asked for in. */
+    public SortedBy<ExemplarsBy> order() {
+        return SortedBy.of(thuTu, ExemplarsBy.values());
+    }
+
+    /** The headings of the list at this address. */
+    public Headings<ExemplarsBy> headings(String path) {
+        return Headings.of(order(), asked -> asking(path, asked).address());
     }
 
     /** True where not everything is shown. */
@@ -102,8 +120,20 @@ public record ExemplarQuery(
         return at(Optional.empty()).narrowed();
     }
 
-    /** The same question at another address, from behind a number on where one is given. */
-    public String address(String path, OptionalInt after) {
+    /** The same question at another address. */
+    public String address(String path) {
+        return asking(path, order().toString()).address();
+    }
+
+    /** The parts of the list beside this one. */
+    Pager pager(String path, Part<?> part) {
+        return part.pager((after, before) -> asking(path, order().toString())
+                .by("sau", after)
+                .by("truoc", before)
+                .address());
+    }
+
+    private Asking asking(String path, String order) {
         return Asking.at(path)
                 .by("q", q)
                 .by("nam", nam)
@@ -116,7 +146,6 @@ public record ExemplarQuery(
                 .by("denNam", denNam)
                 .by("chon", chon)
                 .by("donVi", donVi)
-                .by("sau", after.isPresent() ? Integer.toString(after.getAsInt()) : "")
-                .address();
+                .by("thuTu", order);
     }
 }

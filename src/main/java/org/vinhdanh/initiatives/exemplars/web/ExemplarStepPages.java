@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -20,19 +19,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.vinhdanh.awards.register.Filter;
 import org.vinhdanh.awards.register.Register;
+import org.vinhdanh.federation.Part.Place;
 import org.vinhdanh.initiatives.InitiativeFilter;
 import org.vinhdanh.initiatives.InitiativeStep;
 import org.vinhdanh.initiatives.Initiatives;
-import org.vinhdanh.initiatives.exemplars.Exemplar;
 import org.vinhdanh.initiatives.exemplars.Exemplar.Act;
 import org.vinhdanh.initiatives.exemplars.Exemplar.Consent;
+import org.vinhdanh.initiatives.exemplars.Exemplar;
 import org.vinhdanh.initiatives.exemplars.ExemplarId;
 import org.vinhdanh.initiatives.exemplars.ExemplarPowers;
-import org.vinhdanh.initiatives.exemplars.Exemplars;
 import org.vinhdanh.initiatives.exemplars.Exemplars.Spread;
-import org.vinhdanh.kernel.Outcome;
+import org.vinhdanh.initiatives.exemplars.Exemplars;
 import org.vinhdanh.kernel.Outcome.Done;
 import org.vinhdanh.kernel.Outcome.Refused;
+import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Power;
 import org.vinhdanh.kernel.Violation;
 import org.vinhdanh.platform.files.FileStore;
@@ -228,7 +228,7 @@ class ExemplarStepPages {
 
     private List<Choice> initiatives(Page page, String words) {
         var filter = InitiativeFilter.of(words, Optional.of(InitiativeStep.RECOGNISED));
-        return initiatives.list(page.actor(), filter, OptionalInt.empty(), MOST_FOUND).stream()
+        return initiatives.list(page.actor(), filter, Place.START, MOST_FOUND).stream()
                 .map(line -> new Choice(line.id().toString(), line.title(), line.authors()))
                 .toList();
     }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.io.FileSystemResource;
@@ -18,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import org.vinhdanh.federation.Part.Place;
 import org.vinhdanh.initiatives.exemplars.Exemplar;
 import org.vinhdanh.initiatives.exemplars.ExemplarFilter;
 import org.vinhdanh.initiatives.exemplars.ExemplarPowers;
@@ -43,7 +43,7 @@ class OpenExemplarPages implements MappedPages {
 
     static final String HERE = "/dien-hinh";
     private static final int MOST_MAPPED = 5_000;
-    private static final int MOST_OF_MOVEMENT = 100;
+    private static final int OF_MOVEMENT = 12;
 
     private final Exemplars exemplars;
     private final ExemplarLists lists;
@@ -70,11 +70,12 @@ class OpenExemplarPages implements MappedPages {
         return (page, movement) -> {
             if (movement.draft()) return Optional.empty();
             var filter = ExemplarFilter.of(movement.id().value());
-            var found = exemplars.list(page.actor(), filter, OptionalInt.empty(), MOST_OF_MOVEMENT);
+            var found = exemplars.list(page.actor(), filter, Place.START, OF_MOVEMENT + 1);
             var may = page.actor().canSomewhere(ExemplarPowers.WRITE);
             return found.isEmpty() && !may
                     ? Optional.empty()
-                    : Optional.of(templates.initiativesExemplarsWebExemplarsPart(page, movement, found, may)::render);
+                    : Optional.of(templates.initiativesExemplarsWebExemplarsPart(
+                            page, movement, found, OF_MOVEMENT, may)::render);
         };
     }
 
@@ -83,18 +84,20 @@ class OpenExemplarPages implements MappedPages {
     static OpenMovementPart exemplarsOfOpenMovement(Exemplars exemplars, Templates templates) {
         return (page, movement) -> {
             var found =
-                    exemplars.shown(ExemplarFilter.of(movement.id().value()), OptionalInt.empty(), MOST_OF_MOVEMENT);
+                    exemplars.shown(ExemplarFilter.of(movement.id().value()), Place.START, OF_MOVEMENT + 1);
             return found.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(templates.initiativesExemplarsWebExemplarsOfMovement(page, found)::render);
+                    : Optional.of(templates.initiativesExemplarsWebExemplarsOfMovement(
+                            page, movement, found, OF_MOVEMENT)::render);
         };
     }
 
     @GetMapping
-    View list(Page page, ExemplarQuery asked, @RequestParam(defaultValue = "") String sau) {
+    View list(Page page, ExemplarQuery asked, @RequestParam(defaultValue = "") String sau,
+            @RequestParam(defaultValue = "") String truoc) {
         return Html.of(templates.initiativesExemplarsWebOpenExemplars(
                 page,
-                lists.shown(asked, page.to(HERE), sau),
+                lists.shown(asked, page.to(HERE), Place.of(sau, truoc)),
                 machines.written(List.of(machines.way(List.of(all(page)))))));
     }
 
@@ -147,7 +150,7 @@ class OpenExemplarPages implements MappedPages {
     public List<String> paths() {
         return Stream.concat(
                         Stream.of(HERE),
-                        exemplars.shown(ExemplarFilter.ALL, OptionalInt.empty(), MOST_MAPPED).stream()
+                        exemplars.shown(ExemplarFilter.ALL, Place.START, MOST_MAPPED).stream()
                                 .filter(ListedExemplar::agreed)
                                 .map(one -> HERE + "/" + one.number()))
                 .toList();
