@@ -5,7 +5,15 @@
  * {@link org.vinhdanh.advisory.Assignment#after}, then at the door {@link org.vinhdanh.advisory.Advisory}.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "ui", "federation", "documents", "platform::database", "platform::files", "platform::sheets"})
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "federation",
+            "documents",
+            "platform::database",
+            "platform::files",
+            "platform::sheets"
+        })
 @NullMarked
 package org.vinhdanh.advisory;
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.vinhdanh.clusters.Clusters.Listed;
 import org.vinhdanh.kernel.Fold;
@@ -58,7 +58,8 @@ class ClusterListSql {
                                 select c.*, y.year as shown_year, y.phase as shown_phase,
                                        coalesce((select l.name from cluster_member l where l.id = y.leader_id), '') as leader,
                                 """ + MEMBERS + " as members" + CHOSEN
-                                + ROWS.behind(order.descending() != filter.place().backwards(), keys(order.heading()))),
+                                + ROWS.behind(
+                                        order.descending() != filter.place().backwards(), keys(order.heading()))),
                         within,
                         filter,
                         filter.stage())

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.vinhdanh.councils.CouncilFilter.Term;
 import org.vinhdanh.councils.Councils.Listed;
@@ -62,7 +62,8 @@ class CouncilListSql {
                                 select c.id, c.name, o.name as holder, c.from_on, c.to_on, n.seats, n.waiting, n.next_on
                                   from
                                 """ + TABLES + CHOSEN
-                                + ROWS.behind(order.descending() != filter.place().backwards(), keys(order.heading()))),
+                                + ROWS.behind(
+                                        order.descending() != filter.place().backwards(), keys(order.heading()))),
                         within,
                         filter,
                         filter.term(),

@@ -5,7 +5,16 @@
  * how many there were. Start reading at {@link org.vinhdanh.councils.Verdict}, then {@link org.vinhdanh.councils.Matters}.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "ui", "federation", "documents", "documents::paper", "platform::database", "platform::files", "platform::sheets"})
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "federation",
+            "documents",
+            "documents::paper",
+            "platform::database",
+            "platform::files",
+            "platform::sheets"
+        })
 @NullMarked
 package org.vinhdanh.councils;
 

@@ -23,6 +23,7 @@ import org.vinhdanh.clusters.scoring.Criterion.Kind;
 import org.vinhdanh.clusters.scoring.Criterion.Method;
 import org.vinhdanh.clusters.scoring.Criterion.Source;
 import org.vinhdanh.clusters.scoring.Draw;
+import org.vinhdanh.clusters.scoring.Grades;
 import org.vinhdanh.clusters.scoring.Rankings;
 import org.vinhdanh.clusters.scoring.Rankings.Review;
 import org.vinhdanh.clusters.scoring.ScoreSheet;
@@ -312,6 +313,7 @@ class Clustering {
                         BigDecimal.valueOf(100),
                         BigDecimal.TEN,
                         groups,
+                        Grades.NONE,
                         false,
                         0)));
     }

@@ -20,12 +20,12 @@ import org.vinhdanh.initiatives.Initiatives;
 import org.vinhdanh.initiatives.exemplars.Exemplar.Act;
 import org.vinhdanh.initiatives.exemplars.Exemplar.Choice;
 import org.vinhdanh.initiatives.exemplars.Exemplar.Consent;
+import org.vinhdanh.initiatives.exemplars.ExemplarFacts;
 import org.vinhdanh.initiatives.exemplars.ExemplarFacts.Kind;
 import org.vinhdanh.initiatives.exemplars.ExemplarFacts.Sex;
-import org.vinhdanh.initiatives.exemplars.ExemplarFacts;
 import org.vinhdanh.initiatives.exemplars.ExemplarId;
-import org.vinhdanh.initiatives.exemplars.Exemplars.Spread;
 import org.vinhdanh.initiatives.exemplars.Exemplars;
+import org.vinhdanh.initiatives.exemplars.Exemplars.Spread;
 import org.vinhdanh.initiatives.exemplars.FoundIn;
 import org.vinhdanh.kernel.Actor;
 import org.vinhdanh.movements.Movement;
@@ -118,11 +118,7 @@ class Exemplifying {
                 .map(entry -> entry.id().value())
                 .toList();
         var made = initiatives
-                .list(
-                        office,
-                        InitiativeFilter.of(facts.name(), Optional.of(InitiativeStep.RECOGNISED)),
-                        Place.START,
-                        2)
+                .list(office, InitiativeFilter.of(facts.name(), Optional.of(InitiativeStep.RECOGNISED)), Place.START, 2)
                 .stream()
                 .map(line -> line.id())
                 .toList();

@@ -34,7 +34,15 @@ public record InitiativeFilter(
     /** By words and step alone. */
     public static InitiativeFilter of(String words, Optional<InitiativeStep> step) {
         return new InitiativeFilter(
-                words, Optional.empty(), step, Optional.empty(), Optional.empty(), Optional.empty(), false, false, FIRST);
+                words,
+                Optional.empty(),
+                step,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                false,
+                FIRST);
     }
 
     /** The same at another step, or at all. */

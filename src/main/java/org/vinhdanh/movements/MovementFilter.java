@@ -30,7 +30,6 @@ public record MovementFilter(
     }
 
     private static MovementFilter of(Optional<Integer> year) {
-        return new MovementFilter(
-                "", "", year, Optional.empty(), SortedBy.first(MovementsBy.values()), Place.START);
+        return new MovementFilter("", "", year, Optional.empty(), SortedBy.first(MovementsBy.values()), Place.START);
     }
 }

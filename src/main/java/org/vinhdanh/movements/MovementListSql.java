@@ -3,12 +3,11 @@ package org.vinhdanh.movements;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.vinhdanh.kernel.Fold;
 import org.vinhdanh.kernel.OrganisationId;
@@ -59,7 +58,8 @@ class MovementListSql {
                                   from movement m
                                   join organisation_v o on o.id = m.organisation_id
                                 """ + CHOSEN
-                                + ROWS.behind(order.descending() != filter.place().backwards(), keys(order.heading()))),
+                                + ROWS.behind(
+                                        order.descending() != filter.place().backwards(), keys(order.heading()))),
                         within,
                         filter,
                         filter.stage())

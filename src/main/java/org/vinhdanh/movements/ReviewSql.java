@@ -70,7 +70,8 @@ class ReviewSql {
 
     /** Lets everybody read who took part; once and for all. */
     void release(UUID review, String by, Instant at) {
-        db.sql("insert into movement_review_released (review_id, by_name, at) values (:review, :by, :at) on conflict do nothing")
+        db.sql(
+                        "insert into movement_review_released (review_id, by_name, at) values (:review, :by, :at) on conflict do nothing")
                 .param("review", review)
                 .param("by", by)
                 .param("at", at.atOffset(ZoneOffset.UTC))

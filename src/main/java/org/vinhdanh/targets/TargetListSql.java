@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.vinhdanh.kernel.Fold;
 import org.vinhdanh.kernel.OrganisationId;
@@ -50,7 +50,8 @@ class TargetListSql {
         var order = filter.order();
         var rows = chosen(
                         db.sql("select t.* from " + TIMED + CHOSEN
-                                + ROWS.behind(order.descending() != filter.place().backwards(), keys(order.heading()))),
+                                + ROWS.behind(
+                                        order.descending() != filter.place().backwards(), keys(order.heading()))),
                         within,
                         filter,
                         today)

@@ -34,7 +34,7 @@ public record SortedBy<H extends Enum<H> & Heading>(H heading, boolean descendin
     /** As addresses write it; empty for the order nobody asked for. */
     @Override
     public String toString() {
-        if (heading.ordinal() == 0 && descending == heading.downwards()) return "";
+        if (equals(first(heading.getDeclaringClass().getEnumConstants()))) return "";
         return (descending ? "-" : "") + heading.name();
     }
 }

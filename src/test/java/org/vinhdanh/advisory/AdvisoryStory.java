@@ -19,8 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 import org.vinhdanh.ListAsFile;
-import org.vinhdanh.Village.At;
 import org.vinhdanh.Village;
+import org.vinhdanh.Village.At;
 import org.vinhdanh.advisory.Assignment.Act;
 import org.vinhdanh.advisory.AssignmentWork.Settled;
 import org.vinhdanh.advisory.Panel.Member;
@@ -335,8 +335,7 @@ class AdvisoryStory {
     void a_unit_sees_its_own_and_not_that_of_others() {
         advised.recalled(At.LAM_VUON, "Đề án vườn mẫu", false);
         var hai = Filed.actor(village, Role.UNIT_OFFICER, At.CAU_DUONG);
-        assertThat(advisory.list(hai, AssignmentFilter.ALL, Place.START, 5))
-                .isEmpty();
+        assertThat(advisory.list(hai, AssignmentFilter.ALL, Place.START, 5)).isEmpty();
         assertThat(advisory.byUnit(hai, Period.years(2026, 2026))).isEmpty();
         assertThat(keys(advisory.begin(
                         hai,

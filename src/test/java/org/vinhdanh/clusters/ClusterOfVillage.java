@@ -17,6 +17,8 @@ import org.vinhdanh.clusters.scoring.Criterion;
 import org.vinhdanh.clusters.scoring.Criterion.Kind;
 import org.vinhdanh.clusters.scoring.Criterion.Method;
 import org.vinhdanh.clusters.scoring.Draw;
+import org.vinhdanh.clusters.scoring.Grades;
+import org.vinhdanh.clusters.scoring.Grades.Grade;
 import org.vinhdanh.clusters.scoring.Rankings;
 import org.vinhdanh.clusters.scoring.Rankings.Review;
 import org.vinhdanh.clusters.scoring.ScoreSheet;
@@ -142,6 +144,8 @@ public class ClusterOfVillage {
                                         criterion("I.1", Kind.BASE, "6", true),
                                         criterion("I.2", Kind.BASE, "4", false),
                                         criterion("I.3", Kind.BONUS, "1", false)))),
+                        new Grades(List.of(
+                                new Grade("Tốt", new BigDecimal("5")), new Grade("Xuất sắc", new BigDecimal("9")))),
                         false,
                         0)));
         return drafted;

@@ -23,6 +23,7 @@ import org.vinhdanh.clusters.scoring.Criterion;
 import org.vinhdanh.clusters.scoring.Criterion.Method;
 import org.vinhdanh.clusters.scoring.Criterion.Source;
 import org.vinhdanh.clusters.scoring.Draw.Pair;
+import org.vinhdanh.clusters.scoring.Grades;
 import org.vinhdanh.clusters.scoring.KnownFigures;
 import org.vinhdanh.clusters.scoring.Rankings;
 import org.vinhdanh.clusters.scoring.Rankings.Result;
@@ -225,6 +226,7 @@ class ClusterStory {
         assertThat(rankings.standing(made.contest(year)))
                 .hasSize(3)
                 .allMatch(Result::tied)
+                .allMatch(result -> result.grade().equals("Xuất sắc"))
                 .allMatch(result -> result.rank().orElse(0) == 1);
         assertThat(scores.history(
                         scores.card(hai, made.contest(year), bridges.id()).orElseThrow(), "I.1"))
@@ -334,6 +336,7 @@ class ClusterStory {
                                 List.of(
                                         recorded("I.1", Method.PROPORTIONAL, "6", Source.TARGETS_MET),
                                         recorded("I.2", Method.PER_ITEM, "4", Source.ADVICE)))),
+                        Grades.NONE,
                         false,
                         0)));
     }
@@ -433,6 +436,12 @@ class ClusterStory {
         assertThat(published).extracting(Rankings.Published::round).containsExactly(2, 1);
         assertThat(published.getFirst().reason()).isEqualTo("Cộng nhầm");
         assertThat(published.getFirst().results().getFirst().member()).isEqualTo(bridges.id());
+        assertThat(published.getFirst().results())
+                .extracting(Result::grade)
+                .as("the class of a total is published with it, and corrected with it")
+                .isNotEqualTo(published.getLast().results().stream()
+                        .map(Result::grade)
+                        .toList());
         assertThat(published.getLast().results()).allMatch(Result::tied);
         assertThat(rankings.released()).isEmpty();
         done(rankings.release(office, year.id()));

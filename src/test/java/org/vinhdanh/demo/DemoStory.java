@@ -248,8 +248,7 @@ class DemoStory {
         assertThat(advisory.list(office(), AssignmentFilter.ALL, Place.START, 50))
                 .extracting(ListedAssignment::step)
                 .contains(AssignmentStep.ASKED, AssignmentStep.AT_WORK, AssignmentStep.SENT, AssignmentStep.ANSWERED);
-        assertThat(advisory.published(AssignmentFilter.ALL, Place.START, 50))
-                .hasSize(14);
+        assertThat(advisory.published(AssignmentFilter.ALL, Place.START, 50)).hasSize(14);
     }
 
     @Test

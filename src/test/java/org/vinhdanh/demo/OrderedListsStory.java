@@ -106,7 +106,8 @@ class OrderedListsStory {
         for (var list : OFFICE)
             for (var odd : List.of("xyz", "-", "NAME;drop", "-%27"))
                 assertThat(browser.get()
-                                .uri(URI.create(list.path() + (list.path().contains("?") ? "&" : "?") + "thu-tu=" + odd + "&thuTu=" + odd + "&sau=x&truoc=y"))
+                                .uri(URI.create(list.path() + (list.path().contains("?") ? "&" : "?") + "thu-tu=" + odd
+                                        + "&thuTu=" + odd + "&sau=x&truoc=y"))
                                 .with(as(Village.LAN)))
                         .as(list.path() + " " + odd)
                         .hasStatusOk();
@@ -114,7 +115,10 @@ class OrderedListsStory {
             var headings = headings(list);
             assertThat(headings).as(list).hasSizeGreaterThan(4);
             for (var heading : headings)
-                assertThat(browser.get().uri(URI.create(heading))).hasStatusOk().bodyText().contains("aria-sort=\"");
+                assertThat(browser.get().uri(URI.create(heading)))
+                        .hasStatusOk()
+                        .bodyText()
+                        .contains("aria-sort=\"");
         }
     }
 
@@ -190,7 +194,8 @@ class OrderedListsStory {
 
     /** Where the headings of a list lead. */
     private List<String> headings(String address) throws UnsupportedEncodingException {
-        var answer = browser.get().uri(URI.create(address)).with(as(Village.LAN)).exchange();
+        var answer =
+                browser.get().uri(URI.create(address)).with(as(Village.LAN)).exchange();
         assertThat(answer).as(address).hasStatusOk();
         return Arrays.stream(answer.getResponse().getContentAsString().split("<th ", -1))
                 .skip(1)

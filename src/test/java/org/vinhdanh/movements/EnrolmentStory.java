@@ -64,6 +64,15 @@ class EnrolmentStory {
                                         "Cá nhân; Trần Văn Hải; Chiến sĩ thi đua cơ sở\nTập thể\tVăn phòng hội\tLao động tiên tiến"))
                 .hasStatus(303);
 
+        assertThat(browser.post()
+                        .uri(mine)
+                        .with(as(Village.HAI))
+                        .param("da-doc", "0")
+                        .param("dong", "Cá nhân; Bùi Thị Sau; Lao động tiên tiến"))
+                .as("a form that was opened before somebody else saved")
+                .hasStatus(422)
+                .bodyText()
+                .contains("đã lưu bản đăng ký khác", "Bùi Thị Sau", "Văn phòng hội");
         assertThat(browser.get().uri(path).with(as(Village.LAN)))
                 .hasStatusOk()
                 .bodyText()

@@ -17,8 +17,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
-import org.vinhdanh.Village.At;
 import org.vinhdanh.Village;
+import org.vinhdanh.Village.At;
 import org.vinhdanh.documents.Filed;
 import org.vinhdanh.federation.Organisations;
 import org.vinhdanh.initiatives.Initiative.Arrival;
@@ -39,8 +39,8 @@ import org.vinhdanh.movements.enrolment.Enrolling;
 import org.vinhdanh.movements.enrolment.Enrolments;
 import org.vinhdanh.movements.reporting.Reporting;
 import org.vinhdanh.targets.Target;
-import org.vinhdanh.targets.Targets.Settling;
 import org.vinhdanh.targets.Targets;
+import org.vinhdanh.targets.Targets.Settling;
 import org.vinhdanh.ui.Format;
 
 /** What everybody reads of a movement: who takes part, its exemplars and its targets, each once the office let it out. */

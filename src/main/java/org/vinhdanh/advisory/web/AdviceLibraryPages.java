@@ -49,7 +49,10 @@ class AdviceLibraryPages implements MappedPages {
     }
 
     @GetMapping
-    View list(Page page, AdvisoryQuery asked, @RequestParam(defaultValue = "") String sau,
+    View list(
+            Page page,
+            AdvisoryQuery asked,
+            @RequestParam(defaultValue = "") String sau,
             @RequestParam(defaultValue = "") String truoc) {
         return Html.of(templates.advisoryWebAdviceLibrary(
                 page,

@@ -18,17 +18,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.vinhdanh.advisory.Advisory;
 import org.vinhdanh.advisory.AdvisoryPowers;
+import org.vinhdanh.advisory.Assignment;
 import org.vinhdanh.advisory.Assignment.Act;
 import org.vinhdanh.advisory.Assignment.Came;
-import org.vinhdanh.advisory.Assignment;
 import org.vinhdanh.advisory.AssignmentFacts;
 import org.vinhdanh.advisory.AssignmentId;
 import org.vinhdanh.federation.Part.Place;
 import org.vinhdanh.kernel.Ids;
 import org.vinhdanh.kernel.OrganisationId;
+import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Outcome.Done;
 import org.vinhdanh.kernel.Outcome.Refused;
-import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Violation;
 import org.vinhdanh.ui.Filled;
 import org.vinhdanh.ui.Html;
@@ -66,7 +66,10 @@ class AdvisoryPages {
     }
 
     @GetMapping
-    View list(Page page, AdvisoryQuery asked, @RequestParam(defaultValue = "") String sau,
+    View list(
+            Page page,
+            AdvisoryQuery asked,
+            @RequestParam(defaultValue = "") String sau,
             @RequestParam(defaultValue = "") String truoc) {
         reader(page);
         return Html.of(templates.advisoryWebAssignments(

@@ -11,8 +11,10 @@ import org.vinhdanh.clusters.scoring.Criterion.Kind;
  * their cap, penalties whole; and whether a knock-out was met.
  *
  * @param groups the points of each group, in the order of the sheet
+ * @param grades into which classes the sheet sorts totals
  */
-public record PointSum(List<BigDecimal> groups, BigDecimal bonus, BigDecimal penalty, boolean knockedOut) {
+public record PointSum(
+        List<BigDecimal> groups, BigDecimal bonus, BigDecimal penalty, boolean knockedOut, Grades grades) {
 
     private static final BigDecimal NOTHING = new BigDecimal("0.00");
 
@@ -36,7 +38,8 @@ public record PointSum(List<BigDecimal> groups, BigDecimal bonus, BigDecimal pen
                         .filter(criterion -> criterion.isFor(member))
                         .anyMatch(criterion -> amounts.getOrDefault(criterion.code(), BigDecimal.ZERO)
                                         .signum()
-                                > 0));
+                                > 0),
+                sheet.grades());
     }
 
     private static List<Criterion> of(ScoreSheet sheet, Kind kind) {
@@ -54,6 +57,11 @@ public record PointSum(List<BigDecimal> groups, BigDecimal bonus, BigDecimal pen
 
     public BigDecimal base() {
         return groups.stream().reduce(NOTHING, BigDecimal::add);
+    }
+
+    /** The class its total falls into; empty where the sheet has none, and for who met a knock-out. */
+    public String grade() {
+        return knockedOut ? "" : grades.of(total());
     }
 
     /** Base and bonus, less the penalty. */

@@ -123,8 +123,10 @@ class RankingSql {
         var position = 0;
         for (var result : results)
             db.sql("""
-                    insert into cluster_result (year_id, round, member_id, position, rank, tied, total, base, bonus, penalty)
-                    values (:year, :round, :member, :position, :rank, :tied, :total, :base, :bonus, :penalty)
+                    insert into cluster_result (year_id, round, member_id, position, rank, tied, total, base, bonus, penalty,
+                           grade)
+                    values (:year, :round, :member, :position, :rank, :tied, :total, :base, :bonus, :penalty,
+                           :grade)
                     """)
                     .param("year", year)
                     .param("round", round)
@@ -136,6 +138,7 @@ class RankingSql {
                     .param("base", result.base())
                     .param("bonus", result.bonus())
                     .param("penalty", result.penalty())
+                    .param("grade", result.grade())
                     .update();
     }
 
@@ -143,7 +146,7 @@ class RankingSql {
     List<Published> published(List<UUID> years) {
         if (years.isEmpty()) return List.of();
         var results = db.sql("""
-                select r.year_id, r.round, r.member_id, m.name, r.rank, r.tied, r.total, r.base, r.bonus, r.penalty
+                select r.year_id, r.round, r.member_id, m.name, r.rank, r.tied, r.total, r.base, r.bonus, r.penalty, r.grade
                   from cluster_result r
                   join cluster_member m on m.id = r.member_id
                  where r.year_id in (:years)
@@ -220,7 +223,8 @@ class RankingSql {
             BigDecimal total,
             BigDecimal base,
             BigDecimal bonus,
-            BigDecimal penalty) {
+            BigDecimal penalty,
+            String grade) {
 
         Result result() {
             return new Result(
@@ -231,7 +235,8 @@ class RankingSql {
                     total,
                     base,
                     bonus,
-                    penalty);
+                    penalty,
+                    grade);
         }
     }
 }

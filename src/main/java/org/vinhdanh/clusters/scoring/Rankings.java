@@ -97,6 +97,7 @@ public class Rankings {
      * A line of a ranking as published.
      *
      * @param rank empty for who met a knock-out
+     * @param grade the class its total falls into; empty where the sheet sorts into none
      */
     public record Result(
             UUID member,
@@ -106,7 +107,8 @@ public class Rankings {
             BigDecimal total,
             BigDecimal base,
             BigDecimal bonus,
-            BigDecimal penalty) {}
+            BigDecimal penalty,
+            String grade) {}
 
     /**
      * A ranking as it was published.
@@ -390,7 +392,8 @@ public class Rankings {
                 tally.total(),
                 tally.base(),
                 tally.bonus(),
-                tally.penalty());
+                tally.penalty(),
+                tally.grade());
     }
 
     /** Shows a published ranking to everybody. */

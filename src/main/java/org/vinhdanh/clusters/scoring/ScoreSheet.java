@@ -16,6 +16,7 @@ import org.vinhdanh.kernel.Violation;
  * @param number 1, and one more with each new version
  * @param base what the maxima of the groups add up to
  * @param bonusCap the most that bonuses may add together
+ * @param grades into which classes the totals fall; often none
  * @param frozen true from the moment a year is scored by it: it does not change any more
  */
 public record ScoreSheet(
@@ -26,6 +27,7 @@ public record ScoreSheet(
         BigDecimal base,
         BigDecimal bonusCap,
         List<Group> groups,
+        Grades grades,
         boolean frozen,
         int version) {
 
@@ -69,7 +71,7 @@ public record ScoreSheet(
 
     /** The same sheet with other groups. */
     public ScoreSheet with(List<Group> other) {
-        return new ScoreSheet(id, cluster, number, name, base, bonusCap, other, frozen, version);
+        return new ScoreSheet(id, cluster, number, name, base, bonusCap, other, grades, frozen, version);
     }
 
     /** Everything that keeps it from being applied; a draft may have such faults. */

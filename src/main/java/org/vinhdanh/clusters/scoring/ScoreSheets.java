@@ -66,6 +66,7 @@ public class ScoreSheets {
                     last.map(ScoreSheet::base).orElse(fresh.base()),
                     last.map(ScoreSheet::bonusCap).orElse(fresh.bonusCap()),
                     last.map(ScoreSheet::groups).orElse(fresh.groups()),
+                    last.map(ScoreSheet::grades).orElse(fresh.grades()),
                     false,
                     0);
             if (sql.add(sheet)) told(actor, "cluster.sheet.begin", cluster, Optional.empty(), sheet);

@@ -56,8 +56,8 @@ class SheetSql {
     /** False if it is already there. */
     boolean add(ScoreSheet sheet) {
         return db.sql("""
-                        insert into cluster_sheet (id, cluster_id, number, name, base, bonus_cap, body)
-                        values (:id, :cluster, :number, :name, :base, :bonus, :body :: jsonb)
+                        insert into cluster_sheet (id, cluster_id, number, name, base, bonus_cap, body, grades)
+                        values (:id, :cluster, :number, :name, :base, :bonus, :body :: jsonb, :grades)
                         on conflict (id) do nothing
                         """)
                         .param("id", sheet.id())
@@ -67,6 +67,7 @@ class SheetSql {
                         .param("base", sheet.base())
                         .param("bonus", sheet.bonusCap())
                         .param("body", json.writeValueAsString(sheet.groups()))
+                        .param("grades", sheet.grades().written())
                         .update()
                 == 1;
     }
@@ -75,7 +76,8 @@ class SheetSql {
     boolean save(ScoreSheet sheet) {
         return db.sql("""
                         update cluster_sheet
-                           set name = :name, base = :base, bonus_cap = :bonus, body = :body :: jsonb, version = version + 1
+                           set name = :name, base = :base, bonus_cap = :bonus, body = :body :: jsonb, grades = :grades,
+                               version = version + 1
                          where id = :id
                            and version = :version
                            and not frozen
@@ -86,6 +88,7 @@ class SheetSql {
                         .param("base", sheet.base())
                         .param("bonus", sheet.bonusCap())
                         .param("body", json.writeValueAsString(sheet.groups()))
+                        .param("grades", sheet.grades().written())
                         .update()
                 == 1;
     }
@@ -109,6 +112,7 @@ class SheetSql {
             BigDecimal base,
             BigDecimal bonusCap,
             String body,
+            String grades,
             boolean frozen,
             int version) {}
 
@@ -121,6 +125,7 @@ class SheetSql {
                 row.base(),
                 row.bonusCap(),
                 json.readValue(row.body(), GROUPS),
+                Grades.read(row.grades().lines().toList(), "").result().orElse(Grades.NONE),
                 row.frozen(),
                 row.version());
     }

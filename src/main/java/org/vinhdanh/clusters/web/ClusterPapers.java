@@ -59,14 +59,19 @@ final class ClusterPapers {
         if (!review.council().isEmpty()) blocks.add(Paper.Words.of(review.council()));
         blocks.add(new Paper.Grid(
                 page.t("clusters.minutes.ranking"),
-                List.of(page.t("clusters.rank"), page.t("clusters.member"), page.t("clusters.total")),
+                List.of(
+                        page.t("clusters.rank"),
+                        page.t("clusters.member"),
+                        page.t("clusters.total"),
+                        page.t("clusters.grade")),
                 results.stream()
                         .map(row -> List.of(
                                 row.rank().isPresent()
                                         ? Integer.toString(row.rank().getAsInt())
                                         : "–",
                                 row.name(),
-                                Criterion.written(row.total())))
+                                Criterion.written(row.total()),
+                                row.grade()))
                         .toList()));
         blocks.add(Paper.Words.of(page.t("clusters.rule")));
         blocks.add(new Paper.Heading(page.t("clusters.minutes.decided")));

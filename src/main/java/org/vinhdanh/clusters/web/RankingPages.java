@@ -126,7 +126,8 @@ class RankingPages {
                 Column.text(page.t("clusters.base"), 12, row -> Criterion.written(row.base())),
                 Column.text(page.t("clusters.bonus"), 12, row -> Criterion.written(row.bonus())),
                 Column.text(page.t("clusters.penalty"), 12, row -> Criterion.written(row.penalty())),
-                Column.text(page.t("clusters.total"), 12, row -> Criterion.written(row.total())));
+                Column.text(page.t("clusters.total"), 12, row -> Criterion.written(row.total())),
+                Column.text(page.t("clusters.grade"), 30, Result::grade));
     }
 
     /** What the meeting of the cluster agreed. */

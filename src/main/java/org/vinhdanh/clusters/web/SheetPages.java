@@ -18,6 +18,7 @@ import org.springframework.web.servlet.View;
 import org.vinhdanh.clusters.ClusterPowers;
 import org.vinhdanh.clusters.Clusters;
 import org.vinhdanh.clusters.scoring.Criterion;
+import org.vinhdanh.clusters.scoring.Grades;
 import org.vinhdanh.clusters.scoring.ScoreSheet;
 import org.vinhdanh.clusters.scoring.ScoreSheet.Group;
 import org.vinhdanh.clusters.scoring.ScoreSheets;
@@ -71,6 +72,7 @@ class SheetPages {
                 BigDecimal.valueOf(100),
                 BigDecimal.TEN,
                 List.of(),
+                Grades.NONE,
                 false,
                 0);
         return switch (sheets.begin(page.actor(), cluster, fresh)) {
@@ -90,7 +92,8 @@ class SheetPages {
                 "phien-ban", Integer.toString(sheet.version()),
                 "ten", sheet.name(),
                 "tong", Criterion.written(sheet.base()),
-                "thuong", Criterion.written(sheet.bonusCap()));
+                "thuong", Criterion.written(sheet.bonusCap()),
+                "xep-loai", sheet.grades().written());
     }
 
     private JteModel shown(Page page, Sheet known, Filled typed, List<Violation> why) {
@@ -112,6 +115,8 @@ class SheetPages {
         var faults = new ArrayList<Violation>();
         if (base.isEmpty()) faults.add(Violation.of("clusters.row.max").at("tong"));
         if (cap.isEmpty()) faults.add(Violation.of("clusters.row.max").at("thuong"));
+        var grades = Grades.read(typed.lines("xep-loai"), "xep-loai");
+        faults.addAll(grades.why());
         Outcome<ScoreSheet> kept = faults.isEmpty()
                 ? sheets.keep(
                         page.actor(),
@@ -123,6 +128,7 @@ class SheetPages {
                                 base.orElseThrow(),
                                 cap.orElseThrow(),
                                 known.sheet().groups(),
+                                grades.result().orElse(Grades.NONE),
                                 false,
                                 typed.number("phien-ban").orElse(-1)))
                 : Outcome.refused(faults);

@@ -10,15 +10,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.vinhdanh.councils.CouncilFilter.Term;
 import org.vinhdanh.councils.CouncilFilter;
+import org.vinhdanh.councils.CouncilFilter.Term;
 import org.vinhdanh.councils.CouncilPowers;
-import org.vinhdanh.councils.Councils.Listed;
 import org.vinhdanh.councils.Councils;
+import org.vinhdanh.councils.Councils.Listed;
 import org.vinhdanh.councils.CouncilsBy;
 import org.vinhdanh.councils.Meetings;
-import org.vinhdanh.federation.Part.Place;
 import org.vinhdanh.federation.Part;
+import org.vinhdanh.federation.Part.Place;
 import org.vinhdanh.platform.sheets.SheetSending;
 import org.vinhdanh.platform.sheets.SheetWriting.Column;
 import org.vinhdanh.ui.Asking;
@@ -130,7 +130,9 @@ class CouncilListPages {
                 Column.text(page.t("councils.holder"), 40, Listed::holder),
                 Column.day(page.t("councils.from"), 14, Listed::from),
                 Column.text(
-                        page.t("councils.to"), 14, row -> row.to().map(page::date).orElse("")),
+                        page.t("councils.to"),
+                        14,
+                        row -> row.to().map(page::date).orElse("")),
                 Column.number(page.t("councils.seats"), 12, row -> (long) row.seats()),
                 Column.number(page.t("councils.waiting"), 12, row -> (long) row.waiting()),
                 Column.text(

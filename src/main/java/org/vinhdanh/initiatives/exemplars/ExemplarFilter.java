@@ -40,7 +40,17 @@ public record ExemplarFilter(
     private static ExemplarFilter of(
             String words, OptionalInt year, Optional<ExemplarStep> step, String congress, Optional<UUID> movement) {
         return new ExemplarFilter(
-                words, year, "", Optional.empty(), step, Optional.empty(), congress, movement, Optional.empty(), false, FIRST);
+                words,
+                year,
+                "",
+                Optional.empty(),
+                step,
+                Optional.empty(),
+                congress,
+                movement,
+                Optional.empty(),
+                false,
+                FIRST);
     }
 
     /** All whose period touches a year; of these those sent to a congress, where one is named. */

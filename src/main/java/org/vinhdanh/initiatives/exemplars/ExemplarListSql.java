@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.vinhdanh.federation.Part.Place;
 import org.vinhdanh.initiatives.exemplars.ExemplarFacts.Kind;
@@ -78,7 +78,13 @@ class ExemplarListSql {
     /** A part of the list in the order asked for: what came last first, where nothing was. */
     List<ListedExemplar> list(String[] within, ExemplarFilter filter, Place place, int most) {
         return part(
-                LISTED + " where within(e.org_path, :within)", List.of("e.number"), "e.name", within, filter, place, most);
+                LISTED + " where within(e.org_path, :within)",
+                List.of("e.number"),
+                "e.name",
+                within,
+                filter,
+                place,
+                most);
     }
 
     /** The same of what everybody may read: the latest years first, where nothing was asked for. */

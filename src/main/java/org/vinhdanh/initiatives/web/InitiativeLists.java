@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import org.springframework.stereotype.Component;
 import org.vinhdanh.federation.Organisations;
-import org.vinhdanh.federation.Part.Place;
 import org.vinhdanh.federation.Part;
+import org.vinhdanh.federation.Part.Place;
 import org.vinhdanh.initiatives.InitiativeStep;
 import org.vinhdanh.initiatives.Initiatives;
 import org.vinhdanh.initiatives.ListedInitiative;
-import org.vinhdanh.platform.sheets.SheetWriting.Column;
 import org.vinhdanh.platform.sheets.SheetWriting;
+import org.vinhdanh.platform.sheets.SheetWriting.Column;
 import org.vinhdanh.platform.sheets.Value;
 import org.vinhdanh.ui.Choice;
 import org.vinhdanh.ui.Download;
@@ -81,13 +81,7 @@ class InitiativeLists {
             List<Tab> tabs,
             List<Choice> units) {
         var part = Part.of(read.apply(ON_A_PAGE + 1), ListedInitiative::id, place, ON_A_PAGE, total);
-        return new InitiativeListing(
-                asked,
-                part.rows(),
-                total,
-                asked.pager(path, part),
-                tabs,
-                units);
+        return new InitiativeListing(asked, part.rows(), total, asked.pager(path, part), tabs, units);
     }
 
     /** The whole list as a sheet: of the office, or of the library. */

@@ -19,12 +19,12 @@ import org.springframework.web.servlet.View;
 import org.vinhdanh.councils.CouncilId;
 import org.vinhdanh.federation.Organisation;
 import org.vinhdanh.federation.Organisations;
-import org.vinhdanh.federation.Part.Place;
 import org.vinhdanh.federation.Part;
+import org.vinhdanh.federation.Part.Place;
+import org.vinhdanh.initiatives.Initiative;
 import org.vinhdanh.initiatives.Initiative.Act;
 import org.vinhdanh.initiatives.Initiative.Arrival;
 import org.vinhdanh.initiatives.Initiative.Recognition;
-import org.vinhdanh.initiatives.Initiative;
 import org.vinhdanh.initiatives.InitiativeFacts;
 import org.vinhdanh.initiatives.InitiativeId;
 import org.vinhdanh.initiatives.InitiativePowers;
@@ -33,9 +33,9 @@ import org.vinhdanh.initiatives.Reviewers;
 import org.vinhdanh.kernel.Actor;
 import org.vinhdanh.kernel.Ids;
 import org.vinhdanh.kernel.OrganisationId;
+import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Outcome.Done;
 import org.vinhdanh.kernel.Outcome.Refused;
-import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Violation;
 import org.vinhdanh.ui.Choice;
 import org.vinhdanh.ui.Filled;
@@ -81,7 +81,10 @@ class InitiativePages {
     }
 
     @GetMapping
-    View list(Page page, InitiativeQuery asked, @RequestParam(defaultValue = "") String sau,
+    View list(
+            Page page,
+            InitiativeQuery asked,
+            @RequestParam(defaultValue = "") String sau,
             @RequestParam(defaultValue = "") String truoc) {
         reader(page);
         return Html.of(templates.initiativesWebInitiatives(

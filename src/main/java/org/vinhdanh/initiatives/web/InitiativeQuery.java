@@ -29,7 +29,15 @@ import org.vinhdanh.ui.SortedBy;
  * @param thuTu the order, as {@link SortedBy} writes it
  */
 public record InitiativeQuery(
-        String q, String loai, String buoc, String cap, String tu, String den, String dang, String donVi, String thuTu) {
+        String q,
+        String loai,
+        String buoc,
+        String cap,
+        String tu,
+        String den,
+        String dang,
+        String donVi,
+        String thuTu) {
 
     public InitiativeQuery(
             @Nullable String q,
@@ -67,7 +75,8 @@ public record InitiativeQuery(
 
     /** The same question, but for lines at this step, or at all. */
     InitiativeQuery at(Optional<InitiativeStep> step) {
-        return new InitiativeQuery(q, loai, step.map(InitiativeStep::name).orElse(""), cap, tu, den, dang, donVi, thuTu);
+        return new InitiativeQuery(
+                q, loai, step.map(InitiativeStep::name).orElse(""), cap, tu, den, dang, donVi, thuTu);
     }
 
     /** The order it is asked for in. */

@@ -49,7 +49,10 @@ class LibraryPages implements MappedPages {
     }
 
     @GetMapping
-    View list(Page page, InitiativeQuery asked, @RequestParam(defaultValue = "") String sau,
+    View list(
+            Page page,
+            InitiativeQuery asked,
+            @RequestParam(defaultValue = "") String sau,
             @RequestParam(defaultValue = "") String truoc) {
         return Html.of(templates.initiativesWebLibrary(
                 page,

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.vinhdanh.kernel.Fold;
 import org.vinhdanh.kernel.OrgPath;
@@ -51,7 +51,8 @@ class TaskSql {
                                         or :state = 'LATE' and t.done_on is null and t.due < :today
                                         or :state = 'DONE' and t.done_on is not null)
                                 """
-                                + ROWS.behind(order.descending() != wanted.place().backwards(), keys(order.heading()))),
+                                + ROWS.behind(
+                                        order.descending() != wanted.place().backwards(), keys(order.heading()))),
                         within,
                         wanted)
                 .param("state", wanted.state().name())
@@ -74,21 +75,25 @@ class TaskSql {
 
     Map<State, Long> counts(String[] within, Tasks.Wanted wanted, LocalDate today) {
         record Counts(long open, long late, long done, long whole) {}
-        var counts = chosen(
-                        db.sql("""
+        var counts = chosen(db.sql("""
                                 select count(*) filter (where t.done_on is null) as open,
                                        count(*) filter (where t.done_on is null and t.due < :today) as late,
                                        count(t.done_on) as done,
                                        count(*) as whole
                                   from
-                                """ + TABLES + CHOSEN),
-                        within,
-                        wanted)
+                                """ + TABLES + CHOSEN), within, wanted)
                 .param("today", today)
                 .query(Counts.class)
                 .single();
         return Map.of(
-                State.OPEN, counts.open(), State.LATE, counts.late(), State.DONE, counts.done(), State.ALL, counts.whole());
+                State.OPEN,
+                counts.open(),
+                State.LATE,
+                counts.late(),
+                State.DONE,
+                counts.done(),
+                State.ALL,
+                counts.whole());
     }
 
     private static StatementSpec chosen(StatementSpec asked, String[] within, Tasks.Wanted wanted) {

@@ -163,7 +163,8 @@ class EnrolmentPages {
         var enrolling = existing(page, id);
         var known = unit(page, enrolling, unit);
         var lines = copied.isEmpty() ? known.lines() : enrolments.lastYear(page.actor(), enrolling, known.unit());
-        var typed = Filled.with("dong", written(page, lines), "ngay-nhan", page.date(page.today()));
+        var typed = Filled.with(
+                "dong", written(page, lines), "da-doc", mark(page, known), "ngay-nhan", page.date(page.today()));
         return Html.of(unit(page, enrolling, known, typed, List.of()));
     }
 
@@ -171,6 +172,11 @@ class EnrolmentPages {
         return lines.stream()
                 .map(line -> EnrolmentPaper.kind(page, line) + "; " + line.name() + "; " + line.wish())
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** Tells one state of an enrolment from another, so that nobody replaces what he or she has not read. */
+    private static String mark(Page page, UnitEnrolment known) {
+        return Integer.toHexString(written(page, known.lines()).hashCode());
     }
 
     private JteModel unit(Page page, Enrolling enrolling, UnitEnrolment unit, Filled typed, List<Violation> why) {
@@ -202,16 +208,20 @@ class EnrolmentPages {
         var lines = file.chosen() ? filed(file) : typedLines(typed);
         var faults = new ArrayList<>(from.why());
         faults.addAll(lines.why());
+        var now = mark(page, known);
+        if (!typed.text("da-doc").isEmpty() && !typed.text("da-doc").equals(now))
+            faults.add(Violation.of("movements.enrol.changed", known.by()).at("dong"));
         Outcome<UnitEnrolment> enrolled = faults.isEmpty()
                 ? lines.then(
                         read -> from.then(how -> enrolments.enrol(page.actor(), enrolling, known.unit(), read, how)))
                 : Outcome.refused(faults);
         return switch (enrolled) {
-            case Done<UnitEnrolment>(var now) -> {
-                Notices.say(response, now.late() ? "movements.enrol.kept.late" : "movements.enrol.kept", now.name());
+            case Done<UnitEnrolment>(var done) -> {
+                Notices.say(response, done.late() ? "movements.enrol.kept.late" : "movements.enrol.kept", done.name());
                 yield Html.seeOther(HERE + "/" + id + "/don-vi/" + unit);
             }
-            case Refused<UnitEnrolment>(var why) -> Html.refused(unit(page, enrolling, known, typed, why));
+            case Refused<UnitEnrolment>(var why) ->
+                Html.refused(unit(page, enrolling, known, typed.and("da-doc", now), why));
         };
     }
 

@@ -18,17 +18,17 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.vinhdanh.kernel.OrganisationId;
+import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Outcome.Done;
 import org.vinhdanh.kernel.Outcome.Refused;
-import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Violation;
 import org.vinhdanh.movements.Movement;
 import org.vinhdanh.movements.MovementId;
 import org.vinhdanh.movements.MovementPowers;
-import org.vinhdanh.movements.MovementReview.Proposal;
 import org.vinhdanh.movements.MovementReview;
-import org.vinhdanh.movements.Movements.PlanFile;
+import org.vinhdanh.movements.MovementReview.Proposal;
 import org.vinhdanh.movements.Movements;
+import org.vinhdanh.movements.Movements.PlanFile;
 import org.vinhdanh.movements.Provenance;
 import org.vinhdanh.movements.UnitAnswer;
 import org.vinhdanh.platform.files.FileStore;
@@ -259,8 +259,7 @@ class MovementStepPages {
     View releasing(Page page, @PathVariable UUID id, @PathVariable UUID review) {
         var movement = kept(page, id);
         var counted = movements.reviews(page.actor(), movement).stream()
-                .filter(one ->
-                        one.id().equals(review) && one.participation().isPresent())
+                .filter(one -> one.id().equals(review) && one.participation().isPresent())
                 .findFirst()
                 .orElseThrow(NotFound::new);
         return counted.open()

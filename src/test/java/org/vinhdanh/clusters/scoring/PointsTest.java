@@ -148,7 +148,16 @@ class PointsTest {
 
     static ScoreSheet sheet(String base, Group... groups) {
         return new ScoreSheet(
-                Ids.fresh(), Ids.fresh(), 1, "Bảng điểm", number(base), BigDecimal.TEN, List.of(groups), false, 0);
+                Ids.fresh(),
+                Ids.fresh(),
+                1,
+                "Bảng điểm",
+                number(base),
+                BigDecimal.TEN,
+                List.of(groups),
+                Grades.NONE,
+                false,
+                0);
     }
 
     static Criterion criterion(String code, Kind kind, Method method, String max) {

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import org.springframework.stereotype.Component;
 import org.vinhdanh.federation.Organisations;
-import org.vinhdanh.federation.Part.Place;
 import org.vinhdanh.federation.Part;
+import org.vinhdanh.federation.Part.Place;
 import org.vinhdanh.initiatives.exemplars.ExemplarStep;
 import org.vinhdanh.initiatives.exemplars.Exemplars;
 import org.vinhdanh.initiatives.exemplars.ListedExemplar;
@@ -88,14 +88,7 @@ class ExemplarLists {
             List<String> congresses) {
         var part = Part.of(read.apply(ON_A_PAGE + 1), ListedExemplar::id, place, ON_A_PAGE, total);
         return new ExemplarListing(
-                asked,
-                part.rows(),
-                total,
-                asked.pager(path, part),
-                tabs,
-                units,
-                choices(fields),
-                choices(congresses));
+                asked, part.rows(), total, asked.pager(path, part), tabs, units, choices(fields), choices(congresses));
     }
 
     private static List<Choice> choices(List<String> words) {

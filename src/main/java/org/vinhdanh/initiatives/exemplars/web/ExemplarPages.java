@@ -25,9 +25,9 @@ import org.vinhdanh.initiatives.exemplars.ExemplarPowers;
 import org.vinhdanh.initiatives.exemplars.Exemplars;
 import org.vinhdanh.kernel.Ids;
 import org.vinhdanh.kernel.OrganisationId;
+import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Outcome.Done;
 import org.vinhdanh.kernel.Outcome.Refused;
-import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Violation;
 import org.vinhdanh.movements.Movements;
 import org.vinhdanh.ui.Choice;
@@ -69,11 +69,16 @@ class ExemplarPages {
     }
 
     @GetMapping
-    View list(Page page, ExemplarQuery asked, @RequestParam(defaultValue = "") String sau,
+    View list(
+            Page page,
+            ExemplarQuery asked,
+            @RequestParam(defaultValue = "") String sau,
             @RequestParam(defaultValue = "") String truoc) {
         reader(page);
         return Html.of(templates.initiativesExemplarsWebExemplars(
-                page, lists.office(page, asked, HERE, Place.of(sau, truoc)), page.actor().canSomewhere(ExemplarPowers.WRITE)));
+                page,
+                lists.office(page, asked, HERE, Place.of(sau, truoc)),
+                page.actor().canSomewhere(ExemplarPowers.WRITE)));
     }
 
     @GetMapping("/danh-sach.xlsx")

@@ -42,7 +42,8 @@ public record ExemplarQuery(
         String tuNam,
         String denNam,
         String chon,
-        String donVi, String thuTu) {
+        String donVi,
+        String thuTu) {
 
     public ExemplarQuery(
             @Nullable String q,
@@ -97,7 +98,18 @@ public record ExemplarQuery(
     /** The same question, but for lines at this step, or at all. */
     ExemplarQuery at(Optional<ExemplarStep> step) {
         return new ExemplarQuery(
-                q, nam, linh, loai, step.map(ExemplarStep::name).orElse(""), dai, phong, tuNam, denNam, chon, donVi, thuTu);
+                q,
+                nam,
+                linh,
+                loai,
+                step.map(ExemplarStep::name).orElse(""),
+                dai,
+                phong,
+                tuNam,
+                denNam,
+                chon,
+                donVi,
+                thuTu);
     }
 
     /** The order it is asked for in. */

@@ -83,8 +83,7 @@ class OpenExemplarPages implements MappedPages {
     @Bean
     static OpenMovementPart exemplarsOfOpenMovement(Exemplars exemplars, Templates templates) {
         return (page, movement) -> {
-            var found =
-                    exemplars.shown(ExemplarFilter.of(movement.id().value()), Place.START, OF_MOVEMENT + 1);
+            var found = exemplars.shown(ExemplarFilter.of(movement.id().value()), Place.START, OF_MOVEMENT + 1);
             return found.isEmpty()
                     ? Optional.empty()
                     : Optional.of(templates.initiativesExemplarsWebExemplarsOfMovement(
@@ -93,7 +92,10 @@ class OpenExemplarPages implements MappedPages {
     }
 
     @GetMapping
-    View list(Page page, ExemplarQuery asked, @RequestParam(defaultValue = "") String sau,
+    View list(
+            Page page,
+            ExemplarQuery asked,
+            @RequestParam(defaultValue = "") String sau,
             @RequestParam(defaultValue = "") String truoc) {
         return Html.of(templates.initiativesExemplarsWebOpenExemplars(
                 page,
