@@ -34,10 +34,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.server.PathContainer;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -48,12 +46,10 @@ import org.vinhdanh.Village.Villager;
 /**
  * Every kind of page of the demonstration, reached as people reach it, by its links: none that is linked is missing, none
  * shuts anybody out, none is wider than a phone, none complains in the console. Pages of one route with parameters of the
- * same names are one kind; of each kind some are fetched and one is looked at.
+ * same names are one kind, files of one route another; of each kind of page some are fetched and one is looked at, of each
+ * kind of file one is fetched.
  */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {TestDatabase.OWN, "vinhdanh.demo=true"})
-@DirtiesContext
+@InTheDemonstration
 class EveryPageStory {
 
     private static final int FETCHED = 2;
@@ -67,6 +63,8 @@ class EveryPageStory {
 
     /** What stands before every page of a member's site. */
     private static final Pattern SITE = Pattern.compile("/don-vi/[a-z0-9-]+(?=/)");
+
+    private static final Pattern FILE = Pattern.compile(".*\\.[a-z]{3,4}");
 
     private static final Pattern LINK = Pattern.compile("<a\\s[^>]*?href=\"([^\"]+)\"");
 
@@ -130,7 +128,7 @@ class EveryPageStory {
         while (!ahead.isEmpty()) {
             var address = ahead.remove();
             var kind = kind(address);
-            if (counted(fetched, kind) > FETCHED) continue;
+            if (counted(fetched, kind) > (FILE.matcher(kind).matches() ? 1 : FETCHED)) continue;
             var answer = page.request().get(chromium.house() + address, RequestOptions.create());
             var look = new Look(who, address);
             if (answer.status() >= 400) complaints.add(answer.status() + " at " + look.told());
@@ -205,7 +203,7 @@ class EveryPageStory {
                 .toList();
     }
 
-    /** The route of an address with the names of its parameters: {@code /van-phong/nguoi/{id}?sau}. */
+    /** The route of an address with the names of its parameters, {@code /van-phong/nguoi/{id}?sau}; of a file the route. */
     private String kind(String address) {
         var site = SITE.matcher(address);
         return site.lookingAt() ? "/don-vi" + route(address.substring(site.end())) : route(address);
@@ -221,6 +219,7 @@ class EveryPageStory {
                 .min(Comparator.naturalOrder())
                 .map(PathPattern::getPatternString)
                 .orElse(uri.getPath());
+        if (FILE.matcher(route).matches()) return route;
         var names = Arrays.stream(
                         Optional.ofNullable(uri.getRawQuery()).orElse("").split("&"))
                 .map(parameter -> parameter.replaceAll("=.*", ""))

@@ -6,16 +6,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 import org.vinhdanh.ui.Format;
 
 /** Whoever signs in sees first what is his or hers to do, and nothing of others. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {TestDatabase.OWN, "vinhdanh.demo=true"})
-@DirtiesContext
+@InTheDemonstration
 class FirstPageStory {
 
     private static final Path PICTURES = Path.of("target/screenshots/first");

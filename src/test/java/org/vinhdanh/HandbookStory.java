@@ -20,9 +20,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -30,10 +28,7 @@ import org.springframework.test.context.DynamicPropertySource;
  * Does in the demonstration what the handbook tells and takes its pictures, cut to what the text speaks of. They are
  * written when asked for, with {@code -Dtest=HandbookStory -Dpictures.write=true}.
  */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {TestDatabase.OWN, "vinhdanh.demo=true"})
-@DirtiesContext
+@InTheDemonstration
 class HandbookStory {
 
     private static final Path PICTURES = Path.of("docs/huong-dan/anh");

@@ -34,6 +34,7 @@ import org.vinhdanh.platform.database.Folders;
  * wholly in the register or wholly absent, the list itself says which, what was begun can be brought to its end, and the
  * same file once more adds nothing.
  */
+@Beside
 @Timeout(value = 25, unit = TimeUnit.MINUTES)
 class KilledIntakeStory {
 

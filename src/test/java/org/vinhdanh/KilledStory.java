@@ -36,6 +36,7 @@ import org.vinhdanh.platform.database.Folders;
  * The real program is killed, or its database, while it records decisions: each is wholly there with all its entries and
  * its line in the trail, or wholly absent, and none that was acknowledged is missing.
  */
+@Beside
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class KilledStory {
 

@@ -8,12 +8,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * Runs after all others and asks what none of them touched: each is a question, printed; more than a tenth is a failure.
  * Says nothing where only some of them ran.
  */
 @Order(Integer.MAX_VALUE)
+@Isolated
 class LastTest {
 
     @Test

@@ -5,10 +5,6 @@ import static org.vinhdanh.As.as;
 import static org.vinhdanh.As.visitor;
 import static org.vinhdanh.Village.done;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,14 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.annotation.Transactional;
@@ -222,19 +216,23 @@ class StatementsStory {
         fill("nhiều", 30);
         var many = questions();
 
-        assertThat(counted(few).values()).allMatch(times -> times > 0);
-        assertThat(counted(many)).isEqualTo(counted(few));
-        assertThat(many.entrySet().stream()
-                        .filter(page -> page.getValue().size() > MOST)
-                        .map(page -> page.getKey() + " asks " + page.getValue().size() + " times\n"
-                                + String.join("\n", page.getValue())))
+        assertThat(few.values()).noneMatch(List::isEmpty);
+        assertThat(many).hasSameSizeAs(few);
+        assertThat(told(
+                        many,
+                        page -> page.getValue().size()
+                                != few.getOrDefault(page.getKey(), List.of()).size()))
                 .isEmpty();
+        assertThat(told(many, page -> page.getValue().size() > MOST)).isEmpty();
     }
 
-    private static Map<String, Integer> counted(Map<String, List<String>> questions) {
-        var counted = new TreeMap<String, Integer>();
-        questions.forEach((page, asked) -> counted.put(page, asked.size()));
-        return counted;
+    private static List<String> told(
+            Map<String, List<String>> questions, Predicate<Map.Entry<String, List<String>>> which) {
+        return questions.entrySet().stream()
+                .filter(which)
+                .map(page -> page.getKey() + " asks " + page.getValue().size() + " times\n"
+                        + String.join("\n", page.getValue()))
+                .toList();
     }
 
     private Map<String, List<String>> questions() {
@@ -245,8 +243,9 @@ class StatementsStory {
             var reader = as(village.account(villager));
             all.put(
                     FIRST + villager.login(),
-                    asked(() -> assertThat(browser.get().uri("/van-phong").with(reader))
-                            .hasStatusOk()));
+                    Statements.asked(
+                            () -> assertThat(browser.get().uri("/van-phong").with(reader))
+                                    .hasStatusOk()));
         }
         look(all, ADMINISTRATION, as(village.account(Village.TAM)));
         return all;
@@ -256,32 +255,8 @@ class StatementsStory {
         for (var page : pages)
             all.put(
                     page,
-                    asked(() -> assertThat(browser.get().uri(page).with(who)).hasStatusOk()));
-    }
-
-    /** What this thread asks the database by Spring meanwhile; the box of visits looks anew by the clock, whoever comes. */
-    private static List<String> asked(Runnable what) {
-        var log = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
-        var before = log.getLevel();
-        var heard = new ListAppender<ILoggingEvent>();
-        heard.start();
-        log.setLevel(Level.DEBUG);
-        log.setAdditive(false);
-        log.addAppender(heard);
-        try {
-            what.run();
-        } finally {
-            log.detachAppender(heard);
-            log.setAdditive(true);
-            log.setLevel(before);
-        }
-        return heard.list.stream()
-                .filter(event ->
-                        event.getThreadName().equals(Thread.currentThread().getName()))
-                .map(ILoggingEvent::getFormattedMessage)
-                .filter(said -> said.startsWith("Executing prepared SQL statement ["))
-                .filter(said -> !said.contains("from visit_site_day"))
-                .toList();
+                    Statements.asked(
+                            () -> assertThat(browser.get().uri(page).with(who)).hasStatusOk()));
     }
 
     /** So many organisations, people, awards, dossiers and lists. */

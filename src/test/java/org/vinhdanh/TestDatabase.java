@@ -28,8 +28,9 @@ import org.vinhdanh.platform.database.StartDatabase;
  * {@code @SpringBootTest} finds it without asking and shares one copy, rolling back what it wrote.
  *
  * <p>A test that cannot roll back (browser, kill, after commit) asks for a copy of its own:
- * {@code @SpringBootTest(properties = TestDatabase.OWN)}, or {@link #fresh()} without Spring. With
- * {@code vinhdanh.demo=true} beside it the copy is of the demonstration, files included.
+ * {@code @SpringBootTest(properties = TestDatabase.OWN)}, or {@link #fresh()} without Spring; stories of the whole program
+ * at a port, {@link InAnEmptyHouse} or {@link InTheDemonstration}. With {@code vinhdanh.demo=true} beside it the copy is of
+ * the demonstration, files included.
  */
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext>, Ordered {
 
@@ -37,6 +38,9 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     public static final String OWN = "vinhdanh.test.database=own";
 
     private static final String WHICH = "vinhdanh.test.database";
+    /** What Spring Boot calls that which ends the log when a context closes: the log is one for the whole run. */
+    private static final String ENDS_THE_LOG = "springBootLoggingLifecycle";
+
     private static final String DEMONSTRATION = "vinhdanh_demonstration";
     private static final AtomicInteger COPIES = new AtomicInteger();
     private static final Path FOLDER = Path.of("target/postgres").toAbsolutePath();
@@ -113,16 +117,26 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         var environment = context.getEnvironment();
         var which = environment.getProperty(WHICH, "shared");
         if (which.equals("none")) return; // as in production
+        context.getBeanFactory().registerSingleton(ENDS_THE_LOG, new Object());
         var demonstrated = which.equals("own") && environment.getProperty("vinhdanh.demo", Boolean.class, false);
         StartDatabase.set(environment, demonstrated ? Demonstrated.copy() : database(which));
         if (demonstrated)
             context.addBeanFactoryPostProcessor(_ -> Demonstrated.files(StartDatabase.folder(environment)));
         Map<String, Object> properties = new HashMap<>();
-        properties.put("VINHDANH_DATA", "target/data");
+        properties.put("VINHDANH_DATA", which.equals("own") ? emptyFolder() : "target/data");
         properties.put("spring.flyway.enabled", "false");
         properties.put("spring.datasource.hikari.maximum-pool-size", "6");
         properties.put("spring.datasource.hikari.minimum-idle", "0");
         environment.getPropertySources().addLast(new MapPropertySource("vinhdanh.test", properties));
+    }
+
+    private static String emptyFolder() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target/own")), "data")
+                    .toString();
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     private static DatabaseAddress database(String which) {

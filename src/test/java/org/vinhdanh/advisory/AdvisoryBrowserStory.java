@@ -12,12 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 import org.vinhdanh.Chromium;
 import org.vinhdanh.Desk;
-import org.vinhdanh.TestDatabase;
+import org.vinhdanh.InAnEmptyHouse;
 import org.vinhdanh.Village;
 import org.vinhdanh.federation.People;
 import org.vinhdanh.kernel.Role;
@@ -25,8 +23,7 @@ import org.vinhdanh.portal.articles.Newsroom;
 import org.vinhdanh.ui.Format;
 
 /** An advisory assignment from the letter that asks to its answered recommendations, by people without JavaScript. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = TestDatabase.OWN)
-@DirtiesContext
+@InAnEmptyHouse
 class AdvisoryBrowserStory {
 
     private static final Path PICTURES = Path.of("target/screenshots/advisory");

@@ -15,12 +15,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 import org.vinhdanh.Chromium;
 import org.vinhdanh.Desk;
-import org.vinhdanh.TestDatabase;
+import org.vinhdanh.InAnEmptyHouse;
 import org.vinhdanh.Village;
 import org.vinhdanh.Village.At;
 import org.vinhdanh.clusters.scoring.Card;
@@ -39,8 +37,7 @@ import org.vinhdanh.portal.articles.Newsroom;
 import org.vinhdanh.ui.Format;
 
 /** One year of a cluster of eleven, from its decision to a nomination for the flag; without JavaScript, on a telephone. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = TestDatabase.OWN)
-@DirtiesContext
+@InAnEmptyHouse
 class ClusterYearStory {
 
     private static final Path PICTURES = Path.of("target/screenshots/clusters");

@@ -13,13 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.vinhdanh.Chromium;
-import org.vinhdanh.TestDatabase;
+import org.vinhdanh.InTheDemonstration;
 import org.vinhdanh.Village;
 import org.vinhdanh.portal.articles.Newsroom;
 
@@ -27,10 +25,7 @@ import org.vinhdanh.portal.articles.Newsroom;
  * A conference as that of 20/4/2015, with 104 delegates, from quotas to minutes: office, unit by its link and by a file, guest,
  * a telephone at the door without a network, a sheet ticked in bulk, an election in two rounds, three tasks; the awards are handed over where they were, in 2015.
  */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {TestDatabase.OWN, "vinhdanh.demo=true"})
-@DirtiesContext
+@InTheDemonstration
 class ConferenceBrowserStory {
 
     private static final Path PICTURES = Path.of("target/screenshots/conferences");

@@ -16,20 +16,15 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 import org.vinhdanh.Chromium;
 import org.vinhdanh.Desk;
-import org.vinhdanh.TestDatabase;
+import org.vinhdanh.InTheDemonstration;
 import org.vinhdanh.Village;
 import org.vinhdanh.ui.Format;
 
 /** The office enters a line, sets a wrong one right and pays a bonus, without scripts; the chair reads it. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {TestDatabase.OWN, "vinhdanh.demo=true"})
-@DirtiesContext
+@InTheDemonstration
 class FundBrowserStory {
 
     private static final Path PICTURES = Path.of("target/screenshots/fund");

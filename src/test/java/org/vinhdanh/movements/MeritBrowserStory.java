@@ -13,20 +13,15 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.vinhdanh.Chromium;
-import org.vinhdanh.TestDatabase;
+import org.vinhdanh.InTheDemonstration;
 import org.vinhdanh.Village;
 
 /** Where merit comes from, in a browser: an exemplar from its unit to the list of the congress above. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {TestDatabase.OWN, "vinhdanh.demo=true"})
-@DirtiesContext
+@InTheDemonstration
 class MeritBrowserStory {
 
     private static final Path PICTURES = Path.of("target/screenshots/merit");
@@ -89,6 +84,7 @@ class MeritBrowserStory {
             chromium.goes(lan, "/van-phong/dien-hinh");
             lan.locator("#dai").selectOption(CONGRESS);
             lan.locator("main form[role=search] button").first().click();
+            lan.waitForURL("**/dien-hinh?**");
             sees(lan, "Mai Thị Thơm");
             var list = lan.waitForDownload(() -> follows(lan, "CSV")).path();
             assertThat(Files.readString(list))

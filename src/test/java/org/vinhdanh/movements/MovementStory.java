@@ -12,12 +12,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 import org.vinhdanh.Chromium;
 import org.vinhdanh.Desk;
-import org.vinhdanh.TestDatabase;
+import org.vinhdanh.InAnEmptyHouse;
 import org.vinhdanh.Village;
 import org.vinhdanh.federation.OrganisationKind;
 import org.vinhdanh.federation.Organisations;
@@ -26,8 +24,7 @@ import org.vinhdanh.portal.articles.Newsroom;
 import org.vinhdanh.ui.Format;
 
 /** From the guidance of the year and a launch to the final review: eight units answer, three of them on paper. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = TestDatabase.OWN)
-@DirtiesContext
+@InAnEmptyHouse
 class MovementStory {
 
     private static final Path PICTURES = Path.of("target/screenshots/movements");

@@ -27,11 +27,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 import org.vinhdanh.Chromium;
-import org.vinhdanh.TestDatabase;
+import org.vinhdanh.InAnEmptyHouse;
 import org.vinhdanh.Village;
 import org.vinhdanh.federation.People;
 import org.vinhdanh.kernel.Period;
@@ -39,8 +37,7 @@ import org.vinhdanh.kernel.PersonId;
 import org.vinhdanh.ui.Format;
 
 /** The main job as people do it, in a browser: from the unit's proposal to the certificate that anybody can check. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = TestDatabase.OWN)
-@DirtiesContext
+@InAnEmptyHouse
 class MainJobStory {
 
     private static final Pattern CODE = Pattern.compile("\\b[0-9A-Z]{5}-[0-9A-Z]{5}\\b");

@@ -12,11 +12,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 import org.vinhdanh.Chromium;
-import org.vinhdanh.TestDatabase;
+import org.vinhdanh.InAnEmptyHouse;
 import org.vinhdanh.Village;
 import org.vinhdanh.kernel.Role;
 import org.vinhdanh.portal.SiteIdentity.Accent;
@@ -24,8 +22,7 @@ import org.vinhdanh.portal.SiteIdentity.Place;
 import org.vinhdanh.portal.articles.Newsroom;
 
 /** On a telephone, by keyboard and without scripts: a site gets its menu, home page, leaf and calendar, and a reader writes to it. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = TestDatabase.OWN)
-@DirtiesContext
+@InAnEmptyHouse
 class ArrangingStory {
 
     private static final Path PICTURES = Path.of("target/screenshots/sites");

@@ -22,17 +22,14 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
-import org.vinhdanh.TestDatabase;
+import org.vinhdanh.InAnEmptyHouse;
 import org.vinhdanh.Village;
 import org.vinhdanh.kernel.Role;
 import org.vinhdanh.portal.articles.Newsroom;
 
 /** What no browser sends, and what is far too much, over the network to the whole program: a sentence, never a fault of ours. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = TestDatabase.OWN)
-@DirtiesContext
+@InAnEmptyHouse
 @Timeout(180)
 class BadRequestsStory {
 

@@ -16,19 +16,14 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 import org.vinhdanh.Chromium;
 import org.vinhdanh.Desk;
-import org.vinhdanh.TestDatabase;
+import org.vinhdanh.InTheDemonstration;
 import org.vinhdanh.Village;
 
 /** Somebody asks for figures, opens the list behind one, compares with the years before, and takes the province's form along. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {TestDatabase.OWN, "vinhdanh.demo=true"})
-@DirtiesContext
+@InTheDemonstration
 class FigureBrowserStory {
 
     private static final Path PICTURES = Path.of("target/screenshots/figures");

@@ -10,22 +10,17 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 import org.vinhdanh.Chromium;
 import org.vinhdanh.Desk;
-import org.vinhdanh.TestDatabase;
+import org.vinhdanh.InTheDemonstration;
 import org.vinhdanh.Village;
 import org.vinhdanh.reports.summary.Chapter;
 import org.vinhdanh.reports.summary.Hand;
 import org.vinhdanh.reports.summary.SummaryReports;
 
 /** A report is begun, written between the records' sentences, kept, taken along, and made a draft whose figures live. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {TestDatabase.OWN, "vinhdanh.demo=true"})
-@DirtiesContext
+@InTheDemonstration
 class SummaryBrowserStory {
 
     private static final Path PICTURES = Path.of("target/screenshots/reports");

@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -37,6 +38,7 @@ import org.vinhdanh.TestDatabase;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {TestDatabase.OWN, "VINHDANH_DATA=target/first-start"})
 @ExtendWith(OutputCaptureExtension.class)
+@Isolated("other houses tell their links to the same console")
 class FirstStartStory {
 
     private static final Pattern LINK = Pattern.compile("» (http://\\S+)(/thiet-lap\\?ma=\\S+)");

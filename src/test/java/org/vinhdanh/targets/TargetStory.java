@@ -15,12 +15,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 import org.vinhdanh.Chromium;
 import org.vinhdanh.Desk;
-import org.vinhdanh.TestDatabase;
+import org.vinhdanh.InAnEmptyHouse;
 import org.vinhdanh.Village;
 import org.vinhdanh.federation.OrganisationKind;
 import org.vinhdanh.federation.Organisations;
@@ -30,8 +28,7 @@ import org.vinhdanh.portal.articles.Newsroom;
 import org.vinhdanh.ui.Format;
 
 /** A target is set, promised and reported by eight units, settled, corrected, confirmed and released; a unit merges. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = TestDatabase.OWN)
-@DirtiesContext
+@InAnEmptyHouse
 class TargetStory {
 
     private static final Path PICTURES = Path.of("target/screenshots/targets");

@@ -24,11 +24,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.vinhdanh.Beside;
 import org.vinhdanh.Serving;
 import org.vinhdanh.platform.database.EmbeddedPostgres;
 import org.vinhdanh.platform.database.Folders;
 
 /** The real program is killed while it answers readers: every answered page is counted, once. */
+@Beside
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class KilledVisitsStory {
 

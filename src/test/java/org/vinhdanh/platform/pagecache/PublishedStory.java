@@ -15,20 +15,19 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.vinhdanh.TestDatabase;
+import org.vinhdanh.InAnEmptyHouse;
 import org.vinhdanh.kernel.Actor;
 import org.vinhdanh.kernel.OrgPath;
 import org.vinhdanh.kernel.Recorded;
 import org.vinhdanh.platform.database.StartDatabase;
 
 /** The whole program with its page cache: a deed on one node is seen on every node. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = TestDatabase.OWN)
+@InAnEmptyHouse
 @Timeout(120)
 class PublishedStory {
 

@@ -13,17 +13,14 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 import org.vinhdanh.Chromium;
-import org.vinhdanh.TestDatabase;
+import org.vinhdanh.InAnEmptyHouse;
 import org.vinhdanh.Village;
 import org.vinhdanh.portal.articles.Newsroom;
 
 /** An old site is handed in, looked at and brought over in a browser, with scripts and without. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = TestDatabase.OWN)
-@DirtiesContext
+@InAnEmptyHouse
 class MovingInStory {
 
     private static final Path PICTURES = Path.of("target/screenshots/oldsite");
