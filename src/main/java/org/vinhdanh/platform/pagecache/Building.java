@@ -127,7 +127,7 @@ final class Building extends Response.Wrapper {
         var answer = getWrapped().getHeaders();
         var date = answer.getField(HttpHeader.DATE);
         answer.clear();
-        if (date != null) answer.add(date);
+        if (date != null && !answer.contains(HttpHeader.DATE)) answer.add(date);
         page.send(asked, getWrapped(), callback);
     }
 }

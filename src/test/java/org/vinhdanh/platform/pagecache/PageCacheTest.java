@@ -71,6 +71,7 @@ class PageCacheTest {
         assertThat(first.headers().firstValue("Vary")).hasValue("Accept-Encoding");
         assertThat(first.headers().firstValue("Content-Security-Policy")).hasValue("default-src 'self'");
         assertThat(first.headers().map().get("Content-Type")).hasSize(1);
+        assertThat(first.headers().map().get("Date")).hasSize(1);
         assertThat(second.body()).isEqualTo(first.body());
         assertThat(unpacked(second.body())).isEqualTo(text(plain)).contains("trang 1");
         assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
