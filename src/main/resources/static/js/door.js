@@ -73,8 +73,11 @@ if (door) {
     camera.hidden = false;
     button.addEventListener('click', async () => {
       const video = camera.querySelector('video');
-      video.srcObject = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } });
+      try {
+        video.srcObject = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } });
+      } catch (forbidden) { say(door.dataset.noCamera, ''); return; }
       video.hidden = false;
+      button.hidden = true;
       await video.play();
       const detector = new BarcodeDetector({ formats: ['qr_code'] });
       let last = '';

@@ -72,11 +72,12 @@ class HandbookStory {
             list(lan, chromium.house());
             paper(lan, chromium.house());
             certificates(lan, anybody, chromium.house());
-            advice(lan, chromium.house());
+            advice(lan, anybody, chromium.house());
             ranking(lan, chromium.house());
             merit(lan, chromium.house());
             conference(lan, chromium.house());
             statistics(lan, chromium.house());
+            fund(lan, chromium.house());
 
             var tam = chromium.villager(Village.TAM);
             narrower(tam);
@@ -135,17 +136,29 @@ class HandbookStory {
         picture(anybody, "xac-minh", "main");
     }
 
-    private static void advice(Page lan, String house) throws IOException {
+    private static void advice(Page lan, Page anybody, String house) throws IOException {
         lan.navigate(house + "/van-phong/tu-van-phan-bien?q=khong+gian+ngam");
         lan.locator("main table a").first().click();
         sees(lan, "Tiếp thu một phần");
         picture(lan, "tu-van-phan-bien", "h1", ".steps", "main section:has(h3) > .plain-list");
+        lan.setViewportSize(1280, 900);
+        lan.navigate(house + "/van-phong/tu-van-phan-bien/theo-don-vi");
+        picture(lan, "tu-van-don-vi", "h1", "main .scroll");
+        narrower(lan);
+        anybody.navigate(house + "/tu-van-phan-bien");
+        picture(anybody, "tu-van-cong-khai", "h1", "main tbody tr:nth-child(4)");
     }
 
     private static void ranking(Page lan, String house) throws IOException {
         lan.navigate(house + "/van-phong/cum-thi-dua");
         follows(lan, "Cụm thi đua số 11");
         follows(lan, "Năm 2014");
+        sees(lan, "Ký giao ước");
+        picture(lan, "cum-nam", "h1", ".steps", "main section tbody tr:nth-child(3)");
+        var year = lan.url();
+        lan.locator("main a[href^='/van-phong/bang-diem/']").first().click();
+        picture(lan, "cum-bang-diem", "h1", "main section .scroll");
+        lan.navigate(year);
         follows(lan, "Bảng xếp hạng");
         sees(lan, "Cách xếp: tổng điểm");
         picture(lan, "cum-xep-hang", "h1", "main .scroll");
@@ -184,6 +197,23 @@ class HandbookStory {
                 .body();
         try (var document = Loader.loadPDF(paper)) {
             keep("bieu-tong-hop", new PDFRenderer(document).renderImageWithDPI(0, 90));
+        }
+    }
+
+    private static void fund(Page lan, String house) throws IOException {
+        narrower(lan);
+        lan.navigate(house + "/van-phong/quy");
+        picture(lan, "quy", "h1", "main .scroll");
+        follows(lan, "Tiền thưởng theo quyết định");
+        lan.locator("main tbody tr:has(td:nth-child(3):not(:text-is('0'))) a")
+                .first()
+                .click();
+        lan.setViewportSize(1280, 900);
+        sees(lan, "Bằng chữ");
+        picture(lan, "quy-tien-thuong", "main form thead", "main form tbody tr:nth-child(7)");
+        var paper = lan.request().get(lan.url() + "/danh-sach.pdf").body();
+        try (var document = Loader.loadPDF(paper)) {
+            keep("quy-ky-nhan", new PDFRenderer(document).renderImageWithDPI(0, 72));
         }
     }
 

@@ -6,6 +6,7 @@ import static org.vinhdanh.kernel.Outcome.done;
 import static org.vinhdanh.kernel.Outcome.refused;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ import org.vinhdanh.kernel.Violation;
 @Component
 @Transactional
 public class CheckIn {
+
+    /** So long a telephone may keep a tick until it has a network again. */
+    private static final Duration KEPT_AT_MOST = Duration.ofDays(1);
 
     private final DelegateSql sql;
     private final ConferenceSql conferences;
@@ -147,14 +151,21 @@ public class CheckIn {
         var known = sql.tickOf(who.get().id());
         if (known.isPresent())
             return new Told(tick, known.get().equals(tick.id()) ? Answered.COUNTED : Answered.AGAIN, who);
-        if (conference.doorClosed().filter(tick.at()::isAfter).isPresent()) return new Told(tick, Answered.CLOSED, who);
         var now = clock.instant();
-        var kept = tick.at().isAfter(now) ? new Tick(tick.id(), tick.sign(), tick.way(), now) : tick;
+        var kept = believed(tick, now);
+        if (conference.doorClosed().filter(kept.at()::isAfter).isPresent()) return new Told(tick, Answered.CLOSED, who);
         var counted = sql.tick(conference.id(), who.get().id(), kept, now, actor.name());
         return new Told(
                 tick,
                 counted ? Answered.COUNTED : Answered.AGAIN,
                 sql.find(who.get().id()));
+    }
+
+    /** A telephone whose clock runs ahead, or is wrong by more than a day, has ticked now. */
+    private static Tick believed(Tick tick, Instant now) {
+        return tick.at().isAfter(now) || tick.at().isBefore(now.minus(KEPT_AT_MOST))
+                ? new Tick(tick.id(), tick.sign(), tick.way(), now)
+                : tick;
     }
 
     /** A number, a code, or the whole address a code stands at the end of. */

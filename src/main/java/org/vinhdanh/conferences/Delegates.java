@@ -137,9 +137,14 @@ public class Delegates {
         if (!conference.remembered()) return refused(Violation.of("conferences.forgotten"));
         conferences.lock(conference.id());
         var everybody = sql.all(conference.id());
-        var faults = faults(known.quota(), everybody, names);
-        if (!faults.isEmpty()) return refused(faults);
         var theirs = unit(conference, known.quota()).delegates();
+        var faults = faults(known.quota(), everybody, names);
+        theirs.stream()
+                .filter(one -> one.came().isPresent() && names.stream().noneMatch(one.facts()::alike))
+                .map(one ->
+                        Violation.of("conferences.delegate.there", one.facts().name(), Integer.toString(one.number())))
+                .forEach(faults::add);
+        if (!faults.isEmpty()) return refused(faults);
         var stay = new HashSet<DelegateId>();
         var number = sql.lastNumber(conference.id());
         for (var facts : names) {

@@ -117,7 +117,8 @@ class Federating {
                         new Contact(ADDRESS, true),
                         new Contact("0237 000 0001", true),
                         new Contact("vanphong@lienhiephoi.example", true),
-                        "")));
+                        "",
+                        "Thanh Hóa")));
     }
 
     private Organisation association(Actor founder, Organisation union, Roll.Association one) {
@@ -141,6 +142,7 @@ class Federating {
                                 new Contact("Tp. Thanh Hóa", true),
                                 new Contact("0237 000 %04d".formatted(100 + number), false),
                                 Contact.NONE,
+                                "",
                                 ""))));
     }
 

@@ -104,7 +104,6 @@ public class Intake {
 
     private Outcome<Organisation> found(
             Actor actor, OrganisationId parent, OrganisationKind kind, String name, OrganisationLine line) {
-        var address = new Contacts.Contact(line.address(), false);
         return organisations.found(
                 actor,
                 new Founding(
@@ -115,7 +114,7 @@ public class Intake {
                         line.field(),
                         Decided.UNKNOWN,
                         Decided.UNKNOWN,
-                        new Contacts(address, Contacts.Contact.NONE, Contacts.Contact.NONE, "")));
+                        Contacts.at(new Contacts.Contact(line.address(), false))));
     }
 
     /** What would become of a list of people; writes nothing. */

@@ -46,7 +46,8 @@ public record Organisation(
                 new Contacts.Contact(contacts.address().shown(), true),
                 new Contacts.Contact(contacts.phone().shown(), true),
                 new Contacts.Contact(contacts.mail().shown(), true),
-                contacts.website()));
+                contacts.website(),
+                contacts.locality()));
     }
 
     Organisation named(String name, String shortName) {

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.vinhdanh.federation.Organisations.Filter;
 import org.vinhdanh.federation.Organisations.Home;
+import org.vinhdanh.federation.Organisations.Letterhead;
 import org.vinhdanh.federation.Part.Place;
 import org.vinhdanh.kernel.Fold;
 import org.vinhdanh.kernel.Ids;
@@ -180,6 +181,23 @@ class OrganisationSql {
                 .collect(Collectors.toMap(row -> new OrganisationId(row.id()), Called::name));
     }
 
+    /** With the nearest locality on the way up, that of the organisation itself first. */
+    Optional<Letterhead> letterhead(OrganisationId id) {
+        return db.sql("""
+                        select coalesce(above.name, '') as superior,
+                               one.name,
+                               coalesce((select locality
+                                           from organisation up
+                                          where one.path ^@ up.path
+                                            and up.locality <> ''
+                                          order by length(up.path) desc
+                                          limit 1), '') as locality
+                          from organisation one
+                          left join organisation above on above.id = one.parent_id
+                         where one.id = :id
+                        """).param("id", id.value()).query(Letterhead.class).optional();
+    }
+
     /** An organisation and its present name. */
     record Called(UUID id, String name) {}
 
@@ -261,12 +279,12 @@ class OrganisationSql {
                         insert into organisation (id, path, parent_id, kind, name, short_name, fold, search, slug, field,
                                founded_number, founded_year, founded_on, founded_by,
                                admitted_number, admitted_year, admitted_on, admitted_by,
-                               address, address_open, phone, phone_open, mail, mail_open, website,
+                               address, address_open, phone, phone_open, mail, mail_open, website, locality,
                                registration_number, registration_on, registration_by, registration_until)
                         values (:id, :path, :parentId, :kind, :name, :shortName, :fold, :search, :slug, :field,
                                :foundedNumber, :foundedYear, :foundedOn, :foundedBy,
                                :admittedNumber, :admittedYear, :admittedOn, :admittedBy,
-                               :address, :addressOpen, :phone, :phoneOpen, :mail, :mailOpen, :website,
+                               :address, :addressOpen, :phone, :phoneOpen, :mail, :mailOpen, :website, :locality,
                                :registrationNumber, :registrationOn, :registrationBy, :registrationUntil)
                         """).paramSource(row).update();
         addName(organisation.id(), organisation.name(), organisation.shortName(), Optional.empty(), Decided.UNKNOWN);
@@ -353,6 +371,7 @@ class OrganisationSql {
                                admitted_on = :admittedOn, admitted_by = :admittedBy,
                                address = :address, address_open = :addressOpen, phone = :phone, phone_open = :phoneOpen,
                                mail = :mail, mail_open = :mailOpen, website = :website,
+                               locality = :locality,
                                registration_number = :registrationNumber, registration_on = :registrationOn,
                                registration_by = :registrationBy, registration_until = :registrationUntil,
                                ended_on = :endedOn, end_reason = :endReason, merged_into = :mergedInto,
@@ -388,6 +407,7 @@ class OrganisationSql {
             String mail,
             boolean mailOpen,
             String website,
+            String locality,
             String registrationNumber,
             @Nullable LocalDate registrationOn,
             String registrationBy,
@@ -428,6 +448,7 @@ class OrganisationSql {
                     contacts.mail().value(),
                     contacts.mail().open(),
                     contacts.website(),
+                    contacts.locality(),
                     o.registration().number(),
                     o.registration().on().orElse(null),
                     o.registration().authority(),
@@ -457,7 +478,8 @@ class OrganisationSql {
                             new Contacts.Contact(address, addressOpen),
                             new Contacts.Contact(phone, phoneOpen),
                             new Contacts.Contact(mail, mailOpen),
-                            website),
+                            website,
+                            locality),
                     new Registration(
                             registrationNumber,
                             Optional.ofNullable(registrationOn),

@@ -175,6 +175,20 @@ public class Organisations {
         return sql.names(ids);
     }
 
+    /**
+     * What stands at the head of the papers of an organisation (Decree 30/2020/NĐ-CP, Annex I); like its name no secret.
+     *
+     * @param superior the name of the one above it; may be empty
+     * @param locality the place they are dated at (địa danh): its own, or that of the nearest one above it; empty where none
+     *     is recorded
+     */
+    public record Letterhead(String superior, String name, String locality) {}
+
+    @Transactional(readOnly = true)
+    public Letterhead letterhead(OrganisationId id) {
+        return sql.letterhead(id).orElse(new Letterhead("", "", ""));
+    }
+
     /** The organisations of the system this actor may see, so that a list can be narrowed to one: the living first. */
     @Transactional(readOnly = true)
     public List<Choice> choices(Actor actor) {
@@ -389,6 +403,7 @@ public class Organisations {
                         .fits("phone", contacts.phone().value())
                         .fits("mail", contacts.mail().value())
                         .fits("website", contacts.website())
+                        .fits("locality", contacts.locality())
                         .when(
                                 !contacts.mail().value().isEmpty()
                                         && !contacts.mail().value().contains("@"),

@@ -28,6 +28,7 @@ import org.vinhdanh.awards.register.Filter;
 import org.vinhdanh.awards.register.Origin;
 import org.vinhdanh.awards.register.Recipient;
 import org.vinhdanh.awards.register.Register;
+import org.vinhdanh.federation.Organisations;
 import org.vinhdanh.kernel.Actor;
 import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.PartialDate;
@@ -51,6 +52,7 @@ public class Certificates {
     private final CertificateSql sql;
     private final RoundSql rounds;
     private final CertificatePictures pictures;
+    private final Organisations organisations;
     private final Pages pages;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -61,6 +63,7 @@ public class Certificates {
             CertificateSql sql,
             RoundSql rounds,
             CertificatePictures pictures,
+            Organisations organisations,
             Pages pages,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -69,6 +72,7 @@ public class Certificates {
         this.sql = sql;
         this.rounds = rounds;
         this.pictures = pictures;
+        this.organisations = organisations;
         this.pages = pages;
         this.events = events;
         this.clock = clock;
@@ -193,7 +197,10 @@ public class Certificates {
     private Certificate certificate(Entry entry, String address) {
         var facts = entry.decision().facts();
         var on = facts.date().flatMap(PartialDate::date).orElse(LocalDate.EPOCH);
-        var place = rounds.custom(facts.keeper()).map(Custom::place).orElse("");
+        var place = rounds.custom(facts.keeper())
+                .map(Custom::place)
+                .filter(known -> !known.isEmpty())
+                .orElseGet(() -> organisations.letterhead(facts.keeper()).locality());
         return new Certificate(
                 new Certificate.Heading(
                         title(entry),

@@ -216,6 +216,29 @@ class ConferenceStory {
     }
 
     @Test
+    void a_telephone_whose_clock_is_wrong_does_not_open_the_closed_door() {
+        var conference = assembly.conference(At.HOME);
+        assembly.seats(conference, At.HOME, bridges, 1);
+        named(conference, bridges, "Lường Văn Thái");
+        done(checkIn.close(office, conference.id(), true));
+
+        assertThat(at(conference, new Tick(Ids.fresh(), "1", CheckIn.Way.NUMBER, java.time.Instant.EPOCH)))
+                .isEqualTo(Answered.CLOSED);
+    }
+
+    @Test
+    void who_has_come_stays_on_the_list_of_the_unit() {
+        var conference = assembly.conference(At.HOME);
+        assembly.seats(conference, At.HOME, bridges, 2);
+        named(conference, bridges, "Lường Văn Thái", "Mạc Thị Xuyến");
+        at(conference, new Tick(Ids.fresh(), "1", CheckIn.Way.NUMBER, clock.instant()));
+
+        assertThat(name(conference, bridges, "Mạc Thị Xuyến").why())
+                .containsExactly(Violation.of("conferences.delegate.there", "Lường Văn Thái", "1"));
+        assertThat(checkIn.attendance(conference).official()).isOne();
+    }
+
+    @Test
     void what_a_telephone_kept_and_sends_twice_counts_once() {
         var conference = assembly.conference(At.HOME);
         assembly.seats(conference, At.HOME, bridges, 3);

@@ -23,8 +23,14 @@ final class PapersInBrowser {
     /** Of the conference prepared in the story. */
     static void read(Page lan, String at) {
         official(
-                lan, at + "/quyet-dinh", "QUYẾT ĐỊNH", "Về việc tổ chức Đại hội điển hình tiên tiến", "Điều 1.", "104");
-        official(lan, at + "/ke-hoach", "KẾ HOẠCH", "Khai mạc lúc 08:00", "08:20 – 09:05");
+                lan,
+                at + "/quyet-dinh",
+                "QUYẾT ĐỊNH",
+                "Về việc tổ chức Đại hội điển hình tiên tiến",
+                "Điều 1.",
+                "104",
+                "Số: ");
+        official(lan, at + "/ke-hoach", "Số: ", "KẾ HOẠCH", "Khai mạc lúc 08:00", "08:20 – 09:05");
         official(lan, at + "/tu-cach", "BÁO CÁO", "được triệu tập: 104; đã được cử: 104; có mặt: 104", "./.");
         official(lan, at + "/danh-sach-ky", "DANH SÁCH ĐẠI BIỂU KÝ TÊN", "Lường Văn Thái", "Ký tên");
         official(lan, at + "/bien-ban/ban", "BIÊN BẢN", "Hội nghị bế mạc lúc 09:05 cùng ngày", "Lê Đức Vinh");
@@ -44,7 +50,7 @@ final class PapersInBrowser {
         for (var text : new String[] {pdf(lan, at), docx(lan, at)})
             assertThat(text.replaceAll("[\\s\\u00a0]+", " "))
                     .contains(words)
-                    .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "Số: ", "tháng");
+                    .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "tháng");
     }
 
     private static String pdf(Page lan, String at) {

@@ -234,8 +234,7 @@ class OrganisationStory {
     void a_unit_keeps_its_own_address_and_nothing_else() {
         var own = association("Hội Sinh vật cảnh", "");
         var officer = Folk.officer(own);
-        var contacts = new Contacts(
-                new Contacts.Contact("17 Hạc Thành", true), Contacts.Contact.NONE, Contacts.Contact.NONE, "");
+        var contacts = Contacts.at(new Contacts.Contact("17 Hạc Thành", true));
 
         assertThat(done(organisations.reach(officer, own.id(), 1, contacts)).contacts())
                 .isEqualTo(contacts);
@@ -247,6 +246,25 @@ class OrganisationStory {
                         .why())
                 .extracting(Violation::key)
                 .containsExactly("kernel.not.allowed");
+    }
+
+    @Test
+    void papers_are_dated_where_the_unit_says_or_the_one_above_it() {
+        var own = association("Hội Sinh vật cảnh", "");
+        var home = organisations.find(lan, organisations.home().id()).orElseThrow();
+        assertThat(organisations.letterhead(own.id()).locality()).isEmpty();
+
+        done(organisations.reach(lan, home.id(), home.version(), dated("Thanh Hóa")));
+        assertThat(organisations.letterhead(own.id()))
+                .isEqualTo(new Organisations.Letterhead(home.name(), "Hội Sinh vật cảnh", "Thanh Hóa"));
+
+        done(organisations.reach(Folk.officer(own), own.id(), 1, dated("Sầm Sơn")));
+        assertThat(organisations.letterhead(own.id()).locality()).isEqualTo("Sầm Sơn");
+        assertThat(organisations.letterhead(home.id()).locality()).isEqualTo("Thanh Hóa");
+    }
+
+    private static Contacts dated(String locality) {
+        return new Contacts(Contacts.Contact.NONE, Contacts.Contact.NONE, Contacts.Contact.NONE, "", locality);
     }
 
     @Test

@@ -318,7 +318,7 @@ class NominationPapersStory {
         var home = organisations
                 .find(village.founder(), village.organisation(Village.At.HOME))
                 .orElseThrow();
-        var mail = new Contacts(Contact.NONE, Contact.NONE, new Contact("vanphong@example.org", false), "");
+        var mail = new Contacts(Contact.NONE, Contact.NONE, new Contact("vanphong@example.org", false), "", "");
         done(organisations.reach(village.founder(), home.id(), home.version(), mail));
         var dossier = submitted();
 

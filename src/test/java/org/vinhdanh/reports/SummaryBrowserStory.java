@@ -54,6 +54,9 @@ class SummaryBrowserStory {
             lan.sees("45 tập thể và cá nhân");
             var at = lan.path();
 
+            lan.sees("được các cấp, các ngành khen thưởng: xem Phụ lục I.");
+            lan.sees("6 lượt có tên");
+
             writes(lan, at);
             chooses(lan, at);
 

@@ -122,7 +122,8 @@ class DayLists {
                             .orElse(due == 0 ? "" : page.number(due)),
                     ""));
         }
-        rows.add(List.of("", page.t("conferences.official.sum"), "", page.number(sum), ""));
+        var counted = rows.stream().anyMatch(row -> !row.get(3).isEmpty());
+        rows.add(List.of("", page.t("conferences.official.sum"), "", counted ? page.number(sum) : "", ""));
         return list(
                 page,
                 conference,
@@ -160,8 +161,7 @@ class DayLists {
         blocks.add(grid);
         blocks.addAll(below);
         return new Paper(
-                papers.head(
-                        page, conference, "DS", Optional.of(conference.facts().on())),
+                papers.unnumbered(page, conference),
                 page.t(about),
                 conference.facts().name(),
                 List.of(),

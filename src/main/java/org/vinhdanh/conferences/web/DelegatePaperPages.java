@@ -29,6 +29,12 @@ class DelegatePaperPages {
     private static final int DOWN = 8;
     private static final float EDGE = 26;
 
+    /** What stands free on a label. */
+    private static final float BESIDE = 14;
+
+    private static final float ABOVE = 14;
+    private static final float SMALLEST = 0.6f;
+
     private final Held held;
     private final Delegates delegates;
     private final Invitations invitations;
@@ -122,18 +128,41 @@ class DelegatePaperPages {
             var at = 0;
             for (var one : named(page, conference)) {
                 if (at % (ACROSS * DOWN) == 0) paper.turn();
-                var left = at % ACROSS * wide + 14;
-                var top = at / ACROSS % DOWN * tall + 16;
-                top = paper.write(page.t("conferences.paper.to"), Face.ITALIC, 10, new Spot(left, top, wide - 28));
-                top = paper.write(one.facts().name(), Face.BOLD, 12, new Spot(left, top, wide - 28));
-                if (!one.facts().post().isEmpty())
-                    top = paper.write(one.facts().post(), Face.PLAIN, 9.5f, new Spot(left, top, wide - 28));
-                paper.write(one.unitName(), Face.PLAIN, 9.5f, new Spot(left, top, wide - 28));
+                label(
+                        paper,
+                        List.of(
+                                new Line(page.t("conferences.paper.to"), Face.ITALIC, 10),
+                                new Line(one.facts().name(), Face.BOLD, 12),
+                                new Line(one.facts().post(), Face.PLAIN, 9.5f),
+                                new Line(one.unitName(), Face.PLAIN, 9.5f)),
+                        new Spot(at % ACROSS * wide + BESIDE, at / ACROSS % DOWN * tall + ABOVE, wide - 2 * BESIDE),
+                        tall - 2 * ABOVE);
                 at++;
             }
             if (paper.bare()) paper.turn();
             send(response, paper, "nhan-thu.pdf");
         }
+    }
+
+    /** Words on a label, and how large they are where there is room. */
+    private record Line(String words, Face face, float size) {}
+
+    /** Smaller where the words are many: none reaches the label below. */
+    private static void label(DrawnPaper paper, List<Line> lines, Spot spot, float tall) throws IOException {
+        var share = 1f;
+        while (share > SMALLEST && tall(paper, lines, spot, share) > tall) share -= 0.1f;
+        var top = spot.top();
+        for (var line : lines)
+            if (!line.words().isEmpty())
+                top = paper.write(line.words(), line.face(), line.size() * share, below(spot, top));
+    }
+
+    private static float tall(DrawnPaper paper, List<Line> lines, Spot spot, float share) throws IOException {
+        var tall = 0f;
+        for (var line : lines)
+            if (!line.words().isEmpty())
+                tall += paper.tall(line.words(), line.face(), line.size() * share, spot.width());
+        return tall;
     }
 
     private List<Delegate> named(Page page, Conference conference) {

@@ -98,6 +98,11 @@ final class DrawnPaper implements Closeable {
         return top;
     }
 
+    /** How tall these words stand in so narrow a place. */
+    float tall(String words, Face face, float size, float width) throws IOException {
+        return lines(words, face, size, width).size() * size * LEADING;
+    }
+
     private List<String> lines(String words, Face face, float size, float width) throws IOException {
         var font = font(face);
         var lines = new ArrayList<String>();

@@ -105,7 +105,8 @@ class ElectionPaperPages {
         for (var one : election.candidates())
             blocks.add(Words.of(one.number() + ". " + one.name() + (one.about().isEmpty() ? "" : ", " + one.about())));
         for (var one : election.candidates())
-            if (!one.stands()) blocks.add(Words.of(page.t("conferences.tally.gone", one.name(), one.withdrawn())));
+            if (!one.stands())
+                blocks.add(Words.of(page.t("conferences.tally.gone", one.name(), ended(one.withdrawn()))));
         for (var brought : standing.rounds()) round(page, election, brought, blocks);
         blocks.add(new Heading(page.t("conferences.tally.result")));
         blocks.add(Words.of(page.t(
@@ -163,6 +164,10 @@ class ElectionPaperPages {
                         ? page.t("conferences.tally.elected.none", number)
                         : page.t("conferences.tally.elected", number, names(brought.elected()))));
         if (!brought.tied().isEmpty()) blocks.add(Words.of(page.t("conferences.tally.tied", names(brought.tied()))));
+    }
+
+    private static String ended(String words) {
+        return words.endsWith(".") ? words : words + ".";
     }
 
     private static String names(List<Contender> people) {

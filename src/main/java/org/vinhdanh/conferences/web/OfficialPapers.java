@@ -17,6 +17,7 @@ import org.vinhdanh.conferences.Elected.Body;
 import org.vinhdanh.conferences.Forgetting;
 import org.vinhdanh.conferences.Quota;
 import org.vinhdanh.conferences.Quotas;
+import org.vinhdanh.documents.paper.Dateline;
 import org.vinhdanh.documents.paper.Paper;
 import org.vinhdanh.documents.paper.Paper.Block;
 import org.vinhdanh.documents.paper.Paper.Centred;
@@ -26,7 +27,6 @@ import org.vinhdanh.documents.paper.Paper.Grounds;
 import org.vinhdanh.documents.paper.Paper.Heading;
 import org.vinhdanh.documents.paper.Paper.Signer;
 import org.vinhdanh.documents.paper.Paper.Words;
-import org.vinhdanh.federation.Organisation;
 import org.vinhdanh.federation.Organisations;
 import org.vinhdanh.ui.Page;
 
@@ -71,23 +71,26 @@ class OfficialPapers {
                         "        /" + type + (found.matches() ? "-" + found.group(1) : "")));
     }
 
+    /** What stands above a list or a script, which are no kinds of paper that take a number (Annex III of the decree). */
+    Paper.Head unnumbered(Page page, Conference conference) {
+        return head(page, conference, Optional.of(conference.facts().on()), "");
+    }
+
     private Paper.Head head(Page page, Conference conference, Optional<LocalDate> on, String number) {
-        var holder = organisations.find(page.actor(), conference.organisation());
-        var above = holder.flatMap(Organisation::parent)
-                .map(id -> organisations.names(List.of(id)).getOrDefault(id, ""))
-                .orElse("");
-        var undated = Integer.toString(conference.facts().on().getYear());
+        var holder = organisations.letterhead(conference.organisation());
         return new Paper.Head(
-                above,
-                holder(conference),
+                holder.superior(),
+                holder.name(),
                 number,
-                page.t(
-                        "conferences.official.placed",
-                        on.map(page.format()::longDate).orElse(page.t("conferences.official.undated", undated))));
+                on.map(day -> Dateline.on(page.format(), holder.locality(), day))
+                        .orElseGet(() -> Dateline.in(
+                                page.format(),
+                                holder.locality(),
+                                conference.facts().on().getYear())));
     }
 
     String holder(Conference conference) {
-        return organisations.names(List.of(conference.organisation())).getOrDefault(conference.organisation(), "");
+        return organisations.letterhead(conference.organisation()).name();
     }
 
     /** Who signs for a body the day chose: its first name, without form of address and post. */

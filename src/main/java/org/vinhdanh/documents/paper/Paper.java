@@ -3,6 +3,9 @@ package org.vinhdanh.documents.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.vinhdanh.ui.Texts;
 
 /**
  * An official paper before it is a file: what stands where (Decree 30/2020/NĐ-CP, Annex I).
@@ -84,15 +87,18 @@ public record Paper(
     /**
      * A table; its heads stand again on each page.
      *
-     * @param widths of the columns, as shares of the line; empty where the words say it
+     * @param widths of the columns, as shares of the line; none given, they follow the words
      * @param tall how high a row is at least, in points: room for a signature
      */
     public record Grid(String caption, List<String> heads, List<List<String>> rows, List<Integer> widths, int tall)
             implements Block {
 
-        private static final Pattern NUMBER = Pattern.compile("-?\\d{1,3}(\\.\\d{3})*(,\\d+)?");
+        private static final Pattern NUMBER = Pattern.compile("-?\\d{1,3}(\\.\\d{3})*(,\\d+)?%?|–");
 
-        /** True for a cell that stands right under its head, as numbers do. */
+        /** So many letters fill a line of a column; what is longer goes on in the next. */
+        private static final int LINE = 28;
+
+        /** True for a cell that stands right under its head, as numbers do; in the first column they count the rows. */
         static boolean number(String cell) {
             return NUMBER.matcher(cell).matches();
         }
@@ -100,7 +106,26 @@ public record Paper(
         public Grid {
             heads = List.copyOf(heads);
             rows = rows.stream().map(List::copyOf).toList();
-            widths = List.copyOf(widths);
+            widths = widths.isEmpty() ? written(heads, rows) : List.copyOf(widths);
+        }
+
+        /** As wide as the longest word with room beside it, and as the longest line where that is not too long. */
+        private static List<Integer> written(List<String> heads, List<List<String>> rows) {
+            return IntStream.range(0, heads.size())
+                    .mapToObj(column -> Stream.concat(
+                                            Stream.of(heads.get(column)),
+                                            rows.stream().map(row -> row.get(column)))
+                                    .flatMap(String::lines)
+                                    .mapToInt(line -> Math.max(
+                                            Math.min(line.length(), LINE),
+                                            Stream.of(line.split(" "))
+                                                    .mapToInt(word -> word.length() * 16 / 10 + 4)
+                                                    .max()
+                                                    .orElse(0)))
+                                    .max()
+                                    .orElse(0)
+                            + 2)
+                    .toList();
         }
 
         public Grid(String caption, List<String> heads, List<List<String>> rows) {
@@ -153,6 +178,11 @@ public record Paper(
             recipients = List.copyOf(recipients);
         }
 
+        /** True where nobody signs and nobody gets it. */
+        boolean bare() {
+            return recipients.isEmpty() && beside.equals(Signer.NOBODY) && signer.equals(Signer.NOBODY);
+        }
+
         public static Foot of(List<String> recipients, Signer signer) {
             return new Foot(recipients, Signer.NOBODY, signer);
         }
@@ -163,6 +193,26 @@ public record Paper(
         public static final Signer NOBODY = new Signer("", "");
     }
 
-    /** A list behind the paper. */
-    public record Annex(String title, String to, Grid grid) {}
+    /**
+     * A list behind the paper.
+     *
+     * @param title what it lists, in capitals
+     * @param to to which paper it belongs, in brackets
+     */
+    public record Annex(String title, String to, Grid grid) {
+
+        /** {@code Phụ lục II}; without a number where there is only one. */
+        public static String called(Texts texts, int at, int of) {
+            return texts.of("documents.paper.annex", of > 1 ? roman(at + 1) : "")
+                    .replaceFirst("[ \u00a0]$", "");
+        }
+    }
+
+    private static final List<String> TENS = List.of("", "X", "XX", "XXX");
+    private static final List<String> ONES = List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX");
+
+    /** {@code IV}, as headings and annexes are numbered; from 1 to 39. */
+    public static String roman(int number) {
+        return TENS.get(number / 10) + ONES.get(number % 10);
+    }
 }

@@ -5,14 +5,16 @@ import java.io.OutputStream;
 import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
-import org.apache.poi.xwpf.usermodel.BreakType;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.TableRowAlign;
 import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
@@ -24,6 +26,15 @@ public final class PaperDocx {
 
     private static final String FACE = "Times New Roman";
     private static final int BODY = 14;
+
+    /** How far lines stand from each other, as in the PDF. */
+    private static final double LEADING = 1.04;
+
+    /** What stands free in a cell at its sides, and above and below, in twentieths of a point. */
+    private static final int SIDES = 80;
+
+    private static final int ENDS = 30;
+
     /** Twentieths of a point in ten millimetres. */
     private static final int CENTIMETRE = 567;
 
@@ -53,8 +64,8 @@ public final class PaperDocx {
             for (var block : paper.blocks()) block(document, block);
             if (!paper.blocks().isEmpty() && paper.blocks().getLast() instanceof Paper.Words)
                 document.getParagraphs().getLast().setKeepNext(true);
-            foot(document, paper.foot());
-            for (var annex : paper.annexes()) annex(document, annex);
+            if (!paper.foot().bare()) foot(document, paper.foot());
+            for (var at = 0; at < paper.annexes().size(); at++) annex(document, paper, at);
             document.write(out);
         }
     }
@@ -78,7 +89,11 @@ public final class PaperDocx {
         var field = number.getCTP().addNewFldSimple();
         field.setInstr("PAGE");
         var run = field.addNewR();
-        run.addNewRPr().addNewSz().setVal(BigInteger.valueOf(26));
+        var look = run.addNewRPr();
+        var face = look.addNewRFonts();
+        face.setAscii(FACE);
+        face.setHAnsi(FACE);
+        look.addNewSz().setVal(BigInteger.valueOf(26));
         run.addNewT().setStringValue("2");
     }
 
@@ -108,7 +123,9 @@ public final class PaperDocx {
 
     private static void rule(XWPFParagraph paragraph) {
         paragraph.setBorderTop(org.apache.poi.xwpf.usermodel.Borders.SINGLE);
+        paragraph.setSpacingBefore(60);
         paragraph.setSpacingAfter(0);
+        paragraph.setSpacingBetween(4, LineSpacingRule.EXACT);
         run(paragraph, "", 4);
     }
 
@@ -165,8 +182,11 @@ public final class PaperDocx {
         caption(document, grid.caption());
         var table = document.createTable(grid.rows().size() + 1, grid.heads().size());
         full(table);
+        table.setTableAlignment(TableRowAlign.CENTER);
+        table.setCellMargins(ENDS, SIDES, ENDS, SIDES);
         var head = table.getRow(0);
         head.setRepeatHeader(true);
+        head.setCantSplitRow(true);
         for (var i = 0; i < grid.heads().size(); i++)
             centred(head.getCell(i), grid.heads().get(i), 12).setBold(true);
         for (var r = 0; r < grid.rows().size(); r++) {
@@ -174,17 +194,28 @@ public final class PaperDocx {
             row.setCantSplitRow(true);
             if (grid.tall() > 0) row.setHeight(20 * grid.tall());
             for (var i = 0; i < grid.heads().size(); i++)
-                lines(row.getCell(i), grid.rows().get(r).get(i));
+                lines(
+                        row.getCell(i),
+                        grid.rows().get(r).get(i),
+                        i == 0 ? ParagraphAlignment.CENTER : ParagraphAlignment.RIGHT);
         }
-        if (!grid.widths().isEmpty()) widths(table, grid);
-        document.createParagraph();
+        widths(table, grid);
+        narrow(document);
     }
 
-    private static void lines(XWPFTableCell cell, String words) {
+    /** Word wants a paragraph between tables: one hardly to be seen. */
+    private static void narrow(XWPFDocument document) {
+        var paragraph = document.createParagraph();
+        paragraph.setSpacingAfter(0);
+        paragraph.setSpacingBetween(4, LineSpacingRule.EXACT);
+        run(paragraph, "", 4);
+    }
+
+    private static void lines(XWPFTableCell cell, String words, ParagraphAlignment numbers) {
         for (var line : words.split("\n", -1)) {
             var paragraph = fresh(cell);
             paragraph.setSpacingAfter(0);
-            if (Paper.Grid.number(line)) paragraph.setAlignment(ParagraphAlignment.RIGHT);
+            if (Paper.Grid.number(line)) paragraph.setAlignment(numbers);
             run(paragraph, line, 12);
         }
     }
@@ -212,11 +243,18 @@ public final class PaperDocx {
             row.setCantSplitRow(true);
             run(row.getCell(0).getParagraphs().getFirst(), bar.words(), 12);
             var drawn = row.getCell(1).getParagraphs().getFirst();
-            var length = bars.largest() == 0 ? 0 : Math.round(24.0 * bar.value() / bars.largest());
-            run(drawn, "█".repeat((int) length), 12).setColor("A5182B");
-            run(drawn, (length == 0 ? "" : " ") + new Format(texts).number(bar.value()), 12);
+            drawn.setSpacingAfter(40);
+            run(drawn, drawn(bar.value(), bars.largest()), 12).setColor("A5182B");
+            run(drawn, (bar.value() == 0 ? "" : " ") + new Format(texts).number(bar.value()), 12);
         }
-        document.createParagraph();
+        narrow(document);
+    }
+
+    /** To an eighth of a block, and that at least. */
+    private static String drawn(long value, long largest) {
+        if (value <= 0) return "";
+        var eighths = (int) Math.max(1, Math.round(8 * 24.0 * value / largest));
+        return "█".repeat(eighths / 8) + "▏▎▍▌▋▊▉".substring(Math.max(0, eighths % 8 - 1), eighths % 8);
     }
 
     private static void caption(XWPFDocument document, String words) {
@@ -228,7 +266,11 @@ public final class PaperDocx {
     }
 
     private void foot(XWPFDocument document, Paper.Foot foot) {
+        narrow(document);
+        document.getParagraphs().getLast().setSpacingBefore(160);
+        document.getParagraphs().getLast().setKeepNext(true);
         var table = columns(document);
+        table.getRow(0).setCantSplitRow(true);
         var left = table.getRow(0).getCell(0);
         var right = table.getRow(0).getCell(1);
         if (foot.recipients().isEmpty()) signed(left, foot.beside());
@@ -251,15 +293,32 @@ public final class PaperDocx {
         centred(cell, signer.name(), BODY).setBold(true);
     }
 
-    private static void annex(XWPFDocument document, Paper.Annex annex) {
-        var title = document.createParagraph();
-        title.createRun().addBreak(BreakType.PAGE);
-        title.setAlignment(ParagraphAlignment.CENTER);
-        run(title, annex.title(), BODY).setBold(true);
-        var to = document.createParagraph();
-        to.setAlignment(ParagraphAlignment.CENTER);
-        run(to, annex.to(), BODY).setItalic(true);
+    private void annex(XWPFDocument document, Paper paper, int at) {
+        var annex = paper.annexes().get(at);
+        apart(document);
+        var called = Paper.Annex.called(texts, at, paper.annexes().size());
+        centred(document, called).setBold(true);
+        centred(document, annex.title()).setBold(true);
+        centred(document, annex.to()).setItalic(true);
         grid(document, annex.grid());
+    }
+
+    private static XWPFRun centred(XWPFDocument document, String words) {
+        var paragraph = document.createParagraph();
+        paragraph.setAlignment(ParagraphAlignment.CENTER);
+        paragraph.setSpacingAfter(60);
+        return run(paragraph, words, BODY);
+    }
+
+    /** What follows begins a sheet, and its pages are counted anew. */
+    private static void apart(XWPFDocument document) {
+        var last = document.getDocument().getBody().getSectPr();
+        var end = document.createParagraph();
+        end.setSpacingAfter(0);
+        run(end, "", 1);
+        end.getCTP().getPPr().setSectPr((CTSectPr) last.copy());
+        if (last.isSetTitlePg()) last.unsetTitlePg();
+        if (!last.isSetPgNumType()) last.addNewPgNumType().setStart(BigInteger.ONE);
     }
 
     /** A paragraph of the body: both edges straight, its first line a centimetre in. */
@@ -269,6 +328,7 @@ public final class PaperDocx {
         paragraph.setIndentationFirstLine(CENTIMETRE);
         paragraph.setSpacingBefore(120);
         paragraph.setSpacingAfter(0);
+        paragraph.setSpacingBetween(LEADING);
         return paragraph;
     }
 
@@ -281,6 +341,7 @@ public final class PaperDocx {
     static XWPFTable bare(XWPFDocument document, List<Integer> widths) {
         var table = document.createTable(1, widths.size());
         full(table);
+        table.setCellMargins(0, SIDES / 2, 0, SIDES / 2);
         var borders = table.getCTTbl().getTblPr().getTblBorders();
         for (var border : List.of(
                 borders.getTop(),

@@ -20,13 +20,13 @@ public final class PaperPdf {
     private static final String LOOK = """
             @page { size: A4; margin: 20mm 15mm 20mm 30mm; @top-center { content: counter(page); font: 13pt Tinos } }
             @page :first { @top-center { content: none } }
-            body { font-family: Tinos; font-size: 14pt; line-height: 1.25; margin: 0; color: #000 }
+            body { font-family: Tinos; font-size: 14pt; line-height: 1.2; margin: 0; color: #000 }
             a { color: #000; text-decoration: none } .whole { white-space: nowrap }
             p { margin: 6pt 0 0; text-align: justify; text-indent: 10mm }
             h1 { font-size: 14pt; text-align: center; margin: 14pt 0 0 }
             h2 { font-size: 14pt; margin: 8pt 0 0; text-indent: 10mm; page-break-after: avoid }
             .about { text-align: center; font-weight: bold; text-indent: 0; margin: 0 }
-            .rule { border-top: 0.6pt solid #000; width: 34%; margin: 3pt auto 8pt; height: 0 }
+            .rule { border-top: 0.6pt solid #000; width: 34%; margin: 4pt auto 6pt; height: 0 }
             .ground { font-style: italic }
             .centred { font-weight: bold; text-align: center; text-indent: 0; margin-top: 10pt; page-break-after: avoid }
             table { width: 100%; border-collapse: collapse }
@@ -35,13 +35,13 @@ public final class PaperPdf {
             .small { font-size: 12pt } .near { font-size: 13pt }
             .motto { font-weight: bold; font-size: 13pt; text-decoration: underline }
             .columns .recipients { text-align: left; font-size: 11pt } .last { page-break-after: avoid; page-break-inside: avoid }
-            .grid { -fs-table-paginate: paginate; font-size: 12pt; margin-top: 4pt }
-            .grid th, .grid td { border: 0.6pt solid #000; padding: 2pt 4pt; vertical-align: top; text-align: left }
-            .grid tr { page-break-inside: avoid } .grid th { text-align: center } .grid .figure { text-align: right }
+            .grid { -fs-table-paginate: paginate; table-layout: fixed; font-size: 12pt; line-height: 1.15; margin-top: 4pt }
+            .grid th, .grid td { border: 0.6pt solid #000; padding: 1.5pt 4pt; vertical-align: top; text-align: left; word-wrap: break-word }
+            .grid tr { page-break-inside: avoid } .grid th { text-align: center } .grid .figure { text-align: right } .grid .counter { text-align: center }
             .caption { font-style: italic; font-size: 13pt; text-indent: 0; page-break-after: avoid }
             .bars td { padding: 1.5pt 4pt; font-size: 12pt; vertical-align: middle }
             .bar { background: #a5182b; height: 9pt; float: left; margin-right: 4pt }
-            .annex { page-break-before: always; text-align: center }
+            .annex { page-break-before: always; -fs-page-sequence: start; text-align: center; margin-bottom: 6pt }
             .annex i { font-weight: normal }
             """;
 
@@ -88,13 +88,21 @@ public final class PaperPdf {
         grounds(html, paper.grounds());
         for (var block : paper.blocks())
             block(html, block, block == paper.blocks().getLast());
-        foot(html, paper.foot());
-        for (var annex : paper.annexes()) {
-            html.append("<div class=\"annex\"><b>").append(safe(annex.title())).append("</b><br/><i>");
-            html.append(safe(annex.to())).append("</i></div>");
-            grid(html, annex.grid());
-        }
+        if (!paper.foot().bare()) foot(html, paper.foot());
+        for (var at = 0; at < paper.annexes().size(); at++) annex(html, paper, at);
         return html.append("</body></html>").toString();
+    }
+
+    private void annex(StringBuilder html, Paper paper, int at) {
+        var annex = paper.annexes().get(at);
+        html.append("<div class=\"annex\"><b>")
+                .append(safe(Paper.Annex.called(texts, at, paper.annexes().size())))
+                .append("</b><br/><b>")
+                .append(safe(annex.title()))
+                .append("</b><br/><i>")
+                .append(safe(annex.to()))
+                .append("</i></div>");
+        grid(html, annex.grid());
     }
 
     private void head(StringBuilder html, Paper.Head head) {
@@ -166,21 +174,22 @@ public final class PaperPdf {
         html.append("<table class=\"grid\"><thead>");
         html.append("<tr>");
         for (var i = 0; i < grid.heads().size(); i++) {
-            html.append("<th");
-            if (!grid.widths().isEmpty())
-                html.append(" style=\"width: ")
-                        .append(100 * grid.widths().get(i) / grid.share())
-                        .append("%\"");
-            html.append('>').append(whole(grid.heads().get(i))).append("</th>");
+            html.append("<th style=\"width: ")
+                    .append(100.0 * grid.widths().get(i) / grid.share())
+                    .append("%\">")
+                    .append(whole(grid.heads().get(i)))
+                    .append("</th>");
         }
         html.append("</tr></thead><tbody>");
         for (var cells : grid.rows()) {
             html.append("<tr>");
-            for (var words : cells)
-                html.append(Paper.Grid.number(words) ? "<td class=\"figure\" style=\"height: " : "<td style=\"height: ")
+            for (var i = 0; i < cells.size(); i++)
+                html.append("<td class=\"")
+                        .append(Paper.Grid.number(cells.get(i)) ? i == 0 ? "counter" : "figure" : "")
+                        .append("\" style=\"height: ")
                         .append(grid.tall())
                         .append("pt\">")
-                        .append(words.lines().map(PaperPdf::whole).collect(Collectors.joining("<br/>")))
+                        .append(cells.get(i).lines().map(PaperPdf::whole).collect(Collectors.joining("<br/>")))
                         .append("</td>");
             html.append("</tr>");
         }

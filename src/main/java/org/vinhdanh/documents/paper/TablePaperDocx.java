@@ -6,7 +6,9 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.TableRowAlign;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -18,6 +20,11 @@ public final class TablePaperDocx {
 
     private static final int INDENT = 200;
 
+    /** What stands free in a cell at its sides, and above and below, in twentieths of a point. */
+    private static final int SIDES = 60;
+
+    private static final int ENDS = 20;
+
     /** What stands free at the sides of a cell where there is little room, in twentieths of a point. */
     private static final int TIGHT = 24;
 
@@ -27,8 +34,10 @@ public final class TablePaperDocx {
             PaperDocx.sheet(document, across(paper), paper.large() ? PaperDocx.A4_LONG : PaperDocx.A4_SHORT);
             sides(document, width(paper), paper.left(), paper.right(), ParagraphAlignment.LEFT);
             line(document, paper.title(), 13, ParagraphAlignment.CENTER, true);
-            line(document, paper.under(), 11, ParagraphAlignment.CENTER, false);
-            if (!paper.unit().isEmpty()) line(document, paper.unit(), 11, ParagraphAlignment.RIGHT, false);
+            line(document, paper.under(), 11, ParagraphAlignment.CENTER, false).setItalic(true);
+            if (!paper.unit().isEmpty())
+                line(document, paper.unit(), 11, ParagraphAlignment.RIGHT, false)
+                        .setItalic(true);
             table(document, paper);
             line(document, "", 11, ParagraphAlignment.LEFT, false);
             sides(document, width(paper), paper.signsLeft(), paper.signsRight(), ParagraphAlignment.CENTER);
@@ -46,16 +55,19 @@ public final class TablePaperDocx {
         return paper.large() ? 2 * PaperDocx.A4_SHORT : PaperDocx.A4_LONG;
     }
 
-    private static void line(XWPFDocument document, String words, int size, ParagraphAlignment where, boolean bold) {
+    private static XWPFRun line(XWPFDocument document, String words, int size, ParagraphAlignment where, boolean bold) {
         var paragraph = document.createParagraph();
         paragraph.setAlignment(where);
         paragraph.setSpacingAfter(40);
-        PaperDocx.run(paragraph, words, size).setBold(bold);
+        var run = PaperDocx.run(paragraph, words, size);
+        run.setBold(bold);
+        return run;
     }
 
     private static void sides(
             XWPFDocument document, int width, List<String> left, List<String> right, ParagraphAlignment where) {
         var table = PaperDocx.bare(document, List.of(width / 2, width / 2));
+        table.getRow(0).setCantSplitRow(true);
         side(table.getRow(0).getCell(0), left, where);
         side(table.getRow(0).getCell(1), right, where);
     }
@@ -77,7 +89,8 @@ public final class TablePaperDocx {
                 : table.getCTTbl().getTblGrid();
         while (grid.sizeOfGridColArray() > 0) grid.removeGridCol(0);
         for (var i = 0; i < paper.columns(); i++) grid.addNewGridCol().setW(BigInteger.valueOf(width(paper, i, 1)));
-        if (paper.tight()) table.setCellMargins(0, TIGHT, 0, TIGHT);
+        table.setCellMargins(ENDS, paper.tight() ? TIGHT : SIDES, ENDS, paper.tight() ? TIGHT : SIDES);
+        table.setTableAlignment(TableRowAlign.CENTER);
         heads(table, paper);
         if (!paper.numbers().isEmpty()) {
             var numbers = row(table);
@@ -169,6 +182,7 @@ public final class TablePaperDocx {
                 : cell.getParagraphs().getFirst();
         paragraph.setAlignment(where);
         paragraph.setSpacingAfter(0);
+        if (where == ParagraphAlignment.CENTER) cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
         PaperDocx.run(paragraph, words, paper.points()).setBold(bold);
         return cell;
     }

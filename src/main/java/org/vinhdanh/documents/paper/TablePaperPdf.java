@@ -1,10 +1,13 @@
 package org.vinhdanh.documents.paper;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 
 /** A table paper as a PDF, its heads on every sheet. */
 public final class TablePaperPdf {
@@ -12,14 +15,14 @@ public final class TablePaperPdf {
     private static final String LOOK = """
             @page { margin: 20mm 15mm 20mm 30mm; @top-center { content: counter(page); font: 13pt Tinos } }
             @page :first { @top-center { content: none } }
-            body { font-family: Tinos; font-size: 11pt; line-height: 1.2; margin: 0; color: #000 }
+            body { font-family: Tinos; font-size: 11pt; line-height: 1.15; margin: 0; color: #000 }
             h1 { font-size: 13pt; text-align: center; margin: 10pt 0 2pt }
             .under { text-align: center; font-style: italic; margin: 0 0 4pt }
             .unit { text-align: right; font-style: italic; margin: 0 0 2pt }
             .sides { width: 100% } .sides td { vertical-align: top; width: 50%; text-align: left }
-            .signs { width: 100%; margin-top: 12pt; page-break-inside: avoid; page-break-before: avoid } .signs td { width: 50%; text-align: center; vertical-align: top }
+            .signs { width: 100%; margin-top: 12pt; page-break-inside: avoid } .signs td { width: 50%; text-align: center; vertical-align: top }
             .grid { width: 100%; table-layout: fixed; border-collapse: collapse; -fs-table-paginate: paginate }
-            .grid th, .grid td { border: 0.6pt solid #000; padding: 2pt 3pt; vertical-align: top; word-wrap: break-word }
+            .grid th, .grid td { border: 0.6pt solid #000; vertical-align: top; word-wrap: break-word }
             .grid th { text-align: center; vertical-align: middle }
             .grid tr { page-break-inside: avoid }
             .grid .numbers td { text-align: center }
@@ -33,21 +36,44 @@ public final class TablePaperPdf {
         this.language = language;
     }
 
-    /** Writes the whole file; the stream stays open. */
+    /** Writes the whole file; the stream stays open. Who signs never stands on a sheet without a row of the table. */
     public void write(TablePaper paper, OutputStream out) throws IOException {
-        var builder = PaperPdf.builder();
-        builder.withHtmlContent(html(paper), null);
-        builder.toStream(out);
-        builder.run();
+        var file = file(paper, 1);
+        for (var room = 2; room < 4 && alone(paper, file); room++) file = file(paper, room);
+        out.write(file);
     }
 
-    private String html(TablePaper paper) {
+    /** @param room what stands free above and below the words of a row, in points: with more of it rows go over to the next sheet */
+    private byte[] file(TablePaper paper, int room) throws IOException {
+        var file = new ByteArrayOutputStream();
+        var builder = PaperPdf.builder();
+        builder.withHtmlContent(html(paper, room), null);
+        builder.toStream(file);
+        builder.run();
+        return file.toByteArray();
+    }
+
+    /** True where the last sheet has no heads. */
+    private static boolean alone(TablePaper paper, byte[] file) throws IOException {
+        try (var read = Loader.loadPDF(file)) {
+            var text = new PDFTextStripper();
+            text.setStartPage(read.getNumberOfPages());
+            return !bare(text.getText(read))
+                    .contains(bare(paper.heads().getFirst().getFirst().words()));
+        }
+    }
+
+    private static String bare(String words) {
+        return words.replaceAll("[\\s\\u00a0]+", "");
+    }
+
+    private String html(TablePaper paper, int room) {
         var html = new StringBuilder();
         html.append("<html lang=\"").append(language.toLanguageTag()).append("\"><head><title>");
         html.append(SafeText.of(paper.title()))
                 .append("</title><style>")
                 .append(LOOK)
-                .append(sheet(paper));
+                .append(sheet(paper, room));
         html.append("</style></head><body><table class=\"sides\"><tr><td>").append(lines(paper.left()));
         html.append("</td><td>").append(lines(paper.right())).append("</td></tr></table><h1>");
         html.append(SafeText.of(paper.title())).append("</h1><p class=\"under\">");
@@ -65,9 +91,10 @@ public final class TablePaperPdf {
         return html.append("</td></tr></table></body></html>").toString();
     }
 
-    private static String sheet(TablePaper paper) {
+    private static String sheet(TablePaper paper, int room) {
         return "@page { size: " + (paper.large() ? "A3" : "A4") + " landscape } .grid { font-size: " + paper.points()
-                + "pt }" + (paper.tight() ? " .grid th, .grid td { padding-left: 1.2pt; padding-right: 1.2pt }" : "");
+                + "pt } .grid th, .grid td { padding: " + room + "pt 3pt }"
+                + (paper.tight() ? " .grid th, .grid td { padding-left: 1.2pt; padding-right: 1.2pt }" : "");
     }
 
     private static String lines(List<String> words) {

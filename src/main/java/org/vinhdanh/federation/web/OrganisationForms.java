@@ -232,7 +232,8 @@ class OrganisationForms {
                 .with("phoneOpen", contacts.phone().open() ? "1" : "")
                 .with("mail", contacts.mail().value())
                 .with("mailOpen", contacts.mail().open() ? "1" : "")
-                .with("website", contacts.website());
+                .with("website", contacts.website())
+                .with("locality", contacts.locality());
     }
 
     @PostMapping(OrganisationPages.LIST + "/{id}/lien-lac")

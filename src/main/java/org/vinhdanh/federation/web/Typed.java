@@ -129,7 +129,7 @@ public record Typed(Map<String, String> values) {
     }
 
     Contacts contacts() {
-        return new Contacts(contact("address"), contact("phone"), contact("mail"), text("website"));
+        return new Contacts(contact("address"), contact("phone"), contact("mail"), text("website"), text("locality"));
     }
 
     private Contacts.Contact contact(String name) {

@@ -171,6 +171,6 @@ class BonusPages {
     private BonusPaper paper(Page page, UUID id) {
         var list = existing(page, id);
         var keeper = new OrganisationId(list.decision().keeper());
-        return new BonusPaper(page, list, organisations.names(List.of(keeper)).getOrDefault(keeper, ""));
+        return new BonusPaper(page, list, organisations.letterhead(keeper));
     }
 }

@@ -2,14 +2,16 @@ package org.vinhdanh.fund.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.vinhdanh.documents.paper.Dateline;
 import org.vinhdanh.documents.paper.Paper;
+import org.vinhdanh.federation.Organisations.Letterhead;
 import org.vinhdanh.fund.AmountInWords;
 import org.vinhdanh.fund.Bonus;
 import org.vinhdanh.fund.Bonuses.BonusList;
 import org.vinhdanh.ui.Page;
 
 /** The payment list as a paper: each line with room for a signature, the sum in figures and in words. */
-record BonusPaper(Page page, BonusList list, String issuer) {
+record BonusPaper(Page page, BonusList list, Letterhead of) {
 
     /** As wide as a name is written. */
     private static final String ROOM = "\u00a0".repeat(24);
@@ -30,11 +32,7 @@ record BonusPaper(Page page, BonusList list, String issuer) {
         rows.add(List.of("", page.t("fund.bonus.sum"), "", "", page.number(list.total()), ""));
         var decision = list.decision();
         return new Paper(
-                new Paper.Head(
-                        "",
-                        issuer,
-                        page.t("fund.paper.number"),
-                        page.t("fund.paper.placed", page.format().longDate(page.today()))),
+                new Paper.Head("", of.name(), "", Dateline.on(page.format(), of.locality(), page.today())),
                 page.t("fund.paper.kind"),
                 page.t(
                         "fund.paper.about",

@@ -126,11 +126,9 @@ class EnrolmentPages {
     @GetMapping("/{id}/danh-sach.docx")
     void docx(Page page, HttpServletResponse response, @PathVariable UUID id) throws IOException {
         var enrolling = existing(page, id);
-        var holder = enrolling.organisation();
         var paper = EnrolmentPaper.of(
                 page,
-                holders.superior(page.actor(), holder),
-                holders.name(holder),
+                holders.letterhead(enrolling.organisation()),
                 enrolling,
                 enrolments.units(page.actor(), enrolling));
         new PaperDocx(page.format().texts()).write(paper, Download.docx(response, "dang-ky-thi-dua"));

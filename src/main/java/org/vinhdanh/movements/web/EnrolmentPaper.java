@@ -3,7 +3,9 @@ package org.vinhdanh.movements.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.vinhdanh.documents.paper.Dateline;
 import org.vinhdanh.documents.paper.Paper;
+import org.vinhdanh.federation.Organisations.Letterhead;
 import org.vinhdanh.movements.enrolment.EnrolledLine;
 import org.vinhdanh.movements.enrolment.Enrolling;
 import org.vinhdanh.movements.enrolment.UnitEnrolment;
@@ -14,7 +16,7 @@ final class EnrolmentPaper {
 
     private EnrolmentPaper() {}
 
-    static Paper of(Page page, String superior, String issuer, Enrolling enrolling, List<UnitEnrolment> units) {
+    static Paper of(Page page, Letterhead of, Enrolling enrolling, List<UnitEnrolment> units) {
         var blocks = new ArrayList<Paper.Block>();
         for (var unit : units)
             if (!unit.lines().isEmpty()) {
@@ -23,10 +25,10 @@ final class EnrolmentPaper {
             }
         return new Paper(
                 new Paper.Head(
-                        superior,
-                        issuer,
+                        of.superior(),
+                        of.name(),
                         page.t("movements.enrol.number"),
-                        page.format().longDate(page.today())),
+                        Dateline.on(page.format(), of.locality(), page.today())),
                 page.t("movements.enrol.paper"),
                 page.t("movements.enrol.about", Integer.toString(enrolling.year())),
                 List.of(),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.vinhdanh.federation.Organisation;
 import org.vinhdanh.federation.Organisations;
+import org.vinhdanh.federation.Organisations.Letterhead;
 import org.vinhdanh.kernel.Actor;
 import org.vinhdanh.kernel.OrganisationId;
 import org.vinhdanh.movements.MovementPowers;
@@ -41,13 +42,9 @@ class Holders {
         return organisations.names(List.of(id)).getOrDefault(id, "");
     }
 
-    /** The organisation above it, as its papers say at their head; may be empty. */
-    String superior(Actor actor, OrganisationId id) {
-        return organisations
-                .find(actor, id)
-                .flatMap(Organisation::parent)
-                .map(this::name)
-                .orElse("");
+    /** What stands at the head of its papers. */
+    Letterhead letterhead(OrganisationId id) {
+        return organisations.letterhead(id);
     }
 
     /** The organisation named in the form, or the first one in whose name this actor may launch. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.vinhdanh.awards.register.Origin;
 import org.vinhdanh.federation.Organisation;
 import org.vinhdanh.federation.Organisations;
 import org.vinhdanh.kernel.Actor;
@@ -65,6 +66,17 @@ public class SummaryReports {
     /** How a report read when somebody let it go: the words of each sentence by its key, in order. */
     public record Copy(LinkedHashMap<String, String> sentences, String by, Instant at) {}
 
+    /**
+     * The named awards of one origin, for an annex.
+     *
+     * @param counted how many there are, {@code named} may be fewer
+     */
+    public record AwardList(Origin origin, long counted, List<Named> named) {
+        public AwardList {
+            named = List.copyOf(named);
+        }
+    }
+
     /** A named award, for the list behind a report. */
     public record Named(String name, String unit, String award, String decision, String years) {}
 
@@ -107,12 +119,21 @@ public class SummaryReports {
                 report.organisation(), report.path(), name, slug, report.facts().period());
     }
 
-    /** The awards with names behind a report, the highest form first; at most so many. */
+    /**
+     * The awards with names behind a report: those taken over from others, then our own; none of an origin that has none.
+     *
+     * @param most of each at most so many are named, the highest form first; zero where only the numbers are asked for
+     */
     @Transactional(readOnly = true)
-    public List<Named> named(Actor actor, SummaryReport report, int most) {
-        return actor.can(READ, report.path())
-                ? telling.named(report.path(), report.facts().period(), most)
-                : List.of();
+    public List<AwardList> annexes(Actor actor, SummaryReport report, int most) {
+        if (!actor.can(READ, report.path())) return List.of();
+        var period = report.facts().period();
+        return telling.namedCounts(report.path(), period).stream()
+                .map(of -> new AwardList(
+                        of.origin(),
+                        of.counted(),
+                        most == 0 ? List.of() : telling.named(report.path(), period, of.origin(), most)))
+                .toList();
     }
 
     /** How many awards each year of the period brought. */

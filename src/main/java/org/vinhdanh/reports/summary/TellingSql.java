@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.vinhdanh.awards.register.Origin;
 import org.vinhdanh.kernel.OrgPath;
 import org.vinhdanh.kernel.Period;
 
@@ -68,15 +69,36 @@ class TellingSql {
                 .list();
     }
 
+    /** How many awards with names one origin has. */
+    record NamedCount(Origin origin, long counted) {}
+
+    /** Those of others first. */
+    List<NamedCount> namedCounts(OrgPath path, Period period) {
+        return db.sql("""
+                select origin, count(*) as counted
+                  from award_entry_v
+                 where not revoked and counted > 0 and kind <> 'TOTAL'
+                   and (within(org_path, :under) or within(unit_path, :under))
+                   and achieved_to between :fromYear and :toYear
+                 group by origin
+                 order by origin desc
+                """)
+                .param("under", under(path))
+                .param("fromYear", period.from().getYear())
+                .param("toYear", period.to().getYear())
+                .query(NamedCount.class)
+                .list();
+    }
+
     /** The highest form first; at most so many. */
-    List<SummaryReports.Named> named(OrgPath path, Period period, int most) {
+    List<SummaryReports.Named> named(OrgPath path, Period period, Origin origin, int most) {
         return db.sql("""
                 select concat_ws(' ', nullif(honorific, ''), nullif(title, ''), name) as name, unit, award_name as award,
                        concat_ws(', ngày ', nullif(decision_number, ''), to_char(decided_on, 'DD/MM/YYYY')) as decision,
                        case when achieved_from = achieved_to then achieved_to::text
                             else achieved_from::text || '–' || achieved_to::text end as years
                   from award_entry_v
-                 where not revoked and counted > 0 and kind <> 'TOTAL'
+                 where not revoked and counted > 0 and kind <> 'TOTAL' and origin = :origin
                    and (within(org_path, :under) or within(unit_path, :under))
                    and achieved_to between :fromYear and :toYear
                  order by coalesce(award_rank, 9999), award_name, achieved_to, sort_on, place, id
@@ -85,6 +107,7 @@ class TellingSql {
                 .param("under", under(path))
                 .param("fromYear", period.from().getYear())
                 .param("toYear", period.to().getYear())
+                .param("origin", origin.name())
                 .param("most", most)
                 .query(SummaryReports.Named.class)
                 .list();

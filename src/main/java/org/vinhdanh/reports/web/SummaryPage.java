@@ -25,10 +25,21 @@ import org.vinhdanh.ui.Page;
  * @param kept when and by whom the last copy was kept; empty where none was
  */
 public record SummaryPage(
-        SummaryReport report, List<Room> rooms, Optional<Copy> kept, List<Changed> changed, boolean mayWrite) {
+        SummaryReport report,
+        List<Room> rooms,
+        List<SummaryAnnex> annexes,
+        Optional<Copy> kept,
+        List<Changed> changed,
+        boolean mayWrite) {
 
     /** A chapter. */
-    public record Room(Chapter chapter, String title, List<Row> rows) {}
+    public record Room(Chapter chapter, String title, List<Row> rows) {
+
+        /** True for the chapter whose records the annexes list. */
+        public boolean annexed() {
+            return chapter == Chapter.AWARDS && rows.stream().anyMatch(row -> !row.left());
+        }
+    }
 
     /**
      * A sentence, and the text of a hand behind it.
@@ -57,7 +68,7 @@ public record SummaryPage(
     /** A sentence that read otherwise when the copy was kept; either may be empty. */
     public record Changed(String then, String now) {}
 
-    static SummaryPage of(Page page, Draft draft, Optional<Copy> kept, boolean mayWrite) {
+    static SummaryPage of(Page page, Draft draft, List<SummaryAnnex> annexes, Optional<Copy> kept, boolean mayWrite) {
         var things = things(draft);
         var rooms = new ArrayList<Room>();
         for (var part : draft.parts()) {
@@ -76,7 +87,7 @@ public record SummaryPage(
                     .toList();
             rooms.add(new Room(part.chapter(), title(page, draft, part.chapter()), rows));
         }
-        return new SummaryPage(draft.report(), rooms, kept, changed(page, draft, kept), mayWrite);
+        return new SummaryPage(draft.report(), rooms, annexes, kept, changed(page, draft, kept), mayWrite);
     }
 
     /** What a chapter is called in this report. */

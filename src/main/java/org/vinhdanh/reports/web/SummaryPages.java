@@ -229,13 +229,19 @@ class SummaryPages {
 
     private JteModel shown(Page page, UUID id, Filled typed, List<Violation> why) {
         var draft = draft(page, id);
+        var report = draft.report();
         return templates.reportsWebSummary(
                 page,
                 SummaryPage.of(
                         page,
                         draft,
-                        reports.lastCopy(page.actor(), draft.report()),
-                        page.actor().can(SummaryPowers.WRITE, draft.report().path())),
+                        SummaryAnnex.of(
+                                page,
+                                report,
+                                organisations.letterhead(report.organisation()).name(),
+                                reports.annexes(page.actor(), report, 0)),
+                        reports.lastCopy(page.actor(), report),
+                        page.actor().can(SummaryPowers.WRITE, report.path())),
                 typed,
                 why);
     }
@@ -335,18 +341,12 @@ class SummaryPages {
     private Paper paper(Page page, UUID id) {
         var draft = draft(page, id);
         var report = draft.report();
-        var of = organisations.find(page.actor(), report.organisation()).orElseThrow(NotFound::new);
-        var superior =
-                of.parent().map(above -> organisations.names(List.of(above)).getOrDefault(above, ""));
-        var named = reports.named(page.actor(), report, LONGEST_ANNEX + 1);
         return new SummaryPaper(page, draft)
                 .paper(
-                        superior.orElse(""),
-                        of.name(),
+                        organisations.letterhead(report.organisation()),
                         addresses::absolute,
                         reports.yearly(page.actor(), report),
-                        named.stream().limit(LONGEST_ANNEX).toList(),
-                        named.size() > LONGEST_ANNEX);
+                        reports.annexes(page.actor(), report, LONGEST_ANNEX));
     }
 
     /** Makes a draft of the public page of it. */

@@ -3,13 +3,15 @@ package org.vinhdanh.reports.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.vinhdanh.documents.paper.Dateline;
 import org.vinhdanh.documents.paper.Paper;
+import org.vinhdanh.federation.Organisations.Letterhead;
 import org.vinhdanh.kernel.Period;
 import org.vinhdanh.reports.summary.Chapter;
 import org.vinhdanh.reports.summary.Draft;
 import org.vinhdanh.reports.summary.SummaryReports;
+import org.vinhdanh.reports.summary.SummaryReports.AwardList;
 import org.vinhdanh.reports.summary.SummaryReports.Named;
 import org.vinhdanh.reports.summary.SummaryReports.OfYear;
 import org.vinhdanh.ui.DraftDesk;
@@ -19,25 +21,18 @@ import org.vinhdanh.ui.Page;
 record SummaryPaper(Page page, Draft draft) {
 
     /**
-     * The paper with its chart and the list behind it.
+     * The paper with its chart and the lists behind it.
      *
-     * @param superior the organisation above; may be empty
      * @param whole makes whole addresses of those in the house, for the links of the figures
-     * @param cut true where the list is longer than what is given here
      */
-    Paper paper(
-            String superior,
-            String issuer,
-            UnaryOperator<String> whole,
-            List<OfYear> yearly,
-            List<Named> named,
-            boolean cut) {
+    Paper paper(Letterhead of, UnaryOperator<String> whole, List<OfYear> yearly, List<AwardList> lists) {
         var facts = draft.report().facts();
+        var annexes = SummaryAnnex.of(page, draft.report(), of.name(), lists);
         var blocks = new ArrayList<Paper.Block>();
         var number = 0;
         for (var part : draft.parts()) {
             if (part.silent()) continue;
-            blocks.add(new Paper.Heading(roman(++number) + ". "
+            blocks.add(new Paper.Heading(Paper.roman(++number) + ". "
                     + SummaryPage.title(page, draft, part.chapter())
                             .toUpperCase(page.format().locale())));
             for (var line : part.lines()) {
@@ -46,6 +41,8 @@ record SummaryPaper(Page page, Draft draft) {
                         line.own().lines().filter(words -> !words.isBlank()).toList())
                     blocks.add(Paper.Words.of(own.strip()));
             }
+            if (part.chapter() == Chapter.AWARDS)
+                for (var annex : annexes) blocks.add(Paper.Words.of(annex.seen(page)));
             if (part.chapter() == Chapter.AWARDS && yearly.size() > 1)
                 blocks.add(new Paper.Bars(
                         page.t("reports.summary.chart"),
@@ -53,40 +50,28 @@ record SummaryPaper(Page page, Draft draft) {
                                 .map(year -> new Paper.Bar(Integer.toString(year.year()), year.counted()))
                                 .toList()));
         }
-        closed(blocks);
         return new Paper(
                 new Paper.Head(
-                        superior,
-                        issuer,
+                        of.superior(),
+                        of.name(),
                         page.t("reports.summary.number", facts.number().isEmpty() ? "        /BC" : facts.number()),
-                        placed()),
+                        dateline(of)),
                 page.t("reports.summary.kind"),
                 facts.title(),
                 List.of(),
                 blocks,
                 Paper.Foot.of(facts.recipients(), new Paper.Signer(facts.signerPost(), facts.signer())),
-                named.isEmpty() ? List.of() : List.of(annex(named, cut)));
+                IntStream.range(0, lists.size())
+                        .mapToObj(at -> annex(of, annexes.get(at), lists.get(at)))
+                        .toList());
     }
 
-    /** The body ends with {@code ./.} (Decree 30/2020, Annex I). */
-    private static void closed(List<Paper.Block> blocks) {
-        if (blocks.isEmpty() || !(blocks.getLast() instanceof Paper.Words(var runs))) return;
-        var ends = runs.stream()
-                .map(Paper.Run::words)
-                .collect(Collectors.joining())
-                .strip();
-        var whole = new ArrayList<>(runs);
-        whole.add(Paper.Run.of(ends.endsWith(".") ? "/." : "./."));
-        blocks.set(blocks.size() - 1, new Paper.Words(whole));
-    }
-
-    private String placed() {
+    private String dateline(Letterhead of) {
         var facts = draft.report().facts();
-        var day = facts.dated()
-                .map(page.format()::longDate)
-                .orElse(page.t(
-                        "reports.summary.undated", Integer.toString(page.today().getYear())));
-        return facts.place().isEmpty() ? day : facts.place() + ", " + day;
+        var place = facts.place().isEmpty() ? of.locality() : facts.place();
+        return facts.dated()
+                .map(day -> Dateline.on(page.format(), place, day))
+                .orElseGet(() -> Dateline.in(page.format(), place, page.today().getYear()));
     }
 
     private List<Paper.Run> runs(Draft.Line line, UnaryOperator<String> whole) {
@@ -96,12 +81,23 @@ record SummaryPaper(Page page, Draft draft) {
                 .toList();
     }
 
-    private Paper.Annex annex(List<Named> named, boolean cut) {
+    private Paper.Annex annex(Letterhead of, SummaryAnnex annex, AwardList list) {
+        var facts = draft.report().facts();
+        var named = list.named();
         return new Paper.Annex(
-                page.t("reports.summary.annex"),
-                page.t(cut ? "reports.summary.annex.cut" : "reports.summary.annex.to", page.number(named.size())),
+                annex.title().toUpperCase(page.format().locale()),
+                page.t(
+                        "reports.summary.annex.to",
+                        facts.number().isEmpty() ? "……" : facts.number(),
+                        facts.dated().map(page.format()::longDate).orElse(page.t("documents.paper.dotted")),
+                        of.name()),
                 new Paper.Grid(
-                        "",
+                        list.counted() == named.size()
+                                ? ""
+                                : page.t(
+                                        "reports.summary.annex.cut",
+                                        page.number(list.counted()),
+                                        page.number(named.size())),
                         List.of(
                                 page.t("reports.summary.annex.counter"),
                                 page.t("reports.summary.annex.name"),
@@ -149,10 +145,6 @@ record SummaryPaper(Page page, Draft draft) {
         return piece.quoted().isEmpty()
                 ? DraftDesk.Piece.of(piece.words())
                 : new DraftDesk.Piece(piece.words(), piece.number(), "khen-thuong", piece.quoted());
-    }
-
-    private static String roman(int number) {
-        return List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX").get(number - 1);
     }
 
     /** What a new report is called. */

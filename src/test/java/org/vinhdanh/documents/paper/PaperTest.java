@@ -16,6 +16,7 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.vinhdanh.ui.Format;
 import org.vinhdanh.ui.Texts;
 
 /** An official paper reads the same from the Word file and from the PDF, and stands on its page as the decree asks. */
@@ -75,7 +76,7 @@ class PaperTest {
                             "2011",
                             "1.234",
                             "ÔngHải",
-                            "PhụlụcI",
+                            "PhụlụcDANHSÁCH",
                             "Ông Sơn".replace(" ", ""));
     }
 
@@ -99,8 +100,16 @@ class PaperTest {
             assertThat(Math.round(sheet.getHeight())).isEqualTo(842);
         }
         try (var file = new XWPFDocument(new ByteArrayInputStream(word(paper)))) {
-            var section = file.getDocument().getBody().getSectPr();
+            var section = file.getParagraphs().stream()
+                    .map(paragraph -> paragraph.getCTP().getPPr())
+                    .filter(look -> look != null && look.isSetSectPr())
+                    .map(look -> look.getSectPr())
+                    .findFirst()
+                    .orElseThrow();
             assertThat(section.isSetTitlePg()).isTrue();
+            var annex = file.getDocument().getBody().getSectPr();
+            assertThat(annex.getPgNumType().getStart()).isOne();
+            assertThat(annex.getPgMar().getLeft()).isEqualTo(section.getPgMar().getLeft());
             assertThat(file.getHeaderList().getFirst()._getHdrFtr().xmlText()).contains("PAGE");
             assertThat(section.getPgMar().getLeft()).isEqualTo(java.math.BigInteger.valueOf(1701));
             assertThat(section.getPgSz().getW()).isEqualTo(java.math.BigInteger.valueOf(11906));
@@ -163,6 +172,48 @@ class PaperTest {
         assertThat(readPdf(pdf(paper)).replace('\u00a0', ' ')).contains("Số:      /BC-LHH");
     }
 
+    @Test
+    void several_annexes_are_numbered_and_count_their_own_pages() throws IOException {
+        var one = paper(List.of(Paper.Words.of("Xem phụ lục.")));
+        var annex = one.annexes().getFirst();
+        var paper = new Paper(
+                one.head(), one.kind(), one.about(), one.grounds(), one.blocks(), one.foot(), List.of(annex, annex));
+        for (var text : List.of(bare(word(paper)), bare(pdf(paper))))
+            assertThat(text).containsSubsequence("PhụlụcIDANHSÁCH", "PhụlụcIIDANHSÁCH");
+        try (var file = Loader.loadPDF(pdf(paper))) {
+            assertThat(file.getNumberOfPages()).isEqualTo(3);
+            var stripper = new PDFTextStripper();
+            stripper.setStartPage(3);
+            assertThat(stripper.getText(file).lines().findFirst()).contains("1");
+        }
+    }
+
+    @Test
+    void a_paper_is_dated_at_a_place_or_has_room_for_one() {
+        var format = new Format(TEXTS);
+        assertThat(Dateline.in(format, "Thanh Hóa", 2015)).isEqualTo("Thanh Hóa, ngày     tháng     năm 2015");
+        assertThat(Dateline.byHand(format, "")).isEqualTo("……, ngày …… tháng …… năm ……");
+    }
+
+    @Test
+    void columns_are_as_wide_as_their_words_and_nobody_s_foot_is_left_out() throws IOException {
+        var grid = new Paper.Grid(
+                "", List.of("TT", "Họ và tên"), List.of(List.of("1", "Bà Lan, Hội Làm vườn và Trang trại")));
+        assertThat(grid.widths().get(1)).isGreaterThan(grid.widths().getFirst() * 2);
+        var one = paper(List.of(grid));
+        var paper = new Paper(
+                one.head(),
+                one.kind(),
+                one.about(),
+                List.of(),
+                one.blocks(),
+                Paper.Foot.of(List.of(), Paper.Signer.NOBODY),
+                List.of());
+        try (var file = new XWPFDocument(new ByteArrayInputStream(word(paper)))) {
+            assertThat(file.getTables()).hasSize(2);
+        }
+    }
+
     private static Paper paper(List<Paper.Block> blocks) {
         return new Paper(
                 new Paper.Head("", "Liên hiệp hội Ví dụ", "Số:      /BC-LHH", "Thanh Hóa, ngày 05 tháng 01 năm 2015"),
@@ -172,7 +223,7 @@ class PaperTest {
                 new ArrayList<>(blocks),
                 Paper.Foot.of(List.of("Như trên", "Lưu: VT"), new Paper.Signer("Chủ tịch", "Ông Hải")),
                 List.of(new Paper.Annex(
-                        "Phụ lục I",
+                        "DANH SÁCH",
                         "(Kèm theo báo cáo)",
                         new Paper.Grid("", List.of("TT", "Tên"), List.of(List.of("1", "Ông Sơn"))))));
     }

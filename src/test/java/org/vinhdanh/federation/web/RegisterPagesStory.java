@@ -270,6 +270,7 @@ class RegisterPagesStory {
                         new Contacts.Contact("17 Hạc Thành", true),
                         new Contacts.Contact("0912345678", false),
                         Contacts.Contact.NONE,
+                        "",
                         ""));
         post(
                 "/van-phong/to-chuc/" + unit.id().value() + "/doi-ten",

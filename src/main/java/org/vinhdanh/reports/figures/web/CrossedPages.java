@@ -81,22 +81,14 @@ class CrossedPages {
     void docx(Page page, @RequestParam MultiValueMap<String, String> sent, HttpServletResponse response)
             throws IOException {
         var asked = asked(page, sent);
-        files(page, asked)
-                .docx(
-                        response,
-                        places.above(asked.organisation()),
-                        asked.organisation().name());
+        files(page, asked).docx(response, places.letterhead(asked.organisation()));
     }
 
     @GetMapping(FigureQuery.PATH + ".pdf")
     void pdf(Page page, @RequestParam MultiValueMap<String, String> sent, HttpServletResponse response)
             throws IOException {
         var asked = asked(page, sent);
-        files(page, asked)
-                .pdf(
-                        response,
-                        places.above(asked.organisation()),
-                        asked.organisation().name());
+        files(page, asked).pdf(response, places.letterhead(asked.organisation()));
     }
 
     private FigureQuery asked(Page page, MultiValueMap<String, String> sent) {

@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.vinhdanh.documents.paper.Dateline;
 import org.vinhdanh.documents.paper.Paper;
 import org.vinhdanh.documents.paper.PaperDocx;
 import org.vinhdanh.documents.paper.PaperPdf;
 import org.vinhdanh.documents.paper.TablePaperDocx;
 import org.vinhdanh.documents.paper.TablePaperPdf;
+import org.vinhdanh.federation.Organisations.Letterhead;
 import org.vinhdanh.platform.sheets.SheetWriting;
 import org.vinhdanh.platform.sheets.SheetWriting.Column;
 import org.vinhdanh.reports.figures.web.FigureTable.Line;
@@ -55,31 +57,29 @@ record FigureFiles(Page page, String name, FigurePage.Shown shown) {
         return columns;
     }
 
-    void docx(HttpServletResponse response, String superior, String issuer) throws IOException {
-        if (wide())
-            new TablePaperDocx()
-                    .write(new WideTable(page, shown).paper(superior, issuer), Download.docx(response, name));
-        else new PaperDocx(page.format().texts()).write(paper(superior, issuer), Download.docx(response, name));
+    void docx(HttpServletResponse response, Letterhead of) throws IOException {
+        if (wide()) new TablePaperDocx().write(new WideTable(page, shown).paper(of), Download.docx(response, name));
+        else new PaperDocx(page.format().texts()).write(paper(of), Download.docx(response, name));
     }
 
-    void pdf(HttpServletResponse response, String superior, String issuer) throws IOException {
+    void pdf(HttpServletResponse response, Letterhead of) throws IOException {
         if (wide())
             new TablePaperPdf(page.format().locale())
-                    .write(new WideTable(page, shown).paper(superior, issuer), Download.pdf(response, name));
-        else new PaperPdf(page.format().texts()).write(paper(superior, issuer), Download.pdf(response, name));
+                    .write(new WideTable(page, shown).paper(of), Download.pdf(response, name));
+        else new PaperPdf(page.format().texts()).write(paper(of), Download.pdf(response, name));
     }
 
-    private Paper paper(String superior, String issuer) {
+    private Paper paper(Letterhead of) {
         var blocks = new ArrayList<Paper.Block>();
         blocks.add(Paper.Words.of(shown.said()));
         if (shown.chart().isPresent()) blocks.add(bars());
         blocks.add(grid());
         return new Paper(
                 new Paper.Head(
-                        superior,
-                        issuer,
+                        of.superior(),
+                        of.name(),
                         page.t("reports.summary.number", "        /BC"),
-                        page.format().longDate(page.today())),
+                        Dateline.on(page.format(), of.locality(), page.today())),
                 page.t("reports.figures.paper"),
                 shown.title(),
                 List.of(),

@@ -13,6 +13,7 @@ import org.springframework.util.MultiValueMap;
 import org.vinhdanh.awards.register.Scope.Counting;
 import org.vinhdanh.federation.Organisation;
 import org.vinhdanh.federation.Organisations;
+import org.vinhdanh.federation.Organisations.Letterhead;
 import org.vinhdanh.federation.Part;
 import org.vinhdanh.federation.offices.Body;
 import org.vinhdanh.federation.offices.Offices;
@@ -118,11 +119,9 @@ class FigurePlaces {
         }
     }
 
-    /** The name of the organisation above; empty where there is none. */
-    String above(Organisation of) {
-        return of.parent()
-                .map(above -> organisations.names(List.of(above)).getOrDefault(above, ""))
-                .orElse("");
+    /** What stands at the head of its papers. */
+    Letterhead letterhead(Organisation of) {
+        return organisations.letterhead(of.id());
     }
 
     /** This year and the last, their statistics years (1 December to 30 November), five years by five, and the terms of the committee. */

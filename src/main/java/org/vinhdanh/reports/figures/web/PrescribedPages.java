@@ -104,11 +104,7 @@ class PrescribedPages {
             HttpServletResponse response)
             throws IOException {
         var asked = asked(page, form, sent);
-        files(page, asked, form)
-                .docx(
-                        response,
-                        places.above(asked.organisation()),
-                        asked.organisation().name());
+        files(page, asked, form).docx(response, places.letterhead(asked.organisation()));
     }
 
     @GetMapping("/bieu.pdf")
@@ -119,11 +115,7 @@ class PrescribedPages {
             HttpServletResponse response)
             throws IOException {
         var asked = asked(page, form, sent);
-        files(page, asked, form)
-                .pdf(
-                        response,
-                        places.above(asked.organisation()),
-                        asked.organisation().name());
+        files(page, asked, form).pdf(response, places.letterhead(asked.organisation()));
     }
 
     private FigureQuery asked(Page page, String form, MultiValueMap<String, String> sent) {

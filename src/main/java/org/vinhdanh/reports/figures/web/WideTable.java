@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.vinhdanh.documents.paper.Dateline;
 import org.vinhdanh.documents.paper.TablePaper;
+import org.vinhdanh.federation.Organisations.Letterhead;
 import org.vinhdanh.platform.sheets.TableWriting;
 import org.vinhdanh.platform.sheets.Value;
 import org.vinhdanh.reports.figures.web.FigureTable.Figure;
@@ -21,10 +23,10 @@ record WideTable(Page page, FigurePage.Shown shown) {
     private static final int WORDS = 30;
     private static final int FIGURE = 9;
 
-    TablePaper paper(String superior, String issuer) {
+    TablePaper paper(Letterhead of) {
         var table = shown.table();
         return new TablePaper(
-                Stream.of(superior, issuer)
+                Stream.of(of.superior(), of.name())
                         .filter(words -> !words.isEmpty())
                         .map(words -> words.toUpperCase(page.format().locale()))
                         .toList(),
@@ -50,7 +52,7 @@ record WideTable(Page page, FigurePage.Shown shown) {
                         .toList(),
                 List.of(page.t("statistics.print.maker"), page.t("statistics.print.sign")),
                 List.of(
-                        page.t("statistics.print.placed"),
+                        Dateline.byHand(page.format(), of.locality()),
                         page.t("statistics.print.head"),
                         page.t("statistics.print.seal")));
     }

@@ -65,7 +65,8 @@ class FormPages {
     }
 
     private StatutoryPage page(Page page, Shown shown) {
-        return StatutoryPage.of(page, shown, name(shown.form()));
+        return StatutoryPage.of(
+                page, shown, organisations.letterhead(shown.form().organisation()));
     }
 
     private String name(StatutoryForm form) {
@@ -219,7 +220,10 @@ class FormPages {
         var shown = found(page, id);
         new TablePaperDocx()
                 .write(
-                        new FormPaper(page, name(shown.form())).paper(shown.sheet()),
+                        new FormPaper(
+                                        page,
+                                        organisations.letterhead(shown.form().organisation()))
+                                .paper(shown.sheet()),
                         Download.docx(response, file(shown)));
     }
 
@@ -228,7 +232,10 @@ class FormPages {
         var shown = found(page, id);
         new TablePaperPdf(page.format().locale())
                 .write(
-                        new FormPaper(page, name(shown.form())).paper(shown.sheet()),
+                        new FormPaper(
+                                        page,
+                                        organisations.letterhead(shown.form().organisation()))
+                                .paper(shown.sheet()),
                         Download.pdf(response, file(shown)));
     }
 

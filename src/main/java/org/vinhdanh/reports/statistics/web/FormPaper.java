@@ -3,13 +3,15 @@ package org.vinhdanh.reports.statistics.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.vinhdanh.documents.paper.Dateline;
 import org.vinhdanh.documents.paper.TablePaper;
 import org.vinhdanh.documents.paper.TablePaper.Head;
+import org.vinhdanh.federation.Organisations.Letterhead;
 import org.vinhdanh.reports.statistics.FormSheet;
 import org.vinhdanh.ui.Page;
 
 /** A statistics form as a paper to be signed. */
-record FormPaper(Page page, String of) {
+record FormPaper(Page page, Letterhead of) {
 
     TablePaper paper(FormSheet sheet) {
         return new TablePaper(
@@ -17,7 +19,7 @@ record FormPaper(Page page, String of) {
                         page.t("statistics.print.number", sheet.form()),
                         page.t("statistics.print.source", sheet.source()),
                         page.t("statistics.print.due", page.date(sheet.due()))),
-                List.of(page.t("statistics.print.from", of), page.t("statistics.print.to")),
+                List.of(page.t("statistics.print.from", of.name()), page.t("statistics.print.to")),
                 sheet.title().toUpperCase(page.format().locale()),
                 period(page, sheet),
                 sheet.unit().isEmpty() ? "" : page.t("statistics.unit", sheet.unit()),
@@ -28,7 +30,7 @@ record FormPaper(Page page, String of) {
                 sheet.lines().stream().map(line -> row(sheet, line)).toList(),
                 List.of(page.t("statistics.print.maker"), page.t("statistics.print.sign")),
                 List.of(
-                        page.t("statistics.print.placed"),
+                        Dateline.byHand(page.format(), of.locality()),
                         page.t("statistics.print.head"),
                         page.t("statistics.print.seal")));
     }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.vinhdanh.awards.catalogue.Confidence;
+import org.vinhdanh.documents.paper.Dateline;
+import org.vinhdanh.federation.Organisations.Letterhead;
 import org.vinhdanh.kernel.Actor;
 import org.vinhdanh.reports.statistics.FormPlan;
 import org.vinhdanh.reports.statistics.FormSheet;
@@ -25,6 +27,7 @@ import org.vinhdanh.ui.Page;
  *
  * @param here its address
  * @param of the organisation that reports
+ * @param dated where, and dots for the day it is signed
  * @param stage in words
  * @param warnings what must be looked at before it is sent
  * @param reasons why cells have no figure, in the order of their marks
@@ -35,6 +38,7 @@ public record StatutoryPage(
         FormSheet sheet,
         String here,
         String of,
+        String dated,
         String stage,
         List<String> warnings,
         List<List<Placed>> heads,
@@ -81,7 +85,7 @@ public record StatutoryPage(
     /** What may be done now. */
     public record May(boolean write, boolean check, boolean send, boolean freeze, boolean reopen) {}
 
-    static StatutoryPage of(Page page, StateForms.Shown shown, String of) {
+    static StatutoryPage of(Page page, StateForms.Shown shown, Letterhead of) {
         var form = shown.form();
         var sheet = shown.sheet();
         var here = FormListPages.PATH + "/" + form.id();
@@ -93,7 +97,8 @@ public record StatutoryPage(
                 form,
                 sheet,
                 here,
-                of,
+                of.name(),
+                Dateline.byHand(page.format(), of.locality()),
                 page.t("statistics.stage." + form.stage()),
                 warnings(page, shown),
                 sheet.headRows(),
