@@ -19,6 +19,7 @@ import org.vinhdanh.kernel.Role;
  * @param person the person of the federation behind it, where known
  * @param home where the account belongs
  * @param invited true until a password was set
+ * @param secondFactor since when it asks for a code beside the password; empty where it does not
  * @param grants the roles held now or later, and those that have ended
  */
 public record Account(
@@ -32,6 +33,7 @@ public record Account(
         Optional<Instant> locked,
         Instant created,
         Optional<Instant> lastSeen,
+        Optional<Instant> secondFactor,
         List<Grant> grants) {
 
     public Account {

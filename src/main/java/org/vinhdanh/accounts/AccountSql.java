@@ -301,7 +301,8 @@ class AccountSql {
 
     private static final String ACCOUNT = """
             select a.id, a.login, a.mail, a.name, a.person_id, a.organisation_id, o.path, o.name as organisation_name,
-                   a.password = '' as invited, a.locked_at, a.created_at, a.last_seen_at
+                   a.password = '' as invited, a.locked_at, a.created_at, a.last_seen_at,
+                   (select f.confirmed_at from account_second_factor f where f.account_id = a.id) as second_factor_at
               from account a
               join organisation_v o on o.id = a.organisation_id
             """;
@@ -392,7 +393,8 @@ class AccountSql {
             boolean invited,
             @Nullable OffsetDateTime lockedAt,
             OffsetDateTime createdAt,
-            @Nullable OffsetDateTime lastSeenAt) {
+            @Nullable OffsetDateTime lastSeenAt,
+            @Nullable OffsetDateTime secondFactorAt) {
 
         Account account(List<GrantRow> grants) {
             return new Account(
@@ -406,6 +408,7 @@ class AccountSql {
                     Optional.ofNullable(lockedAt).map(OffsetDateTime::toInstant),
                     createdAt.toInstant(),
                     Optional.ofNullable(lastSeenAt).map(OffsetDateTime::toInstant),
+                    Optional.ofNullable(secondFactorAt).map(OffsetDateTime::toInstant),
                     grants.stream().map(GrantRow::grant).toList());
         }
     }

@@ -157,6 +157,7 @@ public class Accounts {
                 Optional.empty(),
                 clock.instant(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(grant));
         sql.add(account, "", actor.account());
         record(actor, "account.open", account, Optional.empty(), Optional.of(account));
@@ -274,13 +275,14 @@ public class Accounts {
         LOG.info("{} id={} by={}", deed, account.id().value(), actor.account().value());
     }
 
-    /** What the trail keeps of an account: never a password, never a link. */
+    /** What the trail keeps of an account: never a password, never a link, never a secret. */
     static Map<String, Object> told(Account account) {
         return Map.of(
                 "name", account.name(),
                 "login", account.login(),
                 "mail", account.mail(),
                 "locked", account.locked().isPresent(),
+                "secondFactor", account.secondFactor().isPresent(),
                 "grants",
                         account.grants().stream()
                                 .filter(grant -> !grant.ended())

@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 import org.vinhdanh.ui.Notices;
 
 /**
- * Whoever is not signed in, or no longer, is led to the sign-in page and afterwards back to where they were. A form that
+ * Whoever is not signed in, or no longer, is led to the sign-in page and afterwards back to where they were; whoever owes a
+ * second factor, to where it is set up. A form that
  * is too old is shown as such: nothing was changed, and the browser still has what was typed.
  */
 @Component
@@ -39,8 +40,16 @@ class FormRefused implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
-        if (sessions.loadDeferredContext(request).get().getAuthentication() == null) toSignIn(request, response);
+        var who = sessions.loadDeferredContext(request).get().getAuthentication();
+        if (who == null) toSignIn(request, response);
+        else if (SessionAccounts.owes(who)) toSecondFactor(response);
         else response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+
+    private static void toSecondFactor(HttpServletResponse response) {
+        Notices.say(response, "accounts.second.first");
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader(HttpHeaders.LOCATION, WayBack.SECOND_FACTOR);
     }
 
     private static void toSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -133,6 +133,7 @@ public class Founding {
                 Optional.empty(),
                 clock.instant(),
                 Optional.empty(),
+                Optional.empty(),
                 grants);
     }
 }

@@ -1,5 +1,8 @@
 package org.vinhdanh.accounts;
 
+import static org.springframework.security.authorization.AuthorizationManagers.allOf;
+import static org.springframework.security.authorization.AuthorizationManagers.not;
+
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
@@ -7,6 +10,8 @@ import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCus
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authorization.AuthenticatedAuthorizationManager;
+import org.springframework.security.authorization.AuthorityAuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -66,8 +71,14 @@ class SecurityChains {
     @Order(1)
     SecurityFilterChain office(HttpSecurity http, SessionAccounts sessions, FormRefused refused) {
         return shared(http.securityMatcher(OFFICE))
-                .authorizeHttpRequests(ask ->
-                        ask.requestMatchers(DOORS).permitAll().anyRequest().authenticated())
+                .authorizeHttpRequests(ask -> ask.requestMatchers(DOORS)
+                        .permitAll()
+                        .requestMatchers(WayBack.SECOND_FACTOR, WayBack.SECOND_FACTOR + "/**")
+                        .authenticated()
+                        .anyRequest()
+                        .access(allOf(
+                                AuthenticatedAuthorizationManager.authenticated(),
+                                not(AuthorityAuthorizationManager.hasAuthority(SessionAccounts.OWES)))))
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens(https)))
                 .exceptionHandling(

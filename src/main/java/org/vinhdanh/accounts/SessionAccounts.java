@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -29,6 +32,13 @@ public class SessionAccounts implements SecurityContextRepository {
     static final String DEVICE = "device";
     private static final String ACCOUNT = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
     private static final String STAMP = "stamp";
+    /** In a session that may do nothing but set up the second factor the house requires. */
+    private static final String OWING = "owing";
+
+    /** What an authentication has that may do nothing else. */
+    static final String OWES = "second-factor-owed";
+
+    private static final GrantedAuthority OWED = new SimpleGrantedAuthority(OWES);
 
     private final SignIn signIn;
 
@@ -44,7 +54,14 @@ public class SessionAccounts implements SecurityContextRepository {
         session.setAttribute(ACCOUNT, welcome.account().value().toString());
         session.setAttribute(STAMP, Integer.toString(welcome.stamp()));
         session.setAttribute(DEVICE, Device.of(request.getHeader(HttpHeaders.USER_AGENT)));
-        SecurityContextHolder.setContext(context(welcome.account()));
+        if (welcome.owing()) session.setAttribute(OWING, "true");
+        else session.removeAttribute(OWING);
+        SecurityContextHolder.setContext(context(welcome.account(), welcome.owing()));
+    }
+
+    /** True where this one must set up a second factor before anything else. */
+    static boolean owes(Authentication who) {
+        return who.getAuthorities().contains(OWED);
     }
 
     /** Signs this session out. */
@@ -67,8 +84,8 @@ public class SessionAccounts implements SecurityContextRepository {
 
     private SecurityContext load(HttpServletRequest request) {
         return Optional.ofNullable(request.getSession(false))
-                .flatMap(session -> actorOf(session, request))
-                .map(SessionAccounts::context)
+                .flatMap(session ->
+                        actorOf(session, request).map(account -> context(account, session.getAttribute(OWING) != null)))
                 .orElseGet(SecurityContextImpl::new);
     }
 
@@ -80,8 +97,9 @@ public class SessionAccounts implements SecurityContextRepository {
         return actor.map(found -> found.account());
     }
 
-    private static SecurityContext context(AccountId account) {
-        return new SecurityContextImpl(new PreAuthenticatedAuthenticationToken(account, "", List.of()));
+    private static SecurityContext context(AccountId account, boolean owing) {
+        return new SecurityContextImpl(
+                new PreAuthenticatedAuthenticationToken(account, "", owing ? List.of(OWED) : List.of()));
     }
 
     /** Nothing to do: {@link #begin} wrote what the session needs. */

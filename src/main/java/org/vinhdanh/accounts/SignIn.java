@@ -18,7 +18,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import org.vinhdanh.kernel.AccountId;
 import org.vinhdanh.kernel.Actor;
-import org.vinhdanh.kernel.Fold;
 import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Recorded;
 import org.vinhdanh.kernel.Violation;
@@ -26,21 +25,27 @@ import org.vinhdanh.platform.pace.Pace;
 import org.vinhdanh.ui.Format;
 
 /**
- * Letting people in: by password, by one-time link, by the session they have; and out again. Passwords are hashed
- * outside of transactions, so that a crowd at the door holds no database connection.
+ * Letting people in: by password, by one-time link, by the session they have; and out again. Who has a second factor comes
+ * halfway by password or link, and in by the code. Passwords are hashed outside of transactions, so that a crowd at the door
+ * holds no database connection.
  */
 @Component
 public class SignIn {
 
     private static final Logger LOG = LoggerFactory.getLogger(SignIn.class);
 
-    private static final int FAILURES_BORNE = 10;
-    private static final Duration FAILURES_KEPT = Duration.ofMinutes(15);
+    /** How long somebody may look for the telephone after the password. */
+    public static final Duration CODE_WITHIN = Duration.ofMinutes(5);
+
     private static final Duration SEEN_EVERY = Duration.ofMinutes(10);
 
     private final AccountSql sql;
     private final LinkSql links;
     private final Passwords passwords;
+    private final SecondFactor second;
+    private final SecondFactorRule rule;
+    private final SecondFactorSql steps;
+    private final Failures failures;
     private final Pace tries;
     private final TransactionOperations once;
     private final ApplicationEventPublisher events;
@@ -50,6 +55,10 @@ public class SignIn {
             AccountSql sql,
             LinkSql links,
             Passwords passwords,
+            SecondFactor second,
+            SecondFactorRule rule,
+            SecondFactorSql steps,
+            Failures failures,
             Pace tries,
             TransactionOperations once,
             ApplicationEventPublisher events,
@@ -57,14 +66,41 @@ public class SignIn {
         this.sql = sql;
         this.links = links;
         this.passwords = passwords;
+        this.second = second;
+        this.rule = rule;
+        this.steps = steps;
+        this.failures = failures;
         this.tries = tries;
         this.once = once;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Whoever was let in, and the stamp the session must carry. */
-    public record Welcome(AccountId account, int stamp) {}
+    /** How far somebody came who was recognised by a password or a link. */
+    public sealed interface Entry {
+        AccountId account();
+    }
+
+    /**
+     * Whoever was let in, and the stamp the session must carry.
+     *
+     * @param owing true where a second factor must be set up before anything else
+     */
+    public record Welcome(AccountId account, int stamp, boolean owing) implements Entry {
+        Welcome freely() {
+            return new Welcome(account, stamp, false);
+        }
+    }
+
+    /** Whoever has yet to give the code of the second factor. The token proves the first step; it is told this once. */
+    public record Halfway(AccountId account, String token) implements Entry {}
+
+    /**
+     * Whoever gave the code.
+     *
+     * @param codesLeft where it was a recovery code, how many are left
+     */
+    public record Arrived(Welcome welcome, Optional<Integer> codesLeft) {}
 
     /**
      * Lets somebody in by name and password. The same sentence answers an unknown name, a wrong password and a locked
@@ -72,26 +108,63 @@ public class SignIn {
      *
      * @param address where the request came from; counted, never stored
      */
-    public Outcome<Welcome> byPassword(String login, String password, String address) {
-        var name = Tokens.hash(Fold.of(login));
-        if (!tries.open(address) || links.failures(name, clock.instant().minus(FAILURES_KEPT)) >= FAILURES_BORNE)
-            return refused(Violation.of("accounts.signIn.tooOften"));
-        if (password.length() > Passwords.LONGEST) return wrong(name, address);
+    public Outcome<Entry> byPassword(String login, String password, String address) {
+        if (failures.tooMany(login, address)) return refused(Violation.of("accounts.signIn.tooOften"));
+        if (password.length() > Passwords.LONGEST) return wrong(login, address);
         var known = sql.lock(login)
                 .filter(lock -> !lock.locked() && !lock.password().isEmpty());
         var right = known.map(lock -> passwords.matches(password, lock.password()))
                 .orElseGet(() -> passwords.matchesNobody(password));
         if (right.isEmpty()) return refused(Violation.of("accounts.signIn.busy"));
-        if (known.isEmpty() || !right.get()) return wrong(name, address);
-        links.forgive(name);
-        return done(welcome(known.get().id(), known.get().stamp(), "account.signIn"));
+        if (known.isEmpty() || !right.get()) return wrong(login, address);
+        var account = known.get().id();
+        if (rule.met(account)) return done(halfway(account, known.get().stamp()));
+        failures.forgive(login);
+        return done(welcome(account, known.get().stamp(), "account.signIn"));
     }
 
-    private Outcome<Welcome> wrong(byte[] name, String address) {
-        tries.count(address);
-        links.failed(name, clock.instant(), clock.instant().minus(FAILURES_KEPT));
+    private Outcome<Entry> wrong(String login, String address) {
+        failures.count(login, address);
         LOG.info("account.signIn refused");
         return refused(Violation.of("accounts.signIn.wrong"));
+    }
+
+    private Halfway halfway(AccountId account, int stamp) {
+        var token = Tokens.fresh();
+        var now = clock.instant();
+        steps.await(Tokens.hash(token), new SecondFactorSql.Waiting(account, stamp), now, now.plus(CODE_WITHIN));
+        return new Halfway(account, token);
+    }
+
+    /** True as long as this token still waits for a code. */
+    public boolean waits(String token) {
+        return waiting(token).isPresent();
+    }
+
+    /** Empty also where the account was locked or changed its password or second factor in the meantime. */
+    private Optional<SecondFactorSql.Waiting> waiting(String token) {
+        return steps.waiting(Tokens.hash(token), clock.instant())
+                .filter(waiting -> sql.lock(waiting.account())
+                        .filter(lock -> !lock.locked() && lock.stamp() == waiting.stamp())
+                        .isPresent());
+    }
+
+    /**
+     * Lets somebody in who came halfway and gives the code: from the app, or a recovery code.
+     *
+     * @param address where the request came from; counted, never stored
+     */
+    public Outcome<Arrived> byCode(String token, String code, String address) {
+        return Objects.requireNonNull(once.<Outcome<Arrived>>execute(_ -> {
+            var waiting = waiting(token);
+            if (waiting.isEmpty()) return refused(Violation.of("accounts.second.step.gone"));
+            var account = sql.find(waiting.get().account()).orElseThrow();
+            return second.check(account, code, address).then(passed -> {
+                if (!steps.arrived(Tokens.hash(token))) return refused(Violation.of("accounts.second.step.gone"));
+                var deed = passed.codesLeft().isPresent() ? "account.recoveryCode" : "account.signIn";
+                return done(new Arrived(welcome(account.id(), waiting.get().stamp(), deed), passed.codesLeft()));
+            });
+        }));
     }
 
     private Welcome welcome(AccountId account, int stamp, String deed) {
@@ -99,14 +172,18 @@ public class SignIn {
             sql.seen(account, clock.instant());
             record(account, deed);
         });
-        return new Welcome(account, stamp);
+        return let(account, stamp);
     }
 
-    /** Lets a villager of the demonstration in; its only caller exists nowhere else. */
+    private Welcome let(AccountId account, int stamp) {
+        return new Welcome(account, stamp, actor(account).filter(rule::owes).isPresent());
+    }
+
+    /** Lets a villager of the demonstration in with one click, asked for nothing; its only caller exists nowhere else. */
     Optional<Welcome> asVillager(AccountId account) {
         return sql.lock(account)
                 .filter(lock -> !lock.locked())
-                .map(lock -> welcome(lock.id(), lock.stamp(), "account.signIn"));
+                .map(lock -> welcome(lock.id(), lock.stamp(), "account.signIn").freely());
     }
 
     /** Lets the founder in, who has just made the first account. */
@@ -143,7 +220,8 @@ public class SignIn {
         }
         why.addAll(faults(fresh, again, actor.name()));
         if (!why.isEmpty()) return refused(why);
-        return setPassword(actor.account(), fresh, "account.password", () -> true);
+        return setPassword(actor.account(), fresh, "account.password", () -> true)
+                .map(stamp -> new Welcome(actor.account(), stamp, false));
     }
 
     /** Ends every session of the account but the one this welcome is for. */
@@ -151,7 +229,7 @@ public class SignIn {
         return Objects.requireNonNull(once.execute(_ -> {
             var stamp = sql.raiseStamp(actor.account());
             record(actor.account(), "account.signOutEverywhere");
-            return new Welcome(actor.account(), stamp);
+            return new Welcome(actor.account(), stamp, false);
         }));
     }
 
@@ -160,8 +238,8 @@ public class SignIn {
         return links.open(Tokens.hash(token), clock.instant());
     }
 
-    /** Sets the password of the link's account and lets it in; the link is used up. */
-    public Outcome<Welcome> byLink(String token, String password, String again, String address) {
+    /** Sets the password of the link's account and lets it in, halfway where it has a second factor; the link is used up. */
+    public Outcome<Entry> byLink(String token, String password, String again, String address) {
         if (!tries.open(address)) return refused(Violation.of("accounts.signIn.tooOften"));
         var link = link(token);
         var account = link.flatMap(OneTimeLink::account).flatMap(sql::lock).filter(lock -> !lock.locked());
@@ -171,24 +249,27 @@ public class SignIn {
         }
         var why = faults(password, again, "");
         if (!why.isEmpty()) return refused(why);
+        var id = account.get().id();
         return setPassword(
-                account.get().id(),
-                password,
-                "account.link",
-                () -> links.use(link.get().id(), clock.instant()));
+                        id, password, "account.link", () -> links.use(link.get().id(), clock.instant()))
+                .map(stamp -> rule.met(id) ? halfway(id, stamp) : let(id, stamp));
     }
 
-    /** @param still whether it may be set; asked when the hash is there, so that a busy house uses no link up */
-    private Outcome<Welcome> setPassword(AccountId account, String password, String deed, BooleanSupplier still) {
+    /**
+     * Answers with the new stamp.
+     *
+     * @param still whether it may be set; asked when the hash is there, so that a busy house uses no link up
+     */
+    private Outcome<Integer> setPassword(AccountId account, String password, String deed, BooleanSupplier still) {
         var hash = passwords.hash(password);
         if (hash.isEmpty()) return refused(Violation.of("accounts.signIn.busy"));
-        return Objects.requireNonNull(once.<Outcome<Welcome>>execute(_ -> {
+        return Objects.requireNonNull(once.<Outcome<Integer>>execute(_ -> {
             if (!still.getAsBoolean()) return refused(Violation.of("accounts.link.gone"));
             var stamp = sql.password(account, hash.get());
             links.burn(account, clock.instant());
             sql.seen(account, clock.instant());
             record(account, deed);
-            return done(new Welcome(account, stamp));
+            return done(stamp);
         }));
     }
 

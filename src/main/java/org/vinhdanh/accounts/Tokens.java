@@ -16,9 +16,14 @@ final class Tokens {
 
     /** 192 random bits, as 32 letters that fit into an address. */
     static String fresh() {
-        var bytes = new byte[24];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(random(24));
+    }
+
+    /** So many bytes nobody can guess. */
+    static byte[] random(int bytes) {
+        var made = new byte[bytes];
+        RANDOM.nextBytes(made);
+        return made;
     }
 
     static byte[] hash(String text) {

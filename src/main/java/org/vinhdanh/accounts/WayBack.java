@@ -8,6 +8,9 @@ public final class WayBack {
     /** The first page of the office. */
     public static final String OFFICE = "/van-phong";
 
+    /** Where one's second factor is set up: all that is open to whoever owes one. */
+    public static final String SECOND_FACTOR = "/tai-khoan/xac-thuc-hai-buoc";
+
     private static final Pattern OURS =
             Pattern.compile("/(van-phong|tai-khoan|thiet-lap)([/?][\\p{Alnum}/?&=%._~+,:;@!$'()*-]*)?");
 

@@ -42,6 +42,7 @@ public final class Bundle {
             "honours",
             "progress",
             "empty",
+            "qr",
             "demo",
             "site",
             "submenu",

@@ -70,7 +70,14 @@ class AccountFiles {
                         20,
                         account -> account.lastSeen()
                                 .map(page.format()::moment)
-                                .orElseGet(() -> page.t("accounts.seen.never"))));
+                                .orElseGet(() -> page.t("accounts.seen.never"))),
+                Column.text(
+                        page.t("accounts.second.title"),
+                        20,
+                        account -> page.t(
+                                account.secondFactor().isPresent()
+                                        ? "accounts.second.state.on"
+                                        : "accounts.second.state.off")));
     }
 
     private static String roles(Page page, Account account) {

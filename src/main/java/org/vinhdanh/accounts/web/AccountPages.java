@@ -16,7 +16,9 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.vinhdanh.accounts.Account;
 import org.vinhdanh.accounts.Accounts;
+import org.vinhdanh.accounts.LostTelephone;
 import org.vinhdanh.accounts.OneTimeLink;
+import org.vinhdanh.accounts.SecondFactorRule;
 import org.vinhdanh.kernel.AccountId;
 import org.vinhdanh.kernel.OrganisationId;
 import org.vinhdanh.kernel.Outcome;
@@ -39,11 +41,20 @@ class AccountPages {
     static final String LIST = "/van-phong/tai-khoan";
 
     private final Accounts accounts;
+    private final SecondFactorRule rule;
+    private final LostTelephone lost;
     private final Templates templates;
     private final String publicAddress;
 
-    AccountPages(Accounts accounts, Templates templates, @Value("${vinhdanh.url:}") String publicAddress) {
+    AccountPages(
+            Accounts accounts,
+            SecondFactorRule rule,
+            LostTelephone lost,
+            Templates templates,
+            @Value("${vinhdanh.url:}") String publicAddress) {
         this.accounts = accounts;
+        this.rule = rule;
+        this.lost = lost;
         this.templates = templates;
         this.publicAddress = publicAddress.replaceAll("/+$", "");
     }
@@ -58,6 +69,32 @@ class AccountPages {
             @RequestParam(name = "sau-ten", defaultValue = "") String afterName,
             @RequestParam(name = "sau") Optional<UUID> after) {
         administratorsOnly(page);
+        return Html.of(list(page, q, role, organisation, locked, afterName, after, List.of()));
+    }
+
+    /** Says whether the office must have a second factor. */
+    @PostMapping(LIST + "/quy-dinh")
+    View require(
+            Page page, HttpServletResponse response, @RequestParam(name = "bat-buoc", defaultValue = "") String asked) {
+        if (!rule.mayChange(page.actor())) throw new NotFound();
+        return switch (rule.require(page.actor(), asked.equals("1"))) {
+            case Done<Boolean>(var required) -> {
+                Notices.say(response, required ? "accounts.second.rule.on" : "accounts.second.rule.off");
+                yield Html.seeOther(LIST);
+            }
+            case Refused<Boolean>(var why) -> Html.refused(list(page, "", "", "", false, "", Optional.empty(), why));
+        };
+    }
+
+    private gg.jte.models.runtime.JteModel list(
+            Page page,
+            String q,
+            String role,
+            String organisation,
+            boolean locked,
+            String afterName,
+            Optional<UUID> after,
+            List<Violation> why) {
         var wanted = new Accounts.Wanted(q, roleOf(role), organisationOf(organisation), locked);
         var listed =
                 accounts.list(page.actor(), wanted, after.map(id -> new Accounts.After(afterName, new AccountId(id))));
@@ -77,7 +114,7 @@ class AccountPages {
                         .buildAndExpand(q, role, organisation, last.name())
                         .toUriString());
         var pager = new Pager(after.map(_ -> beginning), next);
-        return Html.of(templates.accountsWebAccounts(
+        return templates.accountsWebAccounts(
                 page,
                 listed,
                 accounts.places(page.actor()),
@@ -86,7 +123,10 @@ class AccountPages {
                 organisation,
                 locked,
                 pager,
-                beginning.substring(LIST.length())));
+                beginning.substring(LIST.length()),
+                rule.mayChange(page.actor()),
+                rule.required(),
+                why);
     }
 
     @GetMapping(LIST + "/moi")
@@ -174,6 +214,12 @@ class AccountPages {
     View unlock(Page page, HttpServletResponse response, @PathVariable UUID id) {
         var account = existing(page, id);
         return done(page, response, account, accounts.lock(page.actor(), account.id(), false), "accounts.unlock.done");
+    }
+
+    @PostMapping(LIST + "/{id}/bo-xac-thuc")
+    View takeSecondFactor(Page page, HttpServletResponse response, @PathVariable UUID id) {
+        var account = existing(page, id);
+        return done(page, response, account, lost.takeAway(page.actor(), account.id()), "accounts.second.taken");
     }
 
     /** Answers with the link itself: it is shown this once, to be copied or printed. */

@@ -1,6 +1,7 @@
 package org.vinhdanh.accounts.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,7 +10,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.vinhdanh.accounts.OneTimeLink.Purpose;
 import org.vinhdanh.accounts.OwnSessions;
-import org.vinhdanh.accounts.SessionAccounts;
 import org.vinhdanh.accounts.SignIn;
 import org.vinhdanh.accounts.WayBack;
 import org.vinhdanh.kernel.Outcome.Done;
@@ -23,13 +23,13 @@ import templates.Templates;
 class LinkPages {
 
     private final SignIn signIn;
-    private final SessionAccounts sessions;
+    private final Entrance entrance;
     private final OwnSessions own;
     private final Templates templates;
 
-    LinkPages(SignIn signIn, SessionAccounts sessions, OwnSessions own, Templates templates) {
+    LinkPages(SignIn signIn, Entrance entrance, OwnSessions own, Templates templates) {
         this.signIn = signIn;
-        this.sessions = sessions;
+        this.entrance = entrance;
         this.own = own;
         this.templates = templates;
     }
@@ -47,16 +47,16 @@ class LinkPages {
     View use(
             Page page,
             HttpServletRequest request,
+            HttpServletResponse response,
             @RequestParam(defaultValue = "") String ma,
             @RequestParam(name = "mat-khau", defaultValue = "") String password,
             @RequestParam(name = "nhac-lai", defaultValue = "") String again) {
         return switch (signIn.byLink(ma, password, again, request.getRemoteAddr())) {
-            case Done<SignIn.Welcome>(var welcome) -> {
-                own.forget(welcome.account());
-                sessions.begin(request, welcome);
-                yield Html.seeOther(WayBack.OFFICE);
+            case Done<SignIn.Entry>(var entry) -> {
+                own.forget(entry.account());
+                yield entrance.admit(request, response, entry, WayBack.OFFICE);
             }
-            case Refused<SignIn.Welcome>(var why) -> Html.refused(templates.accountsWebLink(page, ma, why));
+            case Refused<SignIn.Entry>(var why) -> Html.refused(templates.accountsWebLink(page, ma, why));
         };
     }
 }

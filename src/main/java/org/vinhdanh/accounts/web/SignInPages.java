@@ -1,6 +1,7 @@
 package org.vinhdanh.accounts.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -26,12 +27,19 @@ class SignInPages {
 
     private final SignIn signIn;
     private final SessionAccounts sessions;
+    private final Entrance entrance;
     private final Optional<Villagers> villagers;
     private final Templates templates;
 
-    SignInPages(SignIn signIn, SessionAccounts sessions, ObjectProvider<Villagers> villagers, Templates templates) {
+    SignInPages(
+            SignIn signIn,
+            SessionAccounts sessions,
+            Entrance entrance,
+            ObjectProvider<Villagers> villagers,
+            Templates templates) {
         this.signIn = signIn;
         this.sessions = sessions;
+        this.entrance = entrance;
         this.villagers = Optional.ofNullable(villagers.getIfAvailable());
         this.templates = templates;
     }
@@ -46,15 +54,13 @@ class SignInPages {
     View enter(
             Page page,
             HttpServletRequest request,
+            HttpServletResponse response,
             @RequestParam(name = "dang-nhap", defaultValue = "") String login,
             @RequestParam(name = "mat-khau", defaultValue = "") String password,
             @RequestParam(defaultValue = "") String tiep) {
         return switch (signIn.byPassword(login, password, request.getRemoteAddr())) {
-            case Done<SignIn.Welcome>(var welcome) -> {
-                sessions.begin(request, welcome);
-                yield Html.seeOther(WayBack.of(tiep));
-            }
-            case Refused<SignIn.Welcome>(var why) -> Html.refused(form(page, tiep, login, why));
+            case Done<SignIn.Entry>(var entry) -> entrance.admit(request, response, entry, tiep);
+            case Refused<SignIn.Entry>(var why) -> Html.refused(form(page, tiep, login, why));
         };
     }
 

@@ -1,0 +1,408 @@
+package org.vinhdanh.accounts;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.vinhdanh.As.as;
+import static org.vinhdanh.As.visitor;
+import static org.vinhdanh.Village.done;
+
+import jakarta.servlet.http.Cookie;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Transactional;
+import org.vinhdanh.Village;
+import org.vinhdanh.kernel.Outcome.Refused;
+import org.vinhdanh.kernel.Violation;
+
+/** The second factor: turned on with a telephone, asked for at the door, lost, taken away, required of the office. */
+@SpringBootTest
+@AutoConfigureMockMvc
+@Transactional
+class SecondFactorStory {
+
+    private static final String HERE = "/tai-khoan/xac-thuc-hai-buoc";
+    private static final String CODE = "/dang-nhap/xac-thuc";
+
+    /** Each test comes from an address of its own: tries are counted by address beyond a rollback. */
+    private static final AtomicInteger VISITORS = new AtomicInteger();
+
+    private final String address = "192.0.2." + VISITORS.incrementAndGet();
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    Village village;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    SecondFactor second;
+
+    @Autowired
+    LostTelephone lost;
+
+    @Autowired
+    Seal seal;
+
+    @Autowired
+    SecondFactorSql sql;
+
+    @Autowired
+    JdbcClient db;
+
+    @Test
+    void it_is_turned_on_with_a_first_code_and_its_secret_is_never_shown_again() {
+        assertThat(page(HERE, Village.LAN)).bodyText().contains("Bật xác thực hai bước");
+        assertThat(post(HERE, Village.LAN)).hasStatus(303);
+        var shown = text(page(HERE, Village.LAN));
+        assertThat(shown).contains("<svg class=\"qr\"", "Quét mã QR");
+        var telephone = Telephone.reads(shown);
+
+        assertThat(post(HERE + "/ma", Village.LAN, "ma", "000000"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Mã chưa đúng");
+        assertThat(accounts.own(village.actor(Village.LAN)).orElseThrow().secondFactor())
+                .isEmpty();
+        var codes = codes(post(HERE + "/ma", Village.LAN, "ma", telephone.code()));
+        assertThat(codes).hasSize(10).doesNotHaveDuplicates();
+        assertThat(page(HERE, Village.LAN)).bodyText().contains("Còn 10 mã").doesNotContain("class=\"secret\"");
+        assertThat(post(HERE, Village.LAN)).hasStatus(422).bodyText().contains("đã bật rồi");
+    }
+
+    @Test
+    void the_database_alone_tells_neither_secret_nor_recovery_code() {
+        var telephone = turnedOn(Village.LAN);
+        var kept = sql.find(village.account(Village.LAN)).orElseThrow();
+        assertThat(seal.open(kept.key(), kept.secret())).isPresent();
+        assertThat(kept.secret()).hasSizeGreaterThan(60);
+        assertThat(seal.open(seal.fresh(village.founder()), kept.secret())).isEmpty();
+        assertThat(db.sql("select f.room from stored_file f where f.id = :id")
+                        .param("id", kept.key().value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("second-factor.key");
+        assertThat(page(kept.key().path(), Village.TAM)).hasStatus(404);
+        assertThat(db.sql("select encode(code_hash, 'escape') from account_recovery_code where account_id = :id")
+                        .param("id", village.account(Village.LAN).value())
+                        .query(String.class)
+                        .list())
+                .hasSize(10)
+                .doesNotContainAnyElementsOf(telephone.codes());
+    }
+
+    @Test
+    void after_the_password_the_code_is_asked_for_and_until_then_there_is_no_session() {
+        var telephone = turnedOn(Village.LAN).telephone();
+        var halfway = signsIn();
+        assertThat(halfway).hasStatus(303).hasHeader("Location", CODE + "?tiep=%2Ftai-khoan");
+        assertThat(halfway.getResponse().getCookie("phien")).isNull();
+        var waits = waits(halfway);
+        assertThat(browser.get().uri("/van-phong").cookie(waits)).hasStatus(303);
+        assertThat(browser.get().uri(CODE + "?tiep=/tai-khoan").cookie(waits))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Mã xác thực", "value=\"/tai-khoan\"");
+
+        var signed = code(waits, telephone.next());
+        assertThat(signed).hasStatus(303).hasHeader("Location", "/tai-khoan");
+        assertThat(browser.get()
+                        .uri("/tai-khoan")
+                        .cookie(Objects.requireNonNull(signed.getResponse().getCookie("phien"))))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Nguyễn Thị Lan", "Đã bật");
+        assertThat(code(waits, telephone.next())).hasStatus(303).hasHeader("Location", "/dang-nhap");
+    }
+
+    @Test
+    void nobody_comes_halfway_without_the_password_or_too_late() {
+        turnedOn(Village.LAN);
+        assertThat(browser.get().uri(CODE)).hasStatus(303).hasHeader("Location", "/dang-nhap");
+        assertThat(code(new Cookie("buoc-hai", "tu-bay-ra"), "123456")).hasHeader("Location", "/dang-nhap");
+        var late = waits(signsIn());
+        db.sql("update account_second_step set expires_at = expires_at - interval '6 minutes'")
+                .update();
+        assertThat(browser.get().uri(CODE).cookie(late)).hasStatus(303).hasHeader("Location", "/dang-nhap");
+        var changed = waits(signsIn());
+        db.sql("update account set stamp = stamp + 1 where id = :id")
+                .param("id", village.account(Village.LAN).value())
+                .update();
+        assertThat(browser.get().uri(CODE).cookie(changed)).hasHeader("Location", "/dang-nhap");
+    }
+
+    @Test
+    void a_code_is_taken_once() {
+        var telephone = turnedOn(Village.LAN).telephone();
+        assertThat(code(waits(signsIn()), telephone.next())).hasHeader("Location", "/tai-khoan");
+        assertThat(code(waits(signsIn()), telephone.next()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Mã này vừa được dùng");
+        assertThat(code(waits(signsIn()), telephone.code())).hasStatus(422);
+    }
+
+    @Test
+    void a_recovery_code_is_good_once_and_the_page_tells_how_many_are_left() {
+        var codes = turnedOn(Village.LAN).codes();
+        var waits = waits(signsIn());
+        assertThat(browser.get().uri(CODE + "?du-phong=true").cookie(waits))
+                .bodyText()
+                .contains("Mã dự phòng");
+        var signed =
+                code(waits, codes.getFirst().toUpperCase(java.util.Locale.ROOT).replace(" ", "-"));
+        assertThat(signed).hasStatus(303).hasHeader("Location", "/tai-khoan");
+        assertThat(browser.get().uri("/tai-khoan").cookie(signed.getResponse().getCookies()))
+                .bodyText()
+                .contains("còn 9 mã");
+        assertThat(code(waits(signsIn()), codes.getFirst()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Mã chưa đúng");
+    }
+
+    @Test
+    void ten_wrong_codes_shut_the_door_and_the_right_password_does_not_open_it_again() {
+        var telephone = turnedOn(Village.LAN).telephone();
+        var waits = waits(signsIn());
+        for (var i = 0; i < 10; i++) {
+            if (i == 5) assertThat(signsIn()).hasStatus(303);
+            assertThat(code(waits, "00000" + i)).hasStatus(422).bodyText().contains("Mã chưa đúng");
+        }
+        assertThat(code(waits, telephone.next())).hasStatus(422).bodyText().contains("quá nhiều lần");
+        assertThat(signsIn()).hasStatus(422).bodyText().contains("quá nhiều lần");
+    }
+
+    @Test
+    void a_one_time_link_does_not_lead_around_it() {
+        turnedOn(Village.LAN);
+        var link = done(accounts.invite(village.founder(), village.account(Village.LAN)));
+        var set = browser.post()
+                .uri("/lien-ket")
+                .param("ma", link.token())
+                .param("mat-khau", Village.PASSWORD)
+                .param("nhac-lai", Village.PASSWORD)
+                .with(visitor())
+                .exchange();
+        assertThat(set).hasStatus(303).hasHeader("Location", CODE + "?tiep=%2Fvan-phong");
+        assertThat(set.getResponse().getCookie("phien")).isNull();
+    }
+
+    @Test
+    void turning_it_off_or_renewing_its_codes_takes_the_password_and_a_code() {
+        var on = turnedOn(Village.LAN);
+        forgetTakenCodes();
+        assertThat(post(
+                        HERE + "/tat",
+                        Village.LAN,
+                        "cu",
+                        "sai",
+                        "ma",
+                        on.telephone().code()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Mật khẩu đang dùng chưa đúng");
+        assertThat(post(HERE + "/tat", Village.LAN, "cu", Village.PASSWORD, "ma", "000000"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Mã chưa đúng");
+        var renewed = codes(post(
+                HERE + "/ma-du-phong",
+                Village.LAN,
+                "cu",
+                Village.PASSWORD,
+                "ma",
+                on.codes().getFirst()));
+        assertThat(renewed).hasSize(10).doesNotContainAnyElementsOf(on.codes());
+        assertThat(post(
+                        HERE + "/tat",
+                        Village.LAN,
+                        "cu",
+                        Village.PASSWORD,
+                        "ma",
+                        on.codes().getLast()))
+                .hasStatus(422);
+        assertThat(post(
+                        HERE + "/tat",
+                        Village.LAN,
+                        "cu",
+                        Village.PASSWORD,
+                        "ma",
+                        on.telephone().code()))
+                .hasStatus(303);
+        assertThat(signsIn()).hasStatus(303).hasHeader("Location", "/tai-khoan");
+    }
+
+    @Test
+    void the_administrator_takes_it_away_from_who_is_locked_out_and_the_person_is_told() {
+        turnedOn(Village.LAN);
+        var lan = village.account(Village.LAN).value();
+        assertThat(page("/van-phong/tai-khoan/" + lan, Village.TAM))
+                .bodyText()
+                .contains("Gỡ xác thực hai bước", "Đã bật")
+                .doesNotContain("class=\"secret\"");
+        assertThat(lost.takeAway(village.actor(Village.DUNG), village.account(Village.LAN)))
+                .isEqualTo(new Refused<>(List.of(Violation.of("accounts.unknown"))));
+        assertThat(post("/van-phong/tai-khoan/" + lan + "/bo-xac-thuc", Village.TAM))
+                .hasStatus(303);
+        assertThat(signsIn()).hasStatus(303).hasHeader("Location", "/tai-khoan");
+        assertThat(db.sql("select count(*) from mail_message where about_id = :id and body like '%Hoàng Thị Tâm%'")
+                        .param("id", lan)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(page("/van-phong/nhat-ky?viec=account.secondFactor.take", Village.TAM))
+                .bodyText()
+                .contains("Gỡ xác thực hai bước của tài khoản");
+    }
+
+    @Test
+    void where_it_is_required_the_office_sets_it_up_before_anything_else() {
+        withPassword(Village.LAN);
+        assertThat(require(Village.DUNG)).hasStatus(404);
+        assertThat(require(Village.TAM)).hasStatus(422).bodyText().contains("của mình trước");
+        var before = signsIn();
+        assertThat(before).hasHeader("Location", "/tai-khoan");
+        turnedOn(Village.TAM);
+        assertThat(require(Village.TAM)).hasStatus(303);
+        assertThat(browser.get().uri("/tai-khoan").cookie(session(before))).hasStatus(303);
+
+        var lan = session(signsIn());
+        for (var address : List.of("/van-phong", "/tai-khoan", "/van-phong/so-khen-thuong"))
+            assertThat(browser.get().uri(address).cookie(lan)).hasStatus(303).hasHeader("Location", HERE);
+        assertThat(browser.get().uri(HERE).cookie(lan))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Cơ quan yêu cầu")
+                .doesNotContain("/van-phong/so-khen-thuong");
+        done(second.begin(village.actor(Village.LAN)));
+        var shown = browser.get().uri(HERE).cookie(lan).exchange();
+        var freed = browser.post()
+                .uri(HERE + "/ma")
+                .cookie(lan)
+                .param("ma", Telephone.reads(text(shown)).code())
+                .param("_csrf", token(text(shown)))
+                .exchange();
+        assertThat(freed).hasStatusOk();
+        assertThat(browser.get().uri("/van-phong").cookie(session(freed))).hasStatusOk();
+        forgetTakenCodes();
+        var off = second.off(
+                village.actor(Village.LAN),
+                Village.PASSWORD,
+                Telephone.reads(text(shown)).code());
+        assertThat(done(off).welcome().owing()).isTrue();
+    }
+
+    @Test
+    void what_is_required_of_the_office_is_not_required_of_the_units() {
+        turnedOn(Village.TAM);
+        assertThat(require(Village.TAM)).hasStatus(303);
+        withPassword(Village.HAI);
+        var hai = signsIn("hai");
+        assertThat(browser.get().uri("/van-phong").cookie(session(hai))).hasStatusOk();
+    }
+
+    /** What somebody has who turned it on. */
+    private record On(Telephone telephone, List<String> codes) {}
+
+    private On turnedOn(Village.Villager villager) {
+        withPassword(villager);
+        post(HERE, villager);
+        var telephone = Telephone.reads(text(page(HERE, villager)));
+        return new On(telephone, codes(post(HERE + "/ma", villager, "ma", telephone.code())));
+    }
+
+    private void withPassword(Village.Villager villager) {
+        village.mayComeIn(villager);
+    }
+
+    /** Time passes: what a telephone shows then was not taken yet. */
+    private void forgetTakenCodes() {
+        db.sql("update account_second_factor set last_step = 0").update();
+    }
+
+    private MvcTestResult require(Village.Villager villager) {
+        return post("/van-phong/tai-khoan/quy-dinh", villager, "bat-buoc", "1");
+    }
+
+    private MvcTestResult signsIn() {
+        return signsIn("lan");
+    }
+
+    private MvcTestResult signsIn(String login) {
+        return browser.post()
+                .uri("/dang-nhap")
+                .param("dang-nhap", login)
+                .param("mat-khau", Village.PASSWORD)
+                .param("tiep", "/tai-khoan")
+                .with(visitor())
+                .with(request -> {
+                    request.setRemoteAddr(address);
+                    return request;
+                })
+                .exchange();
+    }
+
+    private static Cookie waits(MvcTestResult halfway) {
+        return Objects.requireNonNull(halfway.getResponse().getCookie("buoc-hai"));
+    }
+
+    private static Cookie session(MvcTestResult signed) {
+        return Objects.requireNonNull(signed.getResponse().getCookie("phien"));
+    }
+
+    private MvcTestResult code(Cookie waits, String code) {
+        return browser.post()
+                .uri(CODE)
+                .param("ma", code)
+                .param("tiep", "/tai-khoan")
+                .with(visitor())
+                .with(request -> {
+                    request.setRemoteAddr(address);
+                    var form = request.getCookies();
+                    request.setCookies(form == null ? new Cookie[] {waits} : new Cookie[] {form[0], waits});
+                    return request;
+                })
+                .exchange();
+    }
+
+    private MvcTestResult page(String address, Village.Villager villager) {
+        return browser.get().uri(address).with(as(villager)).exchange();
+    }
+
+    private MvcTestResult post(String address, Village.Villager villager, String... fields) {
+        var request = browser.post().uri(address);
+        for (var i = 0; i < fields.length; i += 2) request = request.param(fields[i], fields[i + 1]);
+        return request.with(as(villager)).exchange();
+    }
+
+    private static List<String> codes(MvcTestResult answer) {
+        assertThat(answer).hasStatusOk();
+        return Pattern.compile("<li><code>([^<]+)</code>")
+                .matcher(text(answer))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    private static String token(String html) {
+        var token = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(html);
+        assertThat(token.find()).isTrue();
+        return token.group(1);
+    }
+
+    private static String text(MvcTestResult answer) {
+        return new String(answer.getResponse().getContentAsByteArray(), UTF_8);
+    }
+}
