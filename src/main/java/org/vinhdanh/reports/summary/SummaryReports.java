@@ -69,9 +69,10 @@ public class SummaryReports {
     /**
      * The named awards of one origin, for an annex.
      *
-     * @param counted how many there are, {@code named} may be fewer
+     * @param all how many awards there are, those without names among them
+     * @param counted how many have names, {@code named} may be fewer
      */
-    public record AwardList(Origin origin, long counted, List<Named> named) {
+    public record AwardList(Origin origin, long all, long counted, List<Named> named) {
         public AwardList {
             named = List.copyOf(named);
         }
@@ -131,6 +132,7 @@ public class SummaryReports {
         return telling.namedCounts(report.path(), period).stream()
                 .map(of -> new AwardList(
                         of.origin(),
+                        of.all(),
                         of.counted(),
                         most == 0 ? List.of() : telling.named(report.path(), period, of.origin(), most)))
                 .toList();

@@ -69,18 +69,19 @@ class TellingSql {
                 .list();
     }
 
-    /** How many awards with names one origin has. */
-    record NamedCount(Origin origin, long counted) {}
+    /** How many awards one origin has, and how many of them with names. */
+    record NamedCount(Origin origin, long all, long counted) {}
 
     /** Those of others first. */
     List<NamedCount> namedCounts(OrgPath path, Period period) {
         return db.sql("""
-                select origin, count(*) as counted
+                select origin, sum(counted) as "all", count(*) filter (where counted > 0 and kind <> 'TOTAL') as counted
                   from award_entry_v
-                 where not revoked and counted > 0 and kind <> 'TOTAL'
+                 where not revoked
                    and (within(org_path, :under) or within(unit_path, :under))
                    and achieved_to between :fromYear and :toYear
                  group by origin
+                having count(*) filter (where counted > 0 and kind <> 'TOTAL') > 0
                  order by origin desc
                 """)
                 .param("under", under(path))

@@ -13,9 +13,11 @@ import org.vinhdanh.ui.Page;
  * An annex of a report, as the text and the screen name it.
  *
  * @param called {@code Phụ lục I}
- * @param list where the office finds what it lists
+ * @param list where the office finds what it lists, and what has no name beside it
+ * @param all how many awards stand there
+ * @param counted how many have names and are listed
  */
-public record SummaryAnnex(String called, String title, String list, long counted) {
+public record SummaryAnnex(String called, String title, String list, long all, long counted) {
 
     static List<SummaryAnnex> of(Page page, SummaryReport report, String issuer, List<AwardList> lists) {
         return IntStream.range(0, lists.size())
@@ -38,6 +40,7 @@ public record SummaryAnnex(String called, String title, String list, long counte
                                 report.facts().period())
                         .origin(list.origin())
                         .address(),
+                list.all(),
                 list.counted());
     }
 
