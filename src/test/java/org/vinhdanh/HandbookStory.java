@@ -122,7 +122,7 @@ class HandbookStory {
 
     private static void certificates(Page lan, Page anybody, String house) throws IOException {
         lan.navigate(house + "/van-phong/de-nghi?giai-doan=GRANTED");
-        lan.locator("main table a").first().click();
+        lan.locator("main tbody a").first().click();
         lan.locator("a[href^='/van-phong/quyet-dinh-khen/']").first().click();
         sees(lan, "In chữ trên phôi in sẵn");
         picture(lan, "in-bang", "h1", "main .scroll");
@@ -138,7 +138,7 @@ class HandbookStory {
 
     private static void advice(Page lan, Page anybody, String house) throws IOException {
         lan.navigate(house + "/van-phong/tu-van-phan-bien?q=khong+gian+ngam");
-        lan.locator("main table a").first().click();
+        lan.locator("main tbody a").first().click();
         sees(lan, "Tiếp thu một phần");
         picture(lan, "tu-van-phan-bien", "h1", ".steps", "main section:has(h3) > .plain-list");
         lan.setViewportSize(1280, 900);
@@ -166,10 +166,10 @@ class HandbookStory {
 
     private static void merit(Page lan, String house) throws IOException {
         lan.navigate(house + "/van-phong/sang-kien?buoc=RECOGNISED&dang=nhan-rong");
-        lan.locator("main table a").first().click();
+        lan.locator("main tbody a").first().click();
         picture(lan, "sang-kien", "h1", ".steps", "main dl");
         lan.navigate(house + "/van-phong/phong-trao?trang-thai=LAUNCHED");
-        lan.locator("main table a").first().click();
+        lan.locator("main tbody a").first().click();
         sees(lan, "Đơn vị đã báo cáo");
         picture(lan, "phong-trao", "main section:has(> dl)", "main section:has(table) tbody tr:nth-child(6)");
         lan.navigate(house + "/van-phong/chi-tieu?thoi-gian=ENDED");
