@@ -24,8 +24,10 @@ import org.vinhdanh.movements.MovementFacts.Milestone;
 import org.vinhdanh.movements.MovementId;
 import org.vinhdanh.movements.MovementReview;
 import org.vinhdanh.movements.Movements;
+import org.vinhdanh.movements.Movements.Planned;
 import org.vinhdanh.movements.Provenance;
 import org.vinhdanh.movements.Provenance.Sender;
+import org.vinhdanh.movements.UnitAnswer.Work;
 import org.vinhdanh.movements.reporting.ReportCall.Figure;
 import org.vinhdanh.movements.reporting.Reporting;
 import org.vinhdanh.movements.tasks.GivenTask;
@@ -111,8 +113,7 @@ class Campaigning {
                     office,
                     movement.id(),
                     unit.id(),
-                    "Kế hoạch thực hiện phong trào giai đoạn 2010 - 2014.",
-                    Optional.empty(),
+                    Planned.of("Kế hoạch thực hiện phong trào giai đoạn 2010 - 2014."),
                     new Provenance(Sender.PAPER, BEGUN.plusDays(30))));
         done(movements.review(
                 office,
@@ -149,8 +150,7 @@ class Campaigning {
                     office,
                     movement.id(),
                     unit.id(),
-                    "Kế hoạch thực hiện phong trào thi đua yêu nước giai đoạn 2015 - 2020.",
-                    Optional.empty(),
+                    Planned.of("Kế hoạch thực hiện phong trào thi đua yêu nước giai đoạn 2015 - 2020."),
                     new Provenance(Sender.PAPER, CONFERENCE.plusDays(45))));
         done(movements.review(
                 office,
@@ -196,9 +196,16 @@ class Campaigning {
                         office,
                         movement.id(),
                         told.get(i).id(),
-                        "Quý II: tập huấn công cụ số cho hội viên. Quý III: chọn một sáng kiến để đề nghị công nhận. "
-                                + "Quý IV: báo cáo kết quả.",
-                        Optional.empty(),
+                        new Planned(
+                                "Mỗi hội viên dùng được một công cụ số trong năm.",
+                                List.of(
+                                        work("Tập huấn công cụ số cho hội viên", "Ban Chuyên môn", day(30, 6, 2026)),
+                                        work(
+                                                "Chọn một sáng kiến để đề nghị công nhận",
+                                                "Ban Thường vụ hội",
+                                                day(30, 9, 2026)),
+                                        work("Báo cáo kết quả", "Văn phòng hội", day(30, 11, 2026))),
+                                Optional.empty()),
                         from));
         }
         done(movements.acknowledge(unit, movement.id(), told.getFirst().id(), Provenance.byUnit(day(2, 3, 2026))));
@@ -313,6 +320,10 @@ class Campaigning {
 
     private static int since(Optional<org.vinhdanh.kernel.PartialDate> on) {
         return on.map(org.vinhdanh.kernel.PartialDate::year).orElse(0);
+    }
+
+    private static Work work(String what, String who, LocalDate until) {
+        return new Work(what, who, Optional.of(until));
     }
 
     private static LocalDate day(int day, int month, int year) {

@@ -18,15 +18,22 @@ import org.vinhdanh.movements.Movements.Unit;
 import org.vinhdanh.movements.Provenance.Sender;
 import org.vinhdanh.movements.UnitAnswer.Plan;
 import org.vinhdanh.movements.UnitAnswer.Seen;
+import org.vinhdanh.movements.UnitAnswer.Work;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Every SQL statement about what units answered to a launch, and about what was done. */
 @Repository
 class AnswerSql {
 
-    private final JdbcClient db;
+    private static final TypeReference<List<Work>> WORKS = new TypeReference<>() {};
 
-    AnswerSql(JdbcClient db) {
+    private final JdbcClient db;
+    private final JsonMapper json;
+
+    AnswerSql(JdbcClient db, JsonMapper json) {
         this.db = db;
+        this.json = json;
     }
 
     /** Who can be told by an organisation: all that stand directly below it and live. */
@@ -75,7 +82,7 @@ class AnswerSql {
                 .query(AnswerRow.class)
                 .list()
                 .stream()
-                .map(AnswerRow::answer)
+                .map(this::answer)
                 .toList();
     }
 
@@ -91,14 +98,14 @@ class AnswerSql {
                 .param("unit", unit.value())
                 .query(AnswerRow.class)
                 .optional()
-                .map(AnswerRow::answer);
+                .map(this::answer);
     }
 
     void save(MovementId movement, UnitAnswer answer) {
         db.sql("""
                 update movement_unit
                    set seen_on = :seenOn, seen_by = :seenBy, seen_from = :seenFrom,
-                       plan = :plan, plan_on = :planOn, plan_by = :planBy, plan_from = :planFrom,
+                       plan = :plan, plan_works = :works :: jsonb, plan_on = :planOn, plan_by = :planBy, plan_from = :planFrom,
                        file_id = :file, file_name = :fileName
                  where movement_id = :movement
                    and organisation_id = :unit
@@ -109,6 +116,7 @@ class AnswerSql {
                 .param("seenBy", answer.seen().map(Seen::by).orElse(""))
                 .param("seenFrom", answer.seen().map(seen -> seen.from().name()).orElse(null))
                 .param("plan", answer.plan().map(Plan::words).orElse(""))
+                .param("works", json.writeValueAsString(answer.plan().map(Plan::works).orElse(List.of())))
                 .param("planOn", answer.plan().map(Plan::on).orElse(null))
                 .param("planBy", answer.plan().map(Plan::by).orElse(""))
                 .param("planFrom", answer.plan().map(plan -> plan.from().name()).orElse(null))
@@ -152,7 +160,29 @@ class AnswerSql {
                 .toList();
     }
 
-    /** The table as it lies on disk. Nulls end here. */
+    /** Nulls end here. */
+    private UnitAnswer answer(AnswerRow row) {
+        return new UnitAnswer(
+                new OrganisationId(row.organisationId()),
+                new OrgPath(row.orgPath()),
+                row.name(),
+                row.merged(),
+                row.seenOn() == null || row.seenFrom() == null
+                        ? Optional.empty()
+                        : Optional.of(new Seen(row.seenOn(), row.seenBy(), Sender.valueOf(row.seenFrom()))),
+                row.planOn() == null || row.planFrom() == null
+                        ? Optional.empty()
+                        : Optional.of(new Plan(
+                                row.plan(),
+                                json.readValue(row.planWorks(), WORKS),
+                                row.planOn(),
+                                row.planBy(),
+                                Sender.valueOf(row.planFrom()),
+                                Optional.ofNullable(row.fileId()),
+                                row.fileName())));
+    }
+
+    /** The table as it lies on disk. */
     private record AnswerRow(
             UUID organisationId,
             String orgPath,
@@ -162,30 +192,10 @@ class AnswerSql {
             String seenBy,
             @Nullable String seenFrom,
             String plan,
+            String planWorks,
             @Nullable LocalDate planOn,
             String planBy,
             @Nullable String planFrom,
             @Nullable UUID fileId,
-            String fileName) {
-
-        UnitAnswer answer() {
-            return new UnitAnswer(
-                    new OrganisationId(organisationId),
-                    new OrgPath(orgPath),
-                    name,
-                    merged,
-                    seenOn == null || seenFrom == null
-                            ? Optional.empty()
-                            : Optional.of(new Seen(seenOn, seenBy, Sender.valueOf(seenFrom))),
-                    planOn == null || planFrom == null
-                            ? Optional.empty()
-                            : Optional.of(new Plan(
-                                    plan,
-                                    planOn,
-                                    planBy,
-                                    Sender.valueOf(planFrom),
-                                    Optional.ofNullable(fileId),
-                                    fileName)));
-        }
-    }
+            String fileName) {}
 }

@@ -30,6 +30,7 @@ import org.vinhdanh.kernel.Violation;
 import org.vinhdanh.movements.Movement.Act;
 import org.vinhdanh.movements.UnitAnswer.Plan;
 import org.vinhdanh.movements.UnitAnswer.Seen;
+import org.vinhdanh.movements.UnitAnswer.Work;
 import org.vinhdanh.ui.Choice;
 import org.vinhdanh.ui.Format;
 
@@ -218,20 +219,14 @@ public class Movements {
         });
     }
 
-    /**
-     * The unit's plan and programme; planning acknowledges too.
-     *
-     * @param file a stored file and its name; without one, what was there stays
-     */
-    public Outcome<UnitAnswer> plan(
-            Actor actor, MovementId id, OrganisationId unit, String words, Optional<PlanFile> file, Provenance from) {
+    /** The unit's plan and programme; planning acknowledges too. */
+    public Outcome<UnitAnswer> plan(Actor actor, MovementId id, OrganisationId unit, Planned planned, Provenance from) {
         return answering(actor, id, unit).then(open -> {
-            if (words.isBlank()
-                    && file.isEmpty()
-                    && open.plan().flatMap(Plan::file).isEmpty())
+            if (planned.isEmpty() && open.plan().flatMap(Plan::file).isEmpty())
                 return refused(Violation.of("movements.plan.missing").at("ke-hoach"));
-            var held = file.map(PlanFile::id).or(() -> open.plan().flatMap(Plan::file));
-            var name = file.map(PlanFile::name)
+            var held = planned.file().map(PlanFile::id).or(() -> open.plan().flatMap(Plan::file));
+            var name = planned.file()
+                    .map(PlanFile::name)
                     .orElseGet(() -> open.plan().map(Plan::fileName).orElse(""));
             var seen = open.seen().or(() -> Optional.of(new Seen(from.on(), actor.name(), from.sender())));
             return done(kept(
@@ -244,9 +239,41 @@ public class Movements {
                             open.name(),
                             open.merged(),
                             seen,
-                            Optional.of(new Plan(words, from.on(), actor.name(), from.sender(), held, name))),
+                            Optional.of(new Plan(
+                                    planned.words(),
+                                    planned.works(),
+                                    from.on(),
+                                    actor.name(),
+                                    from.sender(),
+                                    held,
+                                    name))),
                     "movement.plan"));
         });
+    }
+
+    /**
+     * How a unit means to take part: as text, as a form of single works, as a file, in any of these ways.
+     *
+     * @param file without one, the file that was there stays
+     */
+    public record Planned(String words, List<Work> works, Optional<PlanFile> file) {
+        public Planned {
+            works = List.copyOf(works);
+        }
+
+        /** As text alone. */
+        public static Planned of(String words) {
+            return new Planned(words, List.of(), Optional.empty());
+        }
+
+        /** The same with a file. */
+        public Planned with(PlanFile file) {
+            return new Planned(words, works, Optional.of(file));
+        }
+
+        boolean isEmpty() {
+            return words.isBlank() && works.isEmpty() && file.isEmpty();
+        }
     }
 
     /** A stored file and how its sender called it. */

@@ -1,6 +1,7 @@
 package org.vinhdanh.movements;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.vinhdanh.kernel.OrgPath;
@@ -23,8 +24,28 @@ public record UnitAnswer(
     /**
      * The unit's own plan and programme for the movement.
      *
-     * @param words as text; may be empty where there is a file
+     * @param words as text; may be empty where there are works or a file
+     * @param works what it will do, as a form; may be empty
      * @param file the stored file; empty where there is none
      */
-    public record Plan(String words, LocalDate on, String by, Sender from, Optional<UUID> file, String fileName) {}
+    public record Plan(
+            String words,
+            List<Work> works,
+            LocalDate on,
+            String by,
+            Sender from,
+            Optional<UUID> file,
+            String fileName) {
+        public Plan {
+            works = List.copyOf(works);
+        }
+    }
+
+    /**
+     * One thing a unit will do.
+     *
+     * @param who does it; may be empty
+     * @param until the day it is done by; empty where none is set
+     */
+    public record Work(String what, String who, Optional<LocalDate> until) {}
 }

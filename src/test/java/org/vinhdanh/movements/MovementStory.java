@@ -72,8 +72,15 @@ class MovementStory {
             hai.presses("Lưu kế hoạch");
             hai.sees("Chưa có kế hoạch. Hãy viết những việc chính");
             hai.fills("ke-hoach", "Quý IV chọn một sáng kiến.");
+            hai.fills("ai-lam-1", "Ban Thường vụ hội");
+            hai.presses("Lưu kế hoạch");
+            hai.sees("chưa ghi việc gì");
+            hai.fills("viec-1", "Chọn sáng kiến của hội");
+            hai.fills("xong-1", "30/11/2026");
             hai.presses("Lưu kế hoạch");
             hai.sees("Đã lưu kế hoạch");
+            hai.sees("Ban Thường vụ hội");
+            hai.sees("30/11/2026");
             for (var unit : units.subList(1, 4)) onPaper(lan, at + "/don-vi/" + unit, "Xác nhận đã nhận");
 
             lan.goes(at + "/ky-bao-cao");

@@ -34,6 +34,7 @@ import org.vinhdanh.kernel.OrganisationId;
 import org.vinhdanh.kernel.Period;
 import org.vinhdanh.kernel.Role;
 import org.vinhdanh.movements.MovementFacts.Kind;
+import org.vinhdanh.movements.Movements.Planned;
 import org.vinhdanh.movements.enrolment.EnrolledLine;
 import org.vinhdanh.movements.enrolment.Enrolling;
 import org.vinhdanh.movements.enrolment.Enrolments;
@@ -200,7 +201,7 @@ class OpenMovementStory {
     /** One of the two has a plan, enrols two people and reports forty. */
     private void takesPart() {
         var from = Provenance.byUnit(today());
-        done(movements.plan(office, movement.id(), bridges, "Mỗi chi hội một việc", Optional.empty(), from));
+        done(movements.plan(office, movement.id(), bridges, Planned.of("Mỗi chi hội một việc"), from));
         var enrolling = new Enrolling(
                 Ids.fresh(), movement.organisation(), movement.path(), today().getYear(), today().plusDays(9), "");
         done(enrolments.call(office, enrolling));

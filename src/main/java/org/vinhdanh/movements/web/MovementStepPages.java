@@ -114,9 +114,7 @@ class MovementStepPages {
     View unit(Page page, @PathVariable UUID id, @PathVariable UUID unit) {
         var movement = seen(page, id);
         var answer = answer(page, movement, unit);
-        var typed = Filled.with(
-                "ke-hoach", answer.plan().map(UnitAnswer.Plan::words).orElse(""), "ngay-nhan", page.date(page.today()));
-        return Html.of(unit(page, movement, answer, typed, List.of()));
+        return Html.of(unit(page, movement, answer, PlanForm.filled(page, answer.plan()), List.of()));
     }
 
     @PostMapping("/don-vi/{unit}/da-nhan")
@@ -152,16 +150,18 @@ class MovementStepPages {
         var movement = seen(page, id);
         var answer = answer(page, movement, unit);
         var from = provenance(page, movement, typed);
-        var may = from.then(_ -> movements.mayAnswer(page.actor(), movement.id(), answer.unit()));
-        Outcome<Optional<PlanFile>> stored = may.then(_ -> Outcome.done(Optional.empty()));
-        if (stored.result().isPresent() && file.chosen())
+        var planned = from.then(_ -> PlanForm.planned(typed))
+                .then(plan -> movements
+                        .mayAnswer(page.actor(), movement.id(), answer.unit())
+                        .map(_ -> plan));
+        if (planned.result().isPresent() && file.chosen())
             try (var content = file.open()) {
-                stored = files.keep(page.actor(), PlanGuard.ROOM, file.name(), content, KINDS)
-                        .map(kept -> Optional.of(new PlanFile(kept.id().value(), kept.name())));
+                var kept = files.keep(page.actor(), PlanGuard.ROOM, file.name(), content, KINDS);
+                planned = planned.then(
+                        plan -> kept.map(held -> plan.with(new PlanFile(held.id().value(), held.name()))));
             }
-        var planned = stored.then(held -> from.then(
-                how -> movements.plan(page.actor(), movement.id(), answer.unit(), typed.words("ke-hoach"), held, how)));
-        return switch (planned) {
+        return switch (planned.then(plan ->
+                from.then(how -> movements.plan(page.actor(), movement.id(), answer.unit(), plan, how)))) {
             case Done<UnitAnswer>(var now) -> {
                 Notices.say(response, "movements.plan.kept", now.name());
                 yield Html.seeOther(HERE + id + "/don-vi/" + unit);
@@ -176,6 +176,7 @@ class MovementStepPages {
                 movement,
                 answer,
                 typed,
+                PlanForm.rows(typed),
                 movement.running() && page.actor().can(MovementPowers.ANSWER, answer.path()),
                 page.actor().can(MovementPowers.LAUNCH, movement.path()),
                 why);
