@@ -116,7 +116,9 @@ class AnswerSql {
                 .param("seenBy", answer.seen().map(Seen::by).orElse(""))
                 .param("seenFrom", answer.seen().map(seen -> seen.from().name()).orElse(null))
                 .param("plan", answer.plan().map(Plan::words).orElse(""))
-                .param("works", json.writeValueAsString(answer.plan().map(Plan::works).orElse(List.of())))
+                .param(
+                        "works",
+                        json.writeValueAsString(answer.plan().map(Plan::works).orElse(List.of())))
                 .param("planOn", answer.plan().map(Plan::on).orElse(null))
                 .param("planBy", answer.plan().map(Plan::by).orElse(""))
                 .param("planFrom", answer.plan().map(plan -> plan.from().name()).orElse(null))

@@ -2,6 +2,7 @@ package org.vinhdanh.clusters;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.vinhdanh.RouteSamples;
@@ -21,8 +22,7 @@ class ClusterRoutes implements RouteSamples {
     @Override
     public Optional<Sample> of(HttpMethod method, String pattern, Village village) {
         if (pattern.startsWith("/van-phong/cum-thi-dua/{id}"))
-            return Optional.of(Sample.of(
-                    "id", made.kept(At.CAU_DUONG).id(), made.kept(At.LAM_VUON).id()));
+            return Optional.of(new Sample(kept(At.CAU_DUONG), kept(At.LAM_VUON)));
         if (pattern.startsWith("/van-phong/bang-diem/{sheet}"))
             return Optional.of(Sample.of(
                     "sheet",
@@ -31,6 +31,14 @@ class ClusterRoutes implements RouteSamples {
         if (pattern.startsWith("/van-phong/nam-cum/{year}"))
             return Optional.of(new Sample(year(pattern, At.CAU_DUONG), year(pattern, At.LAM_VUON)));
         return Optional.empty();
+    }
+
+    private Map<String, String> kept(At at) {
+        return Map.of(
+                "id",
+                made.kept(at).id().toString(),
+                "document",
+                UUID.randomUUID().toString());
     }
 
     private Map<String, String> year(String pattern, At at) {

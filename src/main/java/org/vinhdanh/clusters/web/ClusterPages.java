@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.vinhdanh.clusters.Cluster;
+import org.vinhdanh.clusters.ClusterDocuments;
 import org.vinhdanh.clusters.ClusterMember;
 import org.vinhdanh.clusters.ClusterPowers;
 import org.vinhdanh.clusters.Clusters;
@@ -48,12 +49,19 @@ class ClusterPages {
     private static final int MOST_UNITS = 500;
 
     private final Clusters clusters;
+    private final ClusterDocuments documents;
     private final ScoreSheets sheets;
     private final Organisations organisations;
     private final Templates templates;
 
-    ClusterPages(Clusters clusters, ScoreSheets sheets, Organisations organisations, Templates templates) {
+    ClusterPages(
+            Clusters clusters,
+            ClusterDocuments documents,
+            ScoreSheets sheets,
+            Organisations organisations,
+            Templates templates) {
         this.clusters = clusters;
+        this.documents = documents;
         this.sheets = sheets;
         this.organisations = organisations;
         this.templates = templates;
@@ -139,6 +147,7 @@ class ClusterPages {
                 clusters.members(cluster),
                 clusters.years(cluster),
                 sheets.of(cluster),
+                documents.of(cluster),
                 page.actor().can(ClusterPowers.KEEP, cluster.path())));
     }
 

@@ -157,11 +157,11 @@ class MovementStepPages {
         if (planned.result().isPresent() && file.chosen())
             try (var content = file.open()) {
                 var kept = files.keep(page.actor(), PlanGuard.ROOM, file.name(), content, KINDS);
-                planned = planned.then(
-                        plan -> kept.map(held -> plan.with(new PlanFile(held.id().value(), held.name()))));
+                planned = planned.then(plan ->
+                        kept.map(held -> plan.with(new PlanFile(held.id().value(), held.name()))));
             }
-        return switch (planned.then(plan ->
-                from.then(how -> movements.plan(page.actor(), movement.id(), answer.unit(), plan, how)))) {
+        return switch (planned.then(
+                plan -> from.then(how -> movements.plan(page.actor(), movement.id(), answer.unit(), plan, how)))) {
             case Done<UnitAnswer>(var now) -> {
                 Notices.say(response, "movements.plan.kept", now.name());
                 yield Html.seeOther(HERE + id + "/don-vi/" + unit);

@@ -24,8 +24,7 @@ final class PlanForm {
 
     /** The form with what is planned, and what the office writes down beside it dated today. */
     static Filled filled(Page page, Optional<Plan> plan) {
-        var typed = Filled.with(
-                "ke-hoach", plan.map(Plan::words).orElse(""), "ngay-nhan", page.date(page.today()));
+        var typed = Filled.with("ke-hoach", plan.map(Plan::words).orElse(""), "ngay-nhan", page.date(page.today()));
         var row = 0;
         for (var work : plan.map(Plan::works).orElse(List.of())) {
             row++;
@@ -59,9 +58,7 @@ final class PlanForm {
                 faults.add(Violation.of("movements.plan.work.missing").at("viec-" + row));
             works.add(new Work(typed.line("viec-" + row), typed.line("ai-lam-" + row), typed.day(until)));
         }
-        return faults.isEmpty()
-                ? done(new Planned(typed.words("ke-hoach"), works, Optional.empty()))
-                : refused(faults);
+        return faults.isEmpty() ? done(new Planned(typed.words("ke-hoach"), works, Optional.empty())) : refused(faults);
     }
 
     private static boolean isFilled(Filled typed, int row) {
