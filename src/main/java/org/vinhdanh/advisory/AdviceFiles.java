@@ -6,10 +6,8 @@ import static org.vinhdanh.kernel.Outcome.done;
 import static org.vinhdanh.kernel.Outcome.refused;
 
 import java.io.InputStream;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
@@ -27,10 +25,6 @@ import org.vinhdanh.platform.files.Stored;
 @Component
 @Transactional
 public class AdviceFiles {
-
-    /** What a file may be. */
-    public static final Set<FileType> KINDS =
-            EnumSet.of(FileType.PDF, FileType.DOCX, FileType.XLSX, FileType.PNG, FileType.JPEG, FileType.WEBP);
 
     /** How large a file may be, in bytes: what the house takes at most. */
     public static final long LARGEST = 64L << 20;
@@ -67,13 +61,13 @@ public class AdviceFiles {
         return sql.of(assignment.id());
     }
 
-    /** Adds a file; refused when it is none of {@link #KINDS}, too large, or one too many. */
+    /** Adds a file; refused when it is none of {@link FileType#PAPERS}, too large, or one too many. */
     public Outcome<AssignmentId> add(Actor actor, AssignmentId id, Part part, String name, InputStream content) {
         return changing(actor, id, assignment -> {
             if (sql.of(id).size() >= MOST)
                 return refused(Violation.of("advisory.files.many", Integer.toString(MOST))
                         .at("file"));
-            return files.keep(actor, ROOM, name, content, KINDS).map(file -> {
+            return files.keep(actor, ROOM, name, content, FileType.PAPERS).map(file -> {
                 sql.add(id, part, file.id());
                 events.publishEvent(new Recorded(
                         actor,

@@ -10,11 +10,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,10 +38,6 @@ import org.vinhdanh.ui.Format;
 @Component
 @Transactional
 public class Documents {
-
-    /** What a file of a document may be. */
-    public static final Set<FileType> KINDS =
-            EnumSet.of(FileType.PDF, FileType.DOCX, FileType.XLSX, FileType.PNG, FileType.JPEG, FileType.WEBP);
 
     /** How large a file may be, in bytes: what the house takes at most. */
     public static final long LARGEST = 64L << 20;
@@ -192,13 +186,13 @@ public class Documents {
         return faults;
     }
 
-    /** Adds a file; refused when it is none of {@link #KINDS}, too large, or one too many. */
+    /** Adds a file; refused when it is none of {@link FileType#PAPERS}, too large, or one too many. */
     public Outcome<DocumentId> add(Actor actor, DocumentId id, String name, InputStream content) {
         return changing(actor, id, known -> {
             if (known.files().size() >= MOST_FILES)
                 return refused(Violation.of("documents.files.many", Integer.toString(MOST_FILES))
                         .at("file"));
-            return files.keep(actor, ROOM, name, content, KINDS).map(file -> {
+            return files.keep(actor, ROOM, name, content, FileType.PAPERS).map(file -> {
                 attached.add(id, file.id(), now());
                 record(actor, "document.file.add", id, known.path(), null, Map.of("file", file.name()));
                 return id;

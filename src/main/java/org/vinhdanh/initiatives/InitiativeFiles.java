@@ -7,10 +7,8 @@ import static org.vinhdanh.kernel.Outcome.done;
 import static org.vinhdanh.kernel.Outcome.refused;
 
 import java.io.InputStream;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -27,10 +25,6 @@ import org.vinhdanh.platform.files.Stored;
 @Component
 @Transactional
 public class InitiativeFiles {
-
-    /** What a file may be. */
-    public static final Set<FileType> KINDS =
-            EnumSet.of(FileType.PDF, FileType.DOCX, FileType.XLSX, FileType.PNG, FileType.JPEG, FileType.WEBP);
 
     /** How large a file may be, in bytes: what the house takes at most. */
     public static final long LARGEST = 64L << 20;
@@ -63,14 +57,14 @@ public class InitiativeFiles {
                 .toList();
     }
 
-    /** Adds a file; refused when it is none of {@link #KINDS}, too large, or one too many. */
+    /** Adds a file; refused when it is none of {@link FileType#PAPERS}, too large, or one too many. */
     public Outcome<InitiativeId> add(
             Actor actor, InitiativeId id, boolean confidential, String name, InputStream content) {
         return writable(actor, id).then(initiative -> {
             if (sql.of(id).size() >= MOST)
                 return refused(Violation.of("initiatives.files.many", Integer.toString(MOST))
                         .at("file"));
-            return files.keep(actor, ROOM, name, content, KINDS).map(file -> {
+            return files.keep(actor, ROOM, name, content, FileType.PAPERS).map(file -> {
                 sql.add(id, confidential, file.id());
                 record(actor, "initiative.file.add", initiative, file);
                 return id;

@@ -4,10 +4,8 @@ import static org.vinhdanh.kernel.Outcome.refused;
 import static org.vinhdanh.targets.TargetPowers.ANSWER;
 
 import java.io.InputStream;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,10 +22,6 @@ import org.vinhdanh.platform.files.FileType;
 @Component
 @Transactional
 public class TargetEvidence {
-
-    /** What a file may be. */
-    public static final Set<FileType> KINDS =
-            EnumSet.of(FileType.PDF, FileType.DOCX, FileType.XLSX, FileType.PNG, FileType.JPEG, FileType.WEBP);
 
     /** How large a file may be, in bytes: what the house takes at most. */
     public static final long LARGEST = 64L << 20;
@@ -56,7 +50,7 @@ public class TargetEvidence {
         return share.reported().map(report -> sql.of(report.id())).orElse(List.of());
     }
 
-    /** Adds a file to the report of a unit that counts; refused where there is none, or the file is none of {@link #KINDS}. */
+    /** Adds a file to the report of a unit that counts; refused where there is none, or the file is none of {@link FileType#PAPERS}. */
     public Outcome<UnitShare> add(Actor actor, Target target, OrganisationId unit, String name, InputStream content) {
         var share = targets.share(actor, target, unit);
         if (share.isEmpty()) return refused(Violation.of("targets.unknown"));
@@ -67,7 +61,7 @@ public class TargetEvidence {
             if (sql.of(report.get().id()).size() >= MOST)
                 return refused(Violation.of("targets.evidence.many", Integer.toString(MOST))
                         .at("file"));
-            return files.keep(actor, ROOM, name, content, KINDS).map(file -> {
+            return files.keep(actor, ROOM, name, content, FileType.PAPERS).map(file -> {
                 sql.add(report.get().id(), share.get().path(), file.id());
                 events.publishEvent(new Recorded(
                         actor,

@@ -5,12 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -64,9 +62,6 @@ class ScorePages {
     private static final String OWN = "tu-cham";
     private static final String SETTLED = "thong-nhat";
     private static final int MOST_ROWS = 500;
-    private static final Set<FileType> KINDS =
-            EnumSet.of(FileType.PDF, FileType.PNG, FileType.JPEG, FileType.WEBP, FileType.DOCX, FileType.XLSX);
-
     private final Scores scores;
     private final Clusters clusters;
     private final FileStore files;
@@ -423,7 +418,7 @@ class ScorePages {
         Outcome<Optional<Stored>> stored = may.then(_ -> Outcome.done(Optional.empty()));
         if (stored.result().isPresent() && file.chosen())
             try (var content = file.open()) {
-                stored = files.keep(page.actor(), Scores.ROOM, file.name(), content, KINDS)
+                stored = files.keep(page.actor(), Scores.ROOM, file.name(), content, FileType.PAPERS)
                         .map(Optional::of);
             }
         var proved = stored.then(kept -> scores.prove(

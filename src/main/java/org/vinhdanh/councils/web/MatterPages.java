@@ -3,10 +3,8 @@ package org.vinhdanh.councils.web;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -50,8 +48,6 @@ import templates.Templates;
 class MatterPages {
 
     static final String HERE = "/van-phong/noi-dung-hop";
-
-    private static final Set<FileType> SHEETS = EnumSet.of(FileType.PDF, FileType.PNG, FileType.JPEG, FileType.WEBP);
 
     private final Matters matters;
     private final Meetings meetings;
@@ -269,7 +265,11 @@ class MatterPages {
         if (file != null && !file.isEmpty()) {
             try (var content = file.getInputStream()) {
                 return Optional.of(files.keep(
-                        page.actor(), Matters.ROOM, String.valueOf(file.getOriginalFilename()), content, SHEETS));
+                        page.actor(),
+                        Matters.ROOM,
+                        String.valueOf(file.getOriginalFilename()),
+                        content,
+                        FileType.SCANS));
             }
         }
         return typed.id("sheet")

@@ -4,10 +4,8 @@ import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -48,9 +46,6 @@ import templates.Templates;
 class MovementStepPages {
 
     private static final String HERE = "/van-phong/phong-trao/";
-    private static final Set<FileType> KINDS =
-            EnumSet.of(FileType.PDF, FileType.PNG, FileType.JPEG, FileType.WEBP, FileType.DOCX, FileType.XLSX);
-
     private final Movements movements;
     private final FileStore files;
     private final Templates templates;
@@ -156,7 +151,7 @@ class MovementStepPages {
                         .map(_ -> plan));
         if (planned.result().isPresent() && file.chosen())
             try (var content = file.open()) {
-                var kept = files.keep(page.actor(), PlanGuard.ROOM, file.name(), content, KINDS);
+                var kept = files.keep(page.actor(), PlanGuard.ROOM, file.name(), content, FileType.PAPERS);
                 planned = planned.then(plan ->
                         kept.map(held -> plan.with(new PlanFile(held.id().value(), held.name()))));
             }

@@ -5,11 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -51,9 +49,6 @@ import templates.Templates;
 class ReportPages {
 
     private static final String CALLS = "/van-phong/ky-bao-cao/";
-    private static final Set<FileType> KINDS =
-            EnumSet.of(FileType.PDF, FileType.PNG, FileType.JPEG, FileType.WEBP, FileType.DOCX, FileType.XLSX);
-
     private final Reporting reporting;
     private final Movements movements;
     private final FileStore files;
@@ -266,7 +261,7 @@ class ReportPages {
         Outcome<Optional<Stored>> stored = may.then(_ -> Outcome.done(Optional.empty()));
         if (stored.result().isPresent() && file.chosen())
             try (var content = file.open()) {
-                stored = files.keep(page.actor(), ReportGuard.ROOM, file.name(), content, KINDS)
+                stored = files.keep(page.actor(), ReportGuard.ROOM, file.name(), content, FileType.PAPERS)
                         .map(Optional::of);
             }
         var reported = stored.then(kept -> sound.then(how -> reporting.report(

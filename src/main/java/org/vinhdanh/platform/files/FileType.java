@@ -22,6 +22,9 @@ public enum FileType {
     /** What a scan or a photograph comes as. */
     public static final Set<FileType> SCANS = EnumSet.of(PDF, PNG, JPEG, WEBP);
 
+    /** What a paper comes as: written with an office suite, scanned or photographed. */
+    public static final Set<FileType> PAPERS = EnumSet.of(PDF, DOCX, XLSX, PNG, JPEG, WEBP);
+
     /** What a list comes as. */
     public static final Set<FileType> LISTS = EnumSet.of(XLSX, XLS, TEXT, DOCX);
 
