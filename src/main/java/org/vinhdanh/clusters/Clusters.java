@@ -84,6 +84,12 @@ public class Clusters {
         return sql.find(actor.within(READ), id);
     }
 
+    /** One of those this actor may keep. */
+    @Transactional(readOnly = true)
+    public Optional<Cluster> keepable(Actor actor, UUID id) {
+        return sql.find(actor.within(KEEP), id);
+    }
+
     /** Everybody who belongs or belonged to a cluster, in the order of joining. */
     @Transactional(readOnly = true)
     public List<ClusterMember> members(Cluster cluster) {

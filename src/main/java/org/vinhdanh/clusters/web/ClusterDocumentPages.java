@@ -4,9 +4,7 @@ import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -19,7 +17,6 @@ import org.springframework.web.servlet.View;
 import org.vinhdanh.clusters.Cluster;
 import org.vinhdanh.clusters.ClusterDocument;
 import org.vinhdanh.clusters.ClusterDocuments;
-import org.vinhdanh.clusters.ClusterPowers;
 import org.vinhdanh.clusters.Clusters;
 import org.vinhdanh.kernel.Ids;
 import org.vinhdanh.kernel.Outcome;
@@ -40,9 +37,6 @@ import templates.Templates;
 @Controller
 @RequestMapping(ClusterPages.HERE + "/{id}/van-ban")
 class ClusterDocumentPages {
-
-    private static final Set<FileType> KINDS =
-            EnumSet.of(FileType.PDF, FileType.DOCX, FileType.XLSX, FileType.JPEG, FileType.PNG);
 
     private final Clusters clusters;
     private final ClusterDocuments documents;
@@ -89,7 +83,7 @@ class ClusterDocumentPages {
             faults.add(Violation.of("clusters.document.file.missing").at("file"));
         if (!faults.isEmpty()) return Outcome.refused(faults);
         try (var content = file.open()) {
-            return files.keep(page.actor(), ClusterDocuments.ROOM, file.name(), content, KINDS)
+            return files.keep(page.actor(), ClusterDocuments.ROOM, file.name(), content, FileType.PAPERS)
                     .then(stored -> documents.add(
                             page.actor(),
                             cluster,
@@ -112,8 +106,6 @@ class ClusterDocumentPages {
     }
 
     private Cluster kept(Page page, UUID id) {
-        return clusters.find(page.actor(), id)
-                .filter(cluster -> page.actor().can(ClusterPowers.KEEP, cluster.path()))
-                .orElseThrow(NotFound::new);
+        return clusters.keepable(page.actor(), id).orElseThrow(NotFound::new);
     }
 }

@@ -61,9 +61,7 @@ class SheetPages {
     /** Begins a sheet, or a new version of the last one; a draft that lies there is gone on with. */
     @PostMapping(ClusterPages.HERE + "/{id}/bang-diem")
     View begin(Page page, @PathVariable UUID id) {
-        var cluster = clusters.find(page.actor(), id)
-                .filter(known -> page.actor().can(ClusterPowers.KEEP, known.path()))
-                .orElseThrow(NotFound::new);
+        var cluster = clusters.keepable(page.actor(), id).orElseThrow(NotFound::new);
         var fresh = new ScoreSheet(
                 Ids.fresh(),
                 id,

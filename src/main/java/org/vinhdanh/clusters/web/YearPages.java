@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.vinhdanh.clusters.Cluster;
 import org.vinhdanh.clusters.ClusterMember;
-import org.vinhdanh.clusters.ClusterPowers;
 import org.vinhdanh.clusters.ClusterYear;
 import org.vinhdanh.clusters.ClusterYear.Deadlines;
 import org.vinhdanh.clusters.Clusters;
@@ -301,8 +300,6 @@ class YearPages {
     }
 
     private Cluster kept(Page page, UUID id) {
-        return clusters.find(page.actor(), id)
-                .filter(cluster -> page.actor().can(ClusterPowers.KEEP, cluster.path()))
-                .orElseThrow(NotFound::new);
+        return clusters.keepable(page.actor(), id).orElseThrow(NotFound::new);
     }
 }
