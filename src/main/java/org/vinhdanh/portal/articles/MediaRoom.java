@@ -118,6 +118,7 @@ public class MediaRoom {
 
     /** Keeps a file if the site takes such, it is not too large and there is room; the fault stands at {@code file}. */
     Outcome<Stored> take(Actor actor, SiteId site, MediaItem.Kind kind, String name, InputStream content) {
+        sql.oneAtATime(site);
         var filling = filling(site);
         var policy = filling.policy();
         var types = policy.types(kind);

@@ -32,6 +32,14 @@ class MediaRoomSql {
         this.db = db;
     }
 
+    /** Lets one file at a time into a library, until the transaction ends: the room is counted before a file comes in. */
+    void oneAtATime(SiteId site) {
+        db.sql("select 1 from site where id = :site for no key update")
+                .param("site", site.value())
+                .query(Integer.class)
+                .optional();
+    }
+
     Optional<MediaPolicy> policy(SiteId site) {
         return db.sql("""
                 select largest_picture, largest_document, largest_film, array_to_string(kinds, ',') as kinds, room, days, clears_from,
