@@ -1,11 +1,13 @@
 package org.vinhdanh.movements;
 
-import java.time.LocalDate;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -18,6 +20,8 @@ import org.vinhdanh.platform.database.Keyset;
 class MovementListSql {
 
     private static final Keyset ROWS = new Keyset("movement m", "m.id");
+
+    private static final RowMapper<MovementSql.Row> MOVEMENT = new SimplePropertyRowMapper<>(MovementSql.Row.class);
 
     private static final String SEEN = """
             (select count(*) from movement_unit u
@@ -65,9 +69,18 @@ class MovementListSql {
                         filter.stage())
                 .param("place", filter.place().row().orElse(null))
                 .param("most", most)
-                .query(ListedRow.class)
+                .query(MovementListSql::listed)
                 .list();
-        return filter.place().inOrder(rows).stream().map(ListedRow::listed).toList();
+        return filter.place().inOrder(rows);
+    }
+
+    private static ListedMovement listed(ResultSet row, int number) throws SQLException {
+        return new ListedMovement(
+                Objects.requireNonNull(MOVEMENT.mapRow(row, number)).movement(List.of(), List.of()),
+                row.getString("holder"),
+                row.getLong("told"),
+                row.getLong("seen"),
+                row.getLong("planned"));
     }
 
     private static List<String> keys(MovementsBy by) {
@@ -77,6 +90,22 @@ class MovementListSql {
             case STAGE -> List.of("array_position(array['DRAFT', 'LAUNCHED', 'INTERIM', 'CLOSED'], m.stage)");
             case ANSWERED -> List.of(SEEN);
         };
+    }
+
+    /** Those launched in a cluster, the latest first; they know it by its name. */
+    List<Movement> ofCluster(String[] within, String name, int most) {
+        return chosen(db.sql("select m.* from movement m" + CHOSEN + """
+                                   and m.level = 'CLUSTER' and lower(m.launcher) = lower(:launcher)
+                                 order by m.period_from desc, m.id desc
+                                 limit :most
+                                """), within, MovementFilter.ALL, "")
+                .param("launcher", name)
+                .param("most", most)
+                .query(MOVEMENT)
+                .list()
+                .stream()
+                .map(row -> row.movement(List.of(), List.of()))
+                .toList();
     }
 
     /** How many of them stand at each stage, whatever stage the list is narrowed to. */
@@ -98,73 +127,5 @@ class MovementListSql {
                 .param("stage", stage)
                 .param("year", filter.year().orElse(null))
                 .param("unit", filter.unit().map(OrganisationId::value).orElse(null));
-    }
-
-    private record ListedRow(
-            UUID id,
-            UUID organisationId,
-            String orgPath,
-            String slug,
-            String name,
-            String fold,
-            String kind,
-            String level,
-            String launcher,
-            @Nullable UUID answersId,
-            String answers,
-            String slogan,
-            String aim,
-            String subjects,
-            String content,
-            String must,
-            String may,
-            String quotas,
-            @Nullable Long money,
-            LocalDate periodFrom,
-            LocalDate periodTo,
-            boolean open,
-            String stage,
-            @Nullable LocalDate launchedOn,
-            String launchedBy,
-            @Nullable LocalDate closedOn,
-            String closedEarly,
-            int version,
-            String holder,
-            long told,
-            long seen,
-            long planned) {
-
-        ListedMovement listed() {
-            var row = new MovementSql.Row(
-                    id,
-                    organisationId,
-                    orgPath,
-                    slug,
-                    name,
-                    fold,
-                    kind,
-                    level,
-                    launcher,
-                    answersId,
-                    answers,
-                    slogan,
-                    aim,
-                    subjects,
-                    content,
-                    must,
-                    may,
-                    quotas,
-                    money,
-                    periodFrom,
-                    periodTo,
-                    open,
-                    stage,
-                    launchedOn,
-                    launchedBy,
-                    closedOn,
-                    closedEarly,
-                    version);
-            return new ListedMovement(row.movement(List.of(), List.of()), holder, told, seen, planned);
-        }
     }
 }

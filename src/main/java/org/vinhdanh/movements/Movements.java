@@ -96,6 +96,12 @@ public class Movements {
         return lists.list(actor.within(READ), filter, most);
     }
 
+    /** Those launched in the cluster or block of this name that concern this reader, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Movement> ofCluster(Actor actor, String name) {
+        return lists.ofCluster(actor.within(READ), name, MOST_CHOICES);
+    }
+
     /** Those that concern this reader, to choose one of them: the latest hundred. */
     @Transactional(readOnly = true)
     public List<Choice> choices(Actor actor) {

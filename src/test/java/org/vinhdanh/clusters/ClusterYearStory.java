@@ -302,6 +302,7 @@ class ClusterYearStory {
         lan.sees("Cụm chưa họp thông qua bảng xếp hạng.");
         lan.goes(year + "/xep-hang");
         lan.sees("(bằng điểm)");
+        lan.sees("Bỏ điểm của đơn vị nào, thứ hạng cũng không đổi.");
         lan.fills("co-mat", "Đại diện 11/11 thành viên");
         lan.page().locator("main [name='cach-quyet'][value='CONSENSUS']").press("Space");
         lan.fills("ket-luan", "Cụm thống nhất bình xét, đề nghị tặng Cờ thi đua.");

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.vinhdanh.clusters.ClusterMember;
 import org.vinhdanh.clusters.Contest;
 
@@ -70,6 +72,20 @@ public record Card(
         return mark(Voice.AGREED, code).map(Mark::amount).or(() -> common(code));
     }
 
+    /** What would count if one of its checkers had not spoken; see {@link Without}. */
+    private Optional<BigDecimal> countsWithout(UUID checker, String code) {
+        if (!differs(code)) return counts(code);
+        var others = Stream.concat(Stream.of(Voice.SELF), crosses().stream())
+                .filter(voice -> !voice.equals(Voice.cross(checker)))
+                .flatMap(voice -> mark(voice, code).stream())
+                .map(Mark::amount)
+                .toList();
+        return others.stream()
+                .findFirst()
+                .filter(first -> others.stream().allMatch(other -> other.compareTo(first) == 0))
+                .or(() -> counts(code));
+    }
+
     /** The criteria for which nothing counts yet. */
     public List<Criterion> unsettled() {
         return criteria().stream()
@@ -79,10 +95,19 @@ public record Card(
 
     /** What the amounts that count come to. */
     public PointSum tally() {
+        return tally(this::counts);
+    }
+
+    /** What they would come to if one of its checkers had not spoken. */
+    PointSum tallyWithout(UUID checker) {
+        return checkers.contains(checker) ? tally(code -> countsWithout(checker, code)) : tally();
+    }
+
+    private PointSum tally(Function<String, Optional<BigDecimal>> counting) {
         var amounts = new HashMap<String, BigDecimal>();
         criteria()
                 .forEach(criterion ->
-                        counts(criterion.code()).ifPresent(amount -> amounts.put(criterion.code(), amount)));
+                        counting.apply(criterion.code()).ifPresent(amount -> amounts.put(criterion.code(), amount)));
         return PointSum.of(sheet, member.id(), amounts);
     }
 

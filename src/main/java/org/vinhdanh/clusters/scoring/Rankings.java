@@ -131,6 +131,12 @@ public class Rankings {
         return ranked(scores.cards(contest));
     }
 
+    /** How it would stand without each of the checkers; for who sees all cards, and only once there is something settled. */
+    @Transactional(readOnly = true)
+    public List<Without> without(Actor actor, Contest contest) {
+        return contest.seesAll(actor) ? Without.each(scores.cards(contest)) : List.of();
+    }
+
     /** The same as lines. */
     @Transactional(readOnly = true)
     public List<Result> standing(Contest contest) {

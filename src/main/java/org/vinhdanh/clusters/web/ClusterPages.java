@@ -30,6 +30,7 @@ import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Outcome.Done;
 import org.vinhdanh.kernel.Outcome.Refused;
 import org.vinhdanh.kernel.Violation;
+import org.vinhdanh.movements.Movements;
 import org.vinhdanh.ui.Choice;
 import org.vinhdanh.ui.Filled;
 import org.vinhdanh.ui.Html;
@@ -51,6 +52,7 @@ class ClusterPages {
     private final Clusters clusters;
     private final ClusterDocuments documents;
     private final ScoreSheets sheets;
+    private final Movements movements;
     private final Organisations organisations;
     private final Templates templates;
 
@@ -58,11 +60,13 @@ class ClusterPages {
             Clusters clusters,
             ClusterDocuments documents,
             ScoreSheets sheets,
+            Movements movements,
             Organisations organisations,
             Templates templates) {
         this.clusters = clusters;
         this.documents = documents;
         this.sheets = sheets;
+        this.movements = movements;
         this.organisations = organisations;
         this.templates = templates;
     }
@@ -148,6 +152,7 @@ class ClusterPages {
                 clusters.years(cluster),
                 sheets.of(cluster),
                 documents.of(cluster),
+                movements.ofCluster(page.actor(), cluster.name()),
                 page.actor().can(ClusterPowers.KEEP, cluster.path())));
     }
 
@@ -235,9 +240,7 @@ class ClusterPages {
     }
 
     private Cluster kept(Page page, UUID id) {
-        return clusters.find(page.actor(), id)
-                .filter(cluster -> page.actor().can(ClusterPowers.KEEP, cluster.path()))
-                .orElseThrow(NotFound::new);
+        return clusters.keepable(page.actor(), id).orElseThrow(NotFound::new);
     }
 
     /** In whose name this actor may keep clusters. */

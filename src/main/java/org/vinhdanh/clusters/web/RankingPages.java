@@ -80,6 +80,7 @@ class RankingPages {
                 page,
                 contest,
                 results(contest),
+                rankings.without(page.actor(), contest),
                 rankings.published(contest),
                 rankings.reviews(contest),
                 rankings.proposals(contest),

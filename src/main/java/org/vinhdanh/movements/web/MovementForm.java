@@ -60,6 +60,11 @@ class MovementForm {
                 "co");
     }
 
+    /** Of a cluster: in its name. */
+    Filled ofCluster(Page page, String cluster) {
+        return fresh(page, cluster).and("cap", Level.CLUSTER.name());
+    }
+
     Filled of(Page page, Movement movement) {
         var facts = movement.facts();
         return Filled.with(

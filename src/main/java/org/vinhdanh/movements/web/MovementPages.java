@@ -160,8 +160,11 @@ class MovementPages {
 
     @GetMapping("/moi")
     View fresh(Page page, @RequestParam MultiValueMap<String, String> sent) {
-        var holder = holders.chosen(page.actor(), new Filled(sent)).orElseThrow(NotFound::new);
-        return Html.of(form(page, form.fresh(page, holder.name()), List.of()));
+        var asked = new Filled(sent);
+        var holder = holders.chosen(page.actor(), asked).orElseThrow(NotFound::new);
+        var cluster = asked.line("cum");
+        return Html.of(form(
+                page, cluster.isEmpty() ? form.fresh(page, holder.name()) : form.ofCluster(page, cluster), List.of()));
     }
 
     /** The same movement once more, for the time after it: nothing is kept before it is saved. */

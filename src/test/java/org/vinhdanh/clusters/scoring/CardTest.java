@@ -89,10 +89,16 @@ class CardTest {
     private static Card card(List<UUID> checkers, List<Voice> order, Map<Voice, Map<String, Mark>> entered) {
         var marks = new LinkedHashMap<Voice, Map<String, Mark>>();
         for (var voice : order) marks.put(voice, entered.getOrDefault(voice, Map.of()));
-        return new Card(contest(), SHEET, contest().members().getFirst(), checkers, marks, Map.of(), Map.of());
+        return card(new UUID(0, 2), "Hội", SHEET, checkers, marks);
     }
 
-    private static Contest contest() {
+    static Card card(
+            UUID member, String name, ScoreSheet sheet, List<UUID> checkers, Map<Voice, Map<String, Mark>> marks) {
+        var contest = contest(member, name);
+        return new Card(contest, sheet, contest.members().getFirst(), checkers, marks, Map.of(), Map.of());
+    }
+
+    private static Contest contest(UUID member, String name) {
         var day = LocalDate.of(2014, 1, 1);
         var id = new UUID(0, 1);
         return new Contest(
@@ -121,15 +127,6 @@ class CardTest {
                         Phase.AGREE,
                         1),
                 List.of(new ClusterMember(
-                        new UUID(0, 2),
-                        id,
-                        Optional.empty(),
-                        Optional.empty(),
-                        "Hội",
-                        "",
-                        day,
-                        Optional.empty(),
-                        "",
-                        1)));
+                        member, id, Optional.empty(), Optional.empty(), name, "", day, Optional.empty(), "", 1)));
     }
 }
