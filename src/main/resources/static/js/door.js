@@ -27,6 +27,15 @@ if (door) {
       if (row && !row.dataset.there) mark(row, door.dataset.kept);
     }
   };
+  const keeps = 'serviceWorker' in navigator && 'caches' in window;
+  const keep = async () => {
+    if (!keeps || !('open' in door.dataset)) return;
+    const parts = performance.getEntriesByType('resource').map(part => part.name)
+      .filter(name => name.startsWith(location.origin) && !name.includes('/diem-danh/'));
+    const cache = await caches.open('cua');
+    await cache.addAll([location.href, ...new Set(parts)]);
+    document.querySelector('[data-door-keeps]').hidden = false;
+  };
   let sending = false;
   const send = async () => {
     const waiting = kept();
@@ -44,6 +53,7 @@ if (door) {
         else if (row) { delete row.dataset.there; row.querySelector('[data-state]').textContent = one.words; }
         say(one.words + (one.name ? ': {0}' : ''), one.name);
       }
+      keep().catch(() => {});
     } catch (offline) { /* kept for later */ } finally { sending = false; show(); }
   };
   const tick = (sign, way) => {
@@ -89,6 +99,8 @@ if (door) {
       }, 300);
     });
   }
+  if (keeps && 'open' in door.dataset) navigator.serviceWorker.register('/diem-danh/giu-trang.js').then(keep).catch(() => {});
+  else if (keeps) caches.delete('cua');
   addEventListener('online', send);
   setInterval(send, 8000);
   show();

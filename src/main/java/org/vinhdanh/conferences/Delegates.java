@@ -283,26 +283,51 @@ public class Delegates {
 
     /** Somebody else comes in the place of one who cannot: with a number and an invitation of his or her own. */
     public Outcome<Delegate> substitute(Actor actor, DelegateId id, DelegateFacts facts) {
-        return theirs(actor, id).then(summons -> {
-            var gone = summons.delegate();
-            var conference = summons.conference();
-            conferences.lock(conference.id());
-            var faults = new ArrayList<>(facts.faults(""));
-            if (gone.came().isPresent()) faults.add(Violation.of("conferences.substitute.there"));
-            elsewhere(sql.all(conference.id()), Optional.empty(), facts)
-                    .ifPresent(fault -> faults.add(fault.at("ten")));
-            if (!faults.isEmpty()) return refused(faults);
-            sql.save(gone.stands(State.REPLACED));
-            var now = gone.replacedBy(facts, Codes.fresh()).numbered(sql.lastNumber(conference.id()) + 1);
-            sql.add(now);
-            record(
-                    actor,
-                    "conference.substitute",
-                    conference,
-                    Map.of("number", gone.number()),
-                    Map.of("number", now.number()));
-            return done(now);
-        });
+        return theirs(actor, id)
+                .then(summons -> {
+                    conferences.lock(summons.conference().id());
+                    return theirs(actor, id);
+                })
+                .then(summons -> substituted(actor, summons, facts));
+    }
+
+    /**
+     * A guest or the press names by the invitation's own link who comes instead; possible once, and until the day. The place of
+     * an official delegate is filled by the unit that sends one.
+     */
+    public Outcome<Delegate> substitute(String code, DelegateFacts facts) {
+        invitation(code)
+                .ifPresent(summons -> conferences.lock(summons.conference().id()));
+        return invitation(code)
+                .map(summons -> maySubstitute(summons).then(_ -> substituted(Actor.PUBLIC, summons, facts)))
+                .orElseGet(() -> refused(Violation.of("conferences.unknown")));
+    }
+
+    /** Whether who was invited may name somebody else without the office. */
+    public Outcome<Summons> maySubstitute(Summons summons) {
+        if (!ahead(summons.conference())) return refused(Violation.of("conferences.names.over"));
+        if (summons.delegate().kind() == Kind.OFFICIAL) return refused(Violation.of("conferences.substitute.unit"));
+        if (summons.delegate().stands().isPresent()) return refused(Violation.of("conferences.substitute.once"));
+        return done(summons);
+    }
+
+    private Outcome<Delegate> substituted(Actor actor, Summons summons, DelegateFacts facts) {
+        var gone = summons.delegate();
+        var conference = summons.conference();
+        var faults = new ArrayList<>(facts.faults(""));
+        if (gone.came().isPresent()) faults.add(Violation.of("conferences.substitute.there"));
+        elsewhere(sql.all(conference.id()), Optional.empty(), facts).ifPresent(fault -> faults.add(fault.at("ten")));
+        if (!faults.isEmpty()) return refused(faults);
+        sql.save(gone.stands(State.REPLACED));
+        var now = gone.replacedBy(facts, Codes.fresh()).numbered(sql.lastNumber(conference.id()) + 1);
+        sql.add(now);
+        record(
+                actor,
+                "conference.substitute",
+                conference,
+                Map.of("number", gone.number()),
+                Map.of("number", now.number()));
+        return done(now);
     }
 
     /** Writes down what somebody answered by telephone or on paper. */

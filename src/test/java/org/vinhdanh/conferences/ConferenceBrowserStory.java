@@ -201,8 +201,11 @@ class ConferenceBrowserStory {
     private void door(Chromium chromium, String link, String invitation) {
         var phone = chromium.phone(true);
         phone.navigate(link);
+        phone.getByText("mất mạng vẫn mở lại được").waitFor();
         phone.context().setOffline(true);
         phone.locator("tr[data-number='1'] button").click();
+        phone.getByText("1 lượt chờ gửi").first().waitFor();
+        phone.reload();
         phone.getByText("1 lượt chờ gửi").first().waitFor();
         phone.locator("tr[data-number='1']").getByText("chờ mạng").waitFor();
         looks(phone, "door-offline");

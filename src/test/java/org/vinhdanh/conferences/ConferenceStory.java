@@ -179,6 +179,38 @@ class ConferenceStory {
     }
 
     @Test
+    void a_guest_names_once_and_until_the_day_who_comes_instead_and_an_official_delegate_asks_the_unit() {
+        var conference = assembly.conference(At.HOME);
+        var guest = done(delegates.invite(
+                office, conference.id(), Kind.INVITED, "Sở Nội vụ", DelegateFacts.of("Lò Văn Ín", "")));
+
+        assertThat(delegates.substitute(guest.code(), DelegateFacts.of("", "")).why())
+                .extracting(Violation::key)
+                .containsExactly("conferences.delegate.name.missing");
+        var now = done(delegates.substitute(guest.code(), DelegateFacts.of("Quách Thu Hiền", "Phó Giám đốc")));
+        assertThat(now.unitName()).isEqualTo("Sở Nội vụ");
+        assertThat(delegates.invitation(guest.code())).isEmpty();
+        assertThat(delegates.invitation(now.code())).isPresent();
+        assertThat(delegates
+                        .substitute(guest.code(), DelegateFacts.of("Mạc Thị Xuyến", ""))
+                        .why())
+                .extracting(Violation::key)
+                .containsExactly("conferences.unknown");
+        assertThat(delegates
+                        .substitute(now.code(), DelegateFacts.of("Mạc Thị Xuyến", ""))
+                        .why())
+                .extracting(Violation::key)
+                .containsExactly("conferences.substitute.once");
+        assembly.seats(conference, At.HOME, bridges, 1);
+        var official = named(conference, bridges, "Lường Văn Thái").getFirst();
+        assertThat(delegates
+                        .substitute(official.code(), DelegateFacts.of("Mạc Thị Xuyến", ""))
+                        .why())
+                .extracting(Violation::key)
+                .containsExactly("conferences.substitute.unit");
+    }
+
+    @Test
     void nobody_comes_in_twice_and_nobody_after_the_door_was_closed() {
         var conference = assembly.conference(At.HOME);
         assembly.seats(conference, At.HOME, bridges, 3);

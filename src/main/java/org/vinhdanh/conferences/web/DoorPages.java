@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
@@ -64,6 +66,13 @@ class DoorPages {
                         .build()
                         .toString());
         return Html.of(templates.conferencesWebDoorway(page, door));
+    }
+
+    /** What keeps the page on a telephone; it lies beside the page, because a script may only keep what is below it. */
+    @GetMapping(path = "/diem-danh/giu-trang.js", produces = "text/javascript")
+    @ResponseBody
+    Resource worker() {
+        return new ClassPathResource("static/js/door-worker.js");
     }
 
     @PostMapping(DOOR)

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.vinhdanh.conferences.Delegate;
+import org.vinhdanh.conferences.DelegateFacts;
 import org.vinhdanh.conferences.Delegates;
 import org.vinhdanh.conferences.Delegates.Summons;
 import org.vinhdanh.conferences.Invitations;
@@ -62,7 +63,7 @@ class InvitationPages {
             @PathVariable String code,
             @CookieValue(name = DoorPages.COOKIE, defaultValue = "") String door) {
         UnitPages.alone(response);
-        return Html.of(shown(page, existing(code), !door.isEmpty(), List.of()));
+        return Html.of(shown(page, existing(code), !door.isEmpty(), Filled.with(), List.of()));
     }
 
     @PostMapping
@@ -74,12 +75,33 @@ class InvitationPages {
             @RequestParam MultiValueMap<String, String> sent) {
         UnitPages.alone(response);
         var summons = existing(code);
-        return switch (delegates.answer(code, DelegatePages.answer(new Filled(sent)))) {
+        var typed = new Filled(sent);
+        return switch (delegates.answer(code, DelegatePages.answer(typed))) {
             case Done<Delegate>(var now) -> {
                 Notices.say(response, "conferences.answered." + now.answer());
                 yield Html.seeOther("/giay-moi/" + code);
             }
-            case Refused<Delegate>(var why) -> Html.refused(shown(page, summons, !door.isEmpty(), why));
+            case Refused<Delegate>(var why) -> Html.refused(shown(page, summons, !door.isEmpty(), typed, why));
+        };
+    }
+
+    /** Somebody else comes instead; the page goes on at the invitation of that one, to be handed on. */
+    @PostMapping("/thay")
+    View substitute(
+            Page page,
+            HttpServletResponse response,
+            @PathVariable String code,
+            @CookieValue(name = DoorPages.COOKIE, defaultValue = "") String door,
+            @RequestParam MultiValueMap<String, String> sent) {
+        UnitPages.alone(response);
+        var summons = existing(code);
+        var typed = new Filled(sent);
+        return switch (delegates.substitute(code, DelegateFacts.of(typed.line("ten"), typed.line("chuc-vu")))) {
+            case Done<Delegate>(var now) -> {
+                Notices.say(response, "conferences.substituted", now.facts().name());
+                yield Html.seeOther("/giay-moi/" + now.code());
+            }
+            case Refused<Delegate>(var why) -> Html.refused(shown(page, summons, !door.isEmpty(), typed, why));
         };
     }
 
@@ -137,9 +159,15 @@ class InvitationPages {
     }
 
     /** @param steward true on a telephone that stands at the door */
-    private JteModel shown(Page page, Summons summons, boolean steward, List<Violation> why) {
+    private JteModel shown(Page page, Summons summons, boolean steward, Filled typed, List<Violation> why) {
         return templates.conferencesWebInvitation(
-                page, summons, keeping.of(summons.conference(), Part.DOCUMENT), steward, why);
+                page,
+                summons,
+                keeping.of(summons.conference(), Part.DOCUMENT),
+                steward,
+                delegates.maySubstitute(summons).why().isEmpty(),
+                typed,
+                why);
     }
 
     private Summons existing(String code) {
