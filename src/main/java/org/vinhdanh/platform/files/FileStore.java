@@ -22,9 +22,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 import org.vinhdanh.kernel.Actor;
 import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Violation;
@@ -45,20 +47,25 @@ public class FileStore {
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
     private final FileSql sql;
-    private final List<FileGuard> guards;
+    /** Asked for when somebody reads: the doors behind them may keep files themselves. */
+    private final ObjectProvider<FileGuard> guards;
+
     private final Clock clock;
+    private final TransactionOperations once;
     private final Path folder;
     private final long largest;
 
     FileStore(
             FileSql sql,
-            List<FileGuard> guards,
+            ObjectProvider<FileGuard> guards,
             Clock clock,
+            TransactionOperations once,
             ConfigurableEnvironment environment,
             @Value("${vinhdanh.files.largest-megabytes:64}") int megabytes) {
         this.sql = sql;
-        this.guards = List.copyOf(guards);
+        this.guards = guards;
         this.clock = clock;
+        this.once = once;
         this.folder = StartDatabase.folder(environment).resolve("files");
         this.largest = megabytes * 1024L * 1024L;
     }
@@ -105,11 +112,13 @@ public class FileStore {
         if (size == 0) return refused(at("platform.files.empty"));
         var type = Recognition.of(arriving).filter(kinds::contains);
         if (type.isEmpty()) return refused(at("platform.files.kind.refused"));
-        sql.holdContent(sha256);
-        place(arriving, sha256);
         var file = new Stored(
                 FileId.fresh(), room, plain(name), type.get(), size, sha256, clock.instant(), actor.account());
-        sql.add(file);
+        once.executeWithoutResult(_ -> {
+            sql.holdContent(sha256);
+            place(arriving, sha256);
+            sql.add(file);
+        });
         return done(file);
     }
 
@@ -178,15 +187,19 @@ public class FileStore {
         return Optional.of(HexFormat.of().formatHex(digest.digest()));
     }
 
-    private void place(Path arriving, String sha256) throws IOException {
+    private void place(Path arriving, String sha256) {
         var place = place(sha256);
         if (Files.exists(place)) return;
-        var shelf = Files.createDirectories(place.resolveSibling(""), ONLY_US);
-        Files.move(arriving, place, StandardCopyOption.ATOMIC_MOVE);
-        for (var changed : List.of(shelf, shelf.resolveSibling("")))
-            try (var channel = FileChannel.open(changed, StandardOpenOption.READ)) {
-                channel.force(true);
-            }
+        try {
+            var shelf = Files.createDirectories(place.resolveSibling(""), ONLY_US);
+            Files.move(arriving, place, StandardCopyOption.ATOMIC_MOVE);
+            for (var changed : List.of(shelf, shelf.resolveSibling("")))
+                try (var channel = FileChannel.open(changed, StandardOpenOption.READ)) {
+                    channel.force(true);
+                }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private Path place(String sha256) {
