@@ -18,6 +18,9 @@ import org.vinhdanh.kernel.Actor;
 import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Recorded;
 import org.vinhdanh.kernel.Violation;
+import org.vinhdanh.platform.files.FileId;
+import org.vinhdanh.platform.files.FileStore;
+import org.vinhdanh.platform.files.Stored;
 import org.vinhdanh.ui.Format;
 
 /** The door to the papers of clusters: whom a cluster concerns reads them, who keeps the cluster puts them there. */
@@ -32,12 +35,19 @@ public class ClusterDocuments {
 
     private final ClusterDocumentSql sql;
     private final ClusterSql clusters;
+    private final FileStore files;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ClusterDocuments(ClusterDocumentSql sql, ClusterSql clusters, ApplicationEventPublisher events, Clock clock) {
+    ClusterDocuments(
+            ClusterDocumentSql sql,
+            ClusterSql clusters,
+            FileStore files,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.sql = sql;
         this.clusters = clusters;
+        this.files = files;
         this.events = events;
         this.clock = clock;
     }
@@ -62,29 +72,46 @@ public class ClusterDocuments {
         });
     }
 
-    /** Puts a paper there; the same sent twice is there once. */
+    /** Puts a paper there; the same sent twice is there once, another one under the same id is refused. */
     public Outcome<ClusterDocument> add(
-            Actor actor, Cluster cluster, UUID id, String name, LocalDate datedOn, UUID file) {
+            Actor actor, Cluster cluster, UUID id, String name, LocalDate datedOn, Stored file) {
         return mayAdd(actor, cluster, name, Optional.of(datedOn)).then(_ -> {
-            var document = new ClusterDocument(id, cluster.id(), name, datedOn, file, actor.name(), clock.instant());
-            if (sql.add(document))
-                events.publishEvent(new Recorded(
-                        actor, "cluster.document.add", "cluster-document", id, cluster.path(), null, document));
+            var document = new ClusterDocument(
+                    id, cluster.id(), name, datedOn, file.id().value(), actor.name(), clock.instant());
+            if (!sql.add(document)) {
+                files.letGo(file.id());
+                return known(cluster, id)
+                        .filter(there -> isSame(there, document, file))
+                        .map(Outcome::done)
+                        .orElseGet(() -> refused(Violation.of("clusters.document.sent")));
+            }
+            events.publishEvent(new Recorded(
+                    actor, "cluster.document.add", "cluster-document", id, cluster.path(), null, document));
             return done(document);
         });
     }
 
-    /** Takes a paper away that does not belong there; the trail keeps what it was. */
+    private Optional<ClusterDocument> known(Cluster cluster, UUID id) {
+        return sql.of(cluster.id()).stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    private boolean isSame(ClusterDocument there, ClusterDocument sent, Stored file) {
+        return there.name().equals(sent.name())
+                && there.datedOn().equals(sent.datedOn())
+                && files.find(new FileId(there.file()))
+                        .filter(one -> one.sha256().equals(file.sha256()))
+                        .isPresent();
+    }
+
+    /** Takes a paper away that does not belong there, and its file; the trail keeps what it was called. */
     public Outcome<Cluster> remove(Actor actor, Cluster cluster, UUID id) {
         return actor.may(KEEP, cluster.path()).then(_ -> {
-            sql.of(cluster.id()).stream()
-                    .filter(known -> known.id().equals(id))
-                    .findFirst()
-                    .ifPresent(known -> {
-                        sql.remove(id);
-                        events.publishEvent(new Recorded(
-                                actor, "cluster.document.remove", "cluster-document", id, cluster.path(), known, null));
-                    });
+            known(cluster, id).ifPresent(known -> {
+                sql.remove(id);
+                files.letGo(new FileId(known.file()));
+                events.publishEvent(new Recorded(
+                        actor, "cluster.document.remove", "cluster-document", id, cluster.path(), known, null));
+            });
             return done(cluster);
         });
     }

@@ -17,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.vinhdanh.Village;
 import org.vinhdanh.Village.At;
 import org.vinhdanh.Village.Villager;
+import org.vinhdanh.platform.files.FileId;
+import org.vinhdanh.platform.files.FileStore;
 
 /** The papers of a cluster: its keeper puts them there, its members read them, nobody else does. */
 @SpringBootTest
@@ -32,6 +34,9 @@ class ClusterDocumentStory {
 
     @Autowired
     ClusterDocuments documents;
+
+    @Autowired
+    FileStore files;
 
     @Autowired
     MockMvcTester browser;
@@ -84,14 +89,28 @@ class ClusterDocumentStory {
     }
 
     @Test
+    void another_paper_sent_by_a_form_that_kept_one_already_is_refused_and_goes_in_by_the_next_press() {
+        var id = UUID.randomUUID();
+        assertThat(sent(Village.LAN, id, NAME, "12/10/2026", PDF)).hasStatus(303);
+
+        assertThat(sent(Village.LAN, id, "Chương trình công tác", "12/10/2026", PDF))
+                .hasStatus(422)
+                .bodyText()
+                .contains("đã lưu một văn bản rồi", "Chương trình công tác")
+                .doesNotContain(id.toString());
+        assertThat(documents.of(cluster)).extracting(ClusterDocument::name).containsExactly(NAME);
+    }
+
+    @Test
     void a_wrong_one_is_taken_away_by_the_keeper_alone() {
         var id = UUID.randomUUID();
         assertThat(sent(Village.LAN, id, NAME, "12/10/2026", PDF)).hasStatus(303);
         var gone = at + "/van-ban/" + id + "/bo";
 
         assertThat(browser.post().uri(gone).with(as(Village.HAI))).hasStatus(404);
-        assertThat(documents.of(cluster)).hasSize(1);
+        var file = new FileId(documents.of(cluster).getFirst().file());
         assertThat(browser.post().uri(gone).with(as(Village.LAN))).hasStatus(303);
+        assertThat(files.find(file)).as("its file").isEmpty();
         assertThat(browser.post().uri(gone).with(as(Village.LAN))).hasStatus(303);
         assertThat(documents.of(cluster)).isEmpty();
     }

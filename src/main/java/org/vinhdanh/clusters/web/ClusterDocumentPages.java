@@ -70,7 +70,8 @@ class ClusterDocumentPages {
                 Notices.say(response, "clusters.document.added", document.name());
                 yield Html.seeOther(ClusterPages.HERE + "/" + id);
             }
-            case Refused<ClusterDocument>(var why) -> Html.refused(form(page, cluster, typed, why));
+            case Refused<ClusterDocument>(var why) ->
+                Html.refused(form(page, cluster, typed.and("ma", Ids.fresh().toString()), why));
         };
     }
 
@@ -90,7 +91,7 @@ class ClusterDocumentPages {
                             typed.id("ma").orElseThrow(NotFound::new),
                             name,
                             typed.day("ngay").orElseThrow(),
-                            stored.id().value()));
+                            stored));
         }
     }
 
