@@ -6,6 +6,7 @@ import static org.vinhdanh.Village.done;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import org.vinhdanh.ListAsFile;
 import org.vinhdanh.Village;
@@ -102,6 +104,48 @@ class ReportingStory {
                 .containsExactly("Thi đua lập thành tích năm 2026");
         assertThat(ListAsFile.shown(browser, Village.LAN, list + "?q=%7Bx%7D", NAME))
                 .isEmpty();
+    }
+
+    @Test
+    void a_plan_that_somebody_else_saved_meanwhile_is_shown_before_it_is_replaced() {
+        var here = "/van-phong/phong-trao/" + movement.id() + "/don-vi/" + unit.value();
+        assertThat(planned(here, "", "Mở hai lớp tập huấn")).hasStatus(303);
+        assertThat(planned(here, "", "Mở hai lớp tập huấn")).as("sent twice").hasStatus(303);
+
+        assertThat(planned(here, "", "Tổ chức hội thi"))
+                .as("a form that was opened before somebody else saved")
+                .hasStatus(422)
+                .bodyText()
+                .contains("đã lưu kế hoạch khác", "Tổ chức hội thi", "Mở hai lớp tập huấn");
+        var read = mark(here);
+        assertThat(planned(here, read, "Tổ chức hội thi")).hasStatus(303);
+        assertThat(planned(here, read, "Chọn ba sáng kiến")).hasStatus(422);
+        assertThat(movements.answer(office, movement.id(), unit).orElseThrow().plan())
+                .map(UnitAnswer.Plan::words)
+                .hasValue("Tổ chức hội thi");
+    }
+
+    private MvcTestResult planned(String here, String read, String words) {
+        return browser.post()
+                .uri(here + "/ke-hoach")
+                .multipart()
+                .param("da-doc", read)
+                .param("ke-hoach", words)
+                .with(as(Village.HAI))
+                .exchange();
+    }
+
+    /** What the form carries of the plan it shows. */
+    private String mark(String here) {
+        var shown = new String(
+                browser.get()
+                        .uri(here)
+                        .with(as(Village.HAI))
+                        .exchange()
+                        .getResponse()
+                        .getContentAsByteArray(),
+                StandardCharsets.UTF_8);
+        return shown.replaceAll("(?s).*name=\"da-doc\" value=\"([^\"]*)\".*", "$1");
     }
 
     @Test

@@ -146,6 +146,7 @@ class MovementStepPages {
         var answer = answer(page, movement, unit);
         var from = provenance(page, movement, typed);
         var planned = from.then(_ -> PlanForm.planned(typed))
+                .then(plan -> PlanForm.onWhatWasRead(typed, plan, answer.plan()))
                 .then(plan -> movements
                         .mayAnswer(page.actor(), movement.id(), answer.unit())
                         .map(_ -> plan));
@@ -161,7 +162,8 @@ class MovementStepPages {
                 Notices.say(response, "movements.plan.kept", now.name());
                 yield Html.seeOther(HERE + id + "/don-vi/" + unit);
             }
-            case Refused<UnitAnswer>(var why) -> Html.refused(unit(page, movement, answer, typed, why));
+            case Refused<UnitAnswer>(var why) ->
+                Html.refused(unit(page, movement, answer, typed.and("da-doc", PlanForm.mark(answer.plan())), why));
         };
     }
 

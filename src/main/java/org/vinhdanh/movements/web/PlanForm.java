@@ -5,6 +5,7 @@ import static org.vinhdanh.kernel.Outcome.refused;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.vinhdanh.kernel.Outcome;
 import org.vinhdanh.kernel.Violation;
@@ -24,7 +25,13 @@ final class PlanForm {
 
     /** The form with what is planned, and what the office writes down beside it dated today. */
     static Filled filled(Page page, Optional<Plan> plan) {
-        var typed = Filled.with("ke-hoach", plan.map(Plan::words).orElse(""), "ngay-nhan", page.date(page.today()));
+        var typed = Filled.with(
+                "ke-hoach",
+                plan.map(Plan::words).orElse(""),
+                "da-doc",
+                mark(plan),
+                "ngay-nhan",
+                page.date(page.today()));
         var row = 0;
         for (var work : plan.map(Plan::works).orElse(List.of())) {
             row++;
@@ -37,6 +44,22 @@ final class PlanForm {
                     work.until().map(page::date).orElse(""));
         }
         return typed;
+    }
+
+    /** Tells one plan from another, so that nobody replaces what he or she has not read. */
+    static String mark(Optional<Plan> plan) {
+        return plan.map(one -> Integer.toHexString(Objects.hash(one.words(), one.works(), one.file())))
+                .orElse("");
+    }
+
+    /** Refused where somebody else planned since the form was opened; the same sent again is welcome. */
+    static Outcome<Planned> onWhatWasRead(Filled typed, Planned planned, Optional<Plan> now) {
+        return now.filter(_ -> !typed.text("da-doc").equals(mark(now)))
+                .filter(plan ->
+                        !plan.words().equals(planned.words()) || !plan.works().equals(planned.works()))
+                .map(plan -> Outcome.<Planned>refused(
+                        Violation.of("movements.plan.changed", plan.by()).at("ke-hoach")))
+                .orElseGet(() -> done(planned));
     }
 
     /** How many rows the form shows: one more than are filled in. */
