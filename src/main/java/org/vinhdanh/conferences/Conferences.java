@@ -72,7 +72,9 @@ public class Conferences {
         return actor.may(KEEP, holder.path())
                 .then(_ -> facts.faults().isEmpty() ? done(facts) : Outcome.<ConferenceFacts>refused(facts.faults()))
                 .then(_ -> find(actor, id)
-                        .map(before -> change(actor, before, facts, version))
+                        .map(before -> before.organisation().equals(holder.id())
+                                ? change(actor, before, facts, version)
+                                : Outcome.<Conference>refused(Violation.of("conferences.unknown")))
                         .orElseGet(() -> decide(actor, id, holder, facts)));
     }
 

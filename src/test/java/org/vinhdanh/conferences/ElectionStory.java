@@ -1,6 +1,7 @@
 package org.vinhdanh.conferences;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.vinhdanh.As.as;
 import static org.vinhdanh.Village.done;
 
 import java.time.Clock;
@@ -13,8 +14,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
+import org.vinhdanh.FormOnPage;
 import org.vinhdanh.Village;
 import org.vinhdanh.Village.At;
 import org.vinhdanh.councils.elections.Contender;
@@ -37,6 +41,7 @@ import org.vinhdanh.kernel.Violation;
 
 /** An election from the first name on its list to the register of delegations; five delegates are there. */
 @SpringBootTest
+@AutoConfigureMockMvc
 @Transactional
 class ElectionStory {
 
@@ -64,6 +69,9 @@ class ElectionStory {
 
     @Autowired
     Forgetting forgetting;
+
+    @Autowired
+    MockMvcTester browser;
 
     @Autowired
     JdbcClient db;
@@ -237,6 +245,64 @@ class ElectionStory {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void the_form_of_a_correction_holds_what_was_counted_and_the_page_then_says_why_it_was_wrong() {
+        var election = listed(1, Means.PAPER, THAI, HIEN);
+        var page = "/van-phong/hoi-nghi/" + conference().id() + "/bau-cu/" + election.id();
+        var here = page + "/sua-kiem-phieu";
+        assertThat(browser.get().uri(here).with(as(Village.LAN)))
+                .as("nothing is counted yet")
+                .hasStatus(404);
+        done(count(election, paper(5, 5, 5, 4, 1, votes(election, 3, 1))));
+        var thai = "phieu-" + contender(election, THAI).id();
+        var hien = "phieu-" + contender(election, HIEN).id();
+
+        var form = FormOnPage.opened(browser, Village.LAN, here, here);
+        assertThat(form.fields())
+                .isEqualTo(Map.of(
+                        "co-mat",
+                        "5",
+                        "phat-ra",
+                        "5",
+                        "thu-ve",
+                        "5",
+                        "hop-le",
+                        "4",
+                        "khong-hop-le",
+                        "1",
+                        thai,
+                        "3",
+                        hien,
+                        "1",
+                        "ly-do",
+                        ""));
+        var swapped = form.typing(thai, "1", hien, "3");
+        var unexplained = swapped.sent(browser, Village.LAN);
+        assertThat(unexplained).hasStatus(422).bodyText().contains("Chưa có lý do. Hãy ghi một câu.");
+        assertThat(FormOnPage.of(unexplained, here)).isEqualTo(swapped);
+        assertThat(known(election).standing().elected())
+                .extracting(Contender::name)
+                .containsExactly(THAI);
+
+        assertThat(swapped.typing("ly-do", "đọc nhầm hai cột").sent(browser, Village.LAN))
+                .hasStatus(303)
+                .hasHeader("Location", page);
+        assertThat(browser.get().uri(page).with(as(Village.LAN)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Sửa: đọc nhầm hai cột");
+        assertThat(known(election).standing().elected())
+                .extracting(Contender::name)
+                .containsExactly(HIEN);
+        assertThat(browser.get().uri(here).with(as(Village.SON)))
+                .as("who only reads")
+                .hasStatus(404);
+        done(elections.end(office, election.id(), conference().facts().on(), ""));
+        assertThat(browser.get().uri(here).with(as(Village.LAN)))
+                .as("what is registered is not corrected here")
+                .hasStatus(404);
     }
 
     @Test

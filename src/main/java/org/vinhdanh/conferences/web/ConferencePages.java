@@ -122,11 +122,13 @@ class ConferencePages {
         var typed = new Filled(sent);
         var id = new ConferenceId(typed.id("ma").orElseThrow(NotFound::new));
         var known = conferences.find(page.actor(), id);
-        var holder = holders(page.actor()).stream()
-                .filter(one -> one.id().value().toString().equals(typed.line("to-chuc")))
-                .findFirst()
-                .orElseThrow(NotFound::new);
         var before = typed.id("theo").flatMap(one -> conferences.find(page.actor(), new ConferenceId(one)));
+        var holder = known.or(() -> before.filter(one -> isHolder(typed, one.organisation())))
+                .flatMap(one -> organisations.find(page.actor(), one.organisation()))
+                .or(() -> holders(page.actor()).stream()
+                        .filter(one -> isHolder(typed, one.id()))
+                        .findFirst())
+                .orElseThrow(NotFound::new);
         var kept = ConferenceForm.read(typed)
                 .then(facts -> before.isPresent() && known.isEmpty()
                         ? next.follow(page.actor(), before.get(), id, holder, facts)
@@ -143,6 +145,10 @@ class ConferencePages {
             }
             case Refused<Conference>(var why) -> Html.refused(form(page, typed, known, why));
         };
+    }
+
+    private static boolean isHolder(Filled typed, OrganisationId organisation) {
+        return organisation.value().toString().equals(typed.line("to-chuc"));
     }
 
     private JteModel form(Page page, Filled typed, Optional<Conference> known, List<Violation> why) {
