@@ -92,6 +92,7 @@ public class Meetings {
             if (sql.add(wanted)) record(actor, "meeting.call", wanted, null, wanted);
             return done(wanted);
         }
+        if (!before.get().council().equals(council.id())) return refused(Violation.of("councils.meeting.unknown"));
         if (!before.get().on().equals(wanted.on())
                 && matters.of(wanted.id()).stream()
                         .anyMatch(matter -> matter.ruling().isPresent()))
