@@ -2,6 +2,7 @@ package org.vinhdanh.clusters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.vinhdanh.As.as;
+import static org.vinhdanh.Village.done;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -14,10 +15,12 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
+import org.vinhdanh.FileOnPage;
 import org.vinhdanh.Village;
 import org.vinhdanh.Village.At;
 import org.vinhdanh.clusters.scoring.Criterion;
 import org.vinhdanh.clusters.scoring.Criterion.Source;
+import org.vinhdanh.clusters.scoring.Draw;
 import org.vinhdanh.clusters.scoring.ScoreSheet;
 import org.vinhdanh.clusters.scoring.ScoreSheets;
 import org.vinhdanh.clusters.scoring.Scores;
@@ -178,6 +181,29 @@ class ClusterFilesStory {
                 .hasStatusOk()
                 .bodyText()
                 .contains("value=\"3,5\"", "Đã lấy từ sổ: 0.", "Lấy số từ: Sổ sáng kiến");
+    }
+
+    @Test
+    void evidence_is_opened_by_who_may_see_the_points_and_by_other_members_once_they_are_settled() {
+        made.member(cluster, At.LAM_VUON);
+        var year = made.year(cluster, Optional.empty());
+        made.begun(year);
+        var here = "/van-phong/nam-cum/" + year.id() + "/cham/" + bridges.id() + "/minh-chung";
+        assertThat(FileOnPage.sent(browser, Village.NGA, here, "bao-cao.pdf", "ma", "I.1"))
+                .as("nobody proves for another member")
+                .hasStatus(404);
+        assertThat(FileOnPage.sent(browser, Village.HAI, here, "bao-cao.pdf", "ma", "I.1", "dien-giai", "Báo cáo năm"))
+                .hasStatus(303);
+
+        var file = FileOnPage.address(browser, Village.HAI, here + "?ma=I.1", "bao-cao.pdf");
+        FileOnPage.isOpenTo(browser, file, Village.HAI, Village.LAN);
+        FileOnPage.isClosedTo(browser, file, Village.NGA, Village.THU);
+
+        done(scores.draw(village.founder(), year.id(), new Draw("khóa", 1)));
+        made.goesOn(year);
+        made.goesOn(year);
+        FileOnPage.isOpenTo(browser, file, Village.HAI, Village.LAN, Village.NGA);
+        FileOnPage.isClosedTo(browser, file, Village.THU);
     }
 
     @Test
