@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
+import org.vinhdanh.FileOnPage;
 import org.vinhdanh.ListAsFile;
 import org.vinhdanh.Village;
 import org.vinhdanh.Village.At;
@@ -187,6 +188,57 @@ class ReportingStory {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Lần hai");
+    }
+
+    @Test
+    void the_file_of_a_plan_is_opened_by_who_may_see_what_the_unit_answered() {
+        var here = "/van-phong/phong-trao/" + movement.id() + "/don-vi/" + unit.value();
+        assertThat(FileOnPage.sent(browser, Village.NGA, here + "/ke-hoach", "ke-hoach.pdf"))
+                .as("another association")
+                .hasStatus(404);
+        assertThat(FileOnPage.sent(browser, Village.HAI, here + "/ke-hoach", "ke-hoach.pdf"))
+                .hasStatus(303);
+
+        var file = FileOnPage.address(browser, Village.LAN, here, "ke-hoach.pdf");
+        FileOnPage.isOpenTo(browser, file, Village.HAI, Village.LAN, Village.SON);
+        FileOnPage.isClosedTo(browser, file, Village.NGA, Village.THU);
+
+        assertThat(browser.post().uri(here + "/ke-hoach").with(as(Village.HAI)).param("ke-hoach", "Làm ba đợt"))
+                .as("words alone leave the file where it is")
+                .hasStatus(303);
+        assertThat(FileOnPage.address(browser, Village.HAI, here, "ke-hoach.pdf"))
+                .isEqualTo(file);
+        FileOnPage.isOpenTo(browser, file, Village.LAN);
+    }
+
+    @Test
+    void the_file_of_a_report_is_opened_by_who_may_see_the_report_also_when_another_replaced_it() {
+        var here = "/van-phong/ky-bao-cao/" + call(10).id() + "/don-vi/" + unit.value();
+        assertThat(FileOnPage.sent(browser, Village.NGA, here, "bao-cao.pdf", "so-0", "12"))
+                .as("another association")
+                .hasStatus(404);
+        assertThat(FileOnPage.sent(browser, Village.HAI, here, "bao-cao.pdf", "so-0", "12", "noi-dung", "Xong"))
+                .hasStatus(303);
+
+        var file = FileOnPage.address(browser, Village.LAN, here, "bao-cao.pdf");
+        FileOnPage.isOpenTo(browser, file, Village.HAI, Village.LAN, Village.SON);
+        FileOnPage.isClosedTo(browser, file, Village.NGA, Village.THU);
+
+        assertThat(FileOnPage.sent(
+                        browser,
+                        Village.HAI,
+                        here,
+                        "bao-cao-2.pdf",
+                        "so-0",
+                        "13",
+                        "noi-dung",
+                        "Xong",
+                        "ly-do",
+                        "Sót một"))
+                .hasStatus(303);
+        FileOnPage.isOpenTo(browser, file, Village.HAI, Village.LAN);
+        FileOnPage.isOpenTo(
+                browser, FileOnPage.address(browser, Village.LAN, here, "bao-cao-2.pdf"), Village.HAI, Village.LAN);
     }
 
     @Test
