@@ -16,7 +16,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
+import org.vinhdanh.FileOnPage;
 import org.vinhdanh.ListAsFile;
 import org.vinhdanh.Village;
 import org.vinhdanh.Village.At;
@@ -335,6 +337,55 @@ class InitiativeStory {
                 .isEqualTo("ho.pdf");
         for (var held : files.of(office, dossier))
             assertThat(guard.mayRead(auditor, held.file())).isEqualTo(!held.confidential());
+    }
+
+    @Test
+    void a_file_is_taken_off_while_the_dossier_may_be_changed_and_then_nobody_opens_it() {
+        var id = dossiers.idea(At.CAU_DUONG, "Máy gieo hạt");
+        var here = "/van-phong/sang-kien/" + id;
+        assertThat(FileOnPage.sent(browser, Village.HAI, here + "/tep", "ban-ve.pdf"))
+                .hasStatus(303);
+        assertThat(FileOnPage.sent(browser, Village.HAI, here + "/tep", "anh-may.pdf"))
+                .hasStatus(303);
+        var file = FileOnPage.address(browser, Village.LAN, here, "ban-ve.pdf");
+        FileOnPage.isOpenTo(browser, file, Village.HAI, Village.LAN, Village.SON);
+        FileOnPage.isClosedTo(browser, file, Village.NGA);
+        assertThat(off(Village.SON, here, file)).as("who only reads").hasStatus(404);
+        assertThat(off(Village.NGA, here, file)).as("another association").hasStatus(404);
+
+        assertThat(off(Village.HAI, here, file)).hasStatus(303).hasHeader("Location", here);
+
+        assertThat(browser.get().uri(here).with(as(Village.HAI)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("anh-may.pdf")
+                .doesNotContain("ban-ve.pdf");
+        FileOnPage.isClosedTo(browser, file, Village.HAI, Village.LAN);
+        assertThat(off(Village.HAI, here, file)).as("pressed twice").hasStatus(422);
+        assertThat(db.sql("select after ->> 'file' from audit_entry where deed = 'initiative.file.drop'")
+                        .query(String.class)
+                        .list())
+                .containsExactly("ban-ve.pdf");
+    }
+
+    @Test
+    void a_file_of_what_was_recognised_stays() {
+        var id = dossiers.recalled(At.CAU_DUONG, "Máy gieo hạt", true);
+        var here = "/van-phong/sang-kien/" + id;
+        assertThat(FileOnPage.sent(browser, Village.HAI, here + "/tep", "quyet-dinh.pdf"))
+                .hasStatus(303);
+        var file = FileOnPage.address(browser, Village.HAI, here, "quyet-dinh.pdf");
+
+        assertThat(off(Village.HAI, here, file)).hasStatus(422);
+
+        FileOnPage.isOpenTo(browser, file, Village.HAI);
+    }
+
+    private MvcTestResult off(Village.Villager by, String dossier, String file) {
+        return browser.post()
+                .uri(dossier + "/tep/" + file.replaceAll(".*/", "") + "/bo")
+                .with(as(by))
+                .exchange();
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,17 +27,28 @@ import org.springframework.transaction.annotation.Transactional;
 import org.vinhdanh.ListAsFile;
 import org.vinhdanh.Village;
 import org.vinhdanh.Village.At;
+import org.vinhdanh.awards.catalogue.AwardGrade;
+import org.vinhdanh.awards.register.DecisionFacts;
+import org.vinhdanh.awards.register.EntryFacts;
+import org.vinhdanh.awards.register.EntryId;
+import org.vinhdanh.awards.register.Recipient;
+import org.vinhdanh.awards.register.Register;
 import org.vinhdanh.documents.Filed;
 import org.vinhdanh.federation.Organisations;
 import org.vinhdanh.federation.Part.Place;
+import org.vinhdanh.initiatives.Initiative;
 import org.vinhdanh.initiatives.Initiative.Arrival;
 import org.vinhdanh.initiatives.Initiative.Source;
+import org.vinhdanh.initiatives.InitiativeFacts;
+import org.vinhdanh.initiatives.InitiativeId;
+import org.vinhdanh.initiatives.Initiatives;
 import org.vinhdanh.initiatives.exemplars.Exemplar.Act;
 import org.vinhdanh.initiatives.exemplars.Exemplar.Choice;
 import org.vinhdanh.initiatives.exemplars.Exemplar.Consent;
 import org.vinhdanh.initiatives.exemplars.ExemplarFacts.Kind;
 import org.vinhdanh.kernel.Actor;
 import org.vinhdanh.kernel.Outcome;
+import org.vinhdanh.kernel.PartialDate;
 import org.vinhdanh.kernel.Role;
 import org.vinhdanh.kernel.Violation;
 
@@ -57,6 +69,12 @@ class ExemplarStory {
 
     @Autowired
     Organisations organisations;
+
+    @Autowired
+    Initiatives initiatives;
+
+    @Autowired
+    Register register;
 
     @Autowired
     MockMvcTester browser;
@@ -214,6 +232,81 @@ class ExemplarStory {
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void what_was_linked_by_mistake_is_taken_away_and_the_other_links_stay() {
+        var office = Filed.actor(village, Role.OFFICE, At.HOME);
+        var id = proposed(office, "Trần Văn Hải");
+        var award = granted("Trần Văn Hải");
+        var made = recalled("Trục răng gieo hạt");
+        var here = "/van-phong/dien-hinh/" + id;
+        assertThat(linked(Village.HAI, id, "award", award.value())).as("a unit").hasStatus(404);
+        assertThat(linked(Village.LAN, id, "award", award.value())).hasStatus(303);
+        assertThat(linked(Village.LAN, id, "initiative", made.value())).hasStatus(303);
+        assertThat(browser.get().uri(here).with(as(Village.LAN)))
+                .bodyText()
+                .contains("/so-khen-thuong/" + award.value(), "Trục răng gieo hạt");
+
+        assertThat(linked(Village.HAI, id, "bo", made.value())).as("a unit").hasStatus(404);
+        assertThat(linked(Village.LAN, id, "bo", made.value())).hasStatus(303).hasHeader("Location", here);
+
+        assertThat(browser.get().uri(here).with(as(Village.LAN)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("/so-khen-thuong/" + award.value())
+                .doesNotContain("Trục răng gieo hạt");
+        assertThat(linked(Village.LAN, id, "bo", award.value())).hasStatus(303);
+        assertThat(linked(Village.LAN, id, "bo", award.value()))
+                .as("pressed twice")
+                .hasStatus(303);
+        assertThat(exemplars.awards(exemplars.find(office, id).orElseThrow())).isEmpty();
+        assertThat(db.sql("select before ->> 'link' from audit_entry where deed = 'exemplar.unlink' order by id")
+                        .query(String.class)
+                        .list())
+                .containsExactly(made.toString(), award.value().toString());
+    }
+
+    private org.springframework.test.web.servlet.assertj.MvcTestResult linked(
+            Village.Villager by, ExemplarId id, String field, UUID other) {
+        return browser.post()
+                .uri("/van-phong/dien-hinh/" + id + "/lien-ket")
+                .with(as(by))
+                .param(field, other.toString())
+                .exchange();
+    }
+
+    private EntryId granted(String name) {
+        var facts = DecisionFacts.grantedBy(village.organisation(At.HOME), "Chủ tịch Liên hiệp hội")
+                .numbered("77/QĐ-LHH")
+                .on(PartialDate.of(2020));
+        return done(register.record(
+                        village.founder(),
+                        facts,
+                        List.of(EntryFacts.of(Recipient.Person.of(name, "Hội Cầu đường"), AwardGrade.of("UNION_GK")))))
+                .entries()
+                .getFirst();
+    }
+
+    private InitiativeId recalled(String title) {
+        return done(initiatives.recall(
+                Filed.actor(village, Role.OFFICE, At.CAU_DUONG),
+                InitiativeId.fresh(),
+                village.organisation(At.CAU_DUONG),
+                new InitiativeFacts(
+                        InitiativeFacts.Kind.MODEL,
+                        false,
+                        title,
+                        "Nông nghiệp",
+                        Optional.of(DAY.minusYears(1)),
+                        "Gieo hạt theo hàng",
+                        "",
+                        "Giảm công gieo",
+                        "",
+                        List.of(new InitiativeFacts.Author("Trần Văn Hải", "Hội", 100)),
+                        true),
+                Initiative.Arrival.BY_UNIT,
+                new Initiative.Recognition(Initiative.Level.UNION, "5/QĐ-LHH", DAY, "Chủ tịch Liên hiệp hội")));
     }
 
     private org.springframework.test.web.servlet.assertj.MvcTestResult taken(String csv) {
