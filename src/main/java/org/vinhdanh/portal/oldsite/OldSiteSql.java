@@ -258,7 +258,7 @@ class OldSiteSql {
 
     void refused(OldSiteId id, int place, Violation why) {
         db.sql("""
-                update old_page set fate = 'REFUSED', why = :why, why_args = :args
+                update old_page set fate = 'REFUSED', why = :why, why_args = :args, slug = ''
                  where old_site_id = :id and place = :place
                 """)
                 .param("id", id.value())

@@ -157,6 +157,28 @@ class OldSiteStory {
     }
 
     @Test
+    void what_the_house_cannot_keep_stays_behind_with_its_reason_and_all_else_arrives() throws IOException {
+        var feed = new String(file("rss.xml"), UTF_8)
+                .replace("Cam năm nay được mùa.", "Cam năm nay được mùa. ".repeat(30_000));
+        var moved = moved(planned(sent("rss.xml", feed.getBytes(UTF_8))));
+
+        assertThat(moved.state()).isEqualTo(State.DONE);
+        assertThat(sites.counts(moved)).containsEntry(Prospect.DONE, 1L).containsEntry(Prospect.REFUSED, 1L);
+        assertThat(sites.lines(moved, Prospect.REFUSED, -1, 9)).singleElement().satisfies(line -> {
+            assertThat(line.title()).isEqualTo("Mùa cam & quýt");
+            assertThat(line.why()).map(Violation::key).contains("articles.body.long");
+        });
+        assertThat(office(PATH + "/" + moved.id() + "?tab=tu-choi"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Mùa cam &amp; quýt", "Nội dung quá dài.")
+                .as("it has no address here")
+                .doesNotContain("/tin-tuc/mua-cam-quyt", "Trồng bưởi");
+        assertThat(page("/tin.aspx?id=7&lang=vi")).hasStatus(404);
+        assertThat(page("/tin.aspx?id=8&lang=vi")).hasStatus(301);
+    }
+
+    @Test
     void feeds_and_sheets_come_over_too() throws IOException {
         moved(planned(sent("rss.xml", file("rss.xml"))));
         assertThat(page("/tin.aspx?id=7&lang=vi")).hasStatus(301).hasHeader("Location", "/tin-tuc/mua-cam-quyt");
