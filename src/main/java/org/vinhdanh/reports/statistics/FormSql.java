@@ -74,19 +74,6 @@ class FormSql {
                 .toList();
     }
 
-    /** Those of the newest years, whosever they are. */
-    List<StatutoryForm> newest(String[] within, int most) {
-        return db
-                .sql(COLUMNS + " where within(org_path, :within) order by year desc, form, org_path limit :most")
-                .param("within", within)
-                .param("most", most)
-                .query(Row.class)
-                .list()
-                .stream()
-                .map(Row::read)
-                .toList();
-    }
-
     private static Optional<StatutoryForm> one(JdbcClient.StatementSpec asked) {
         return asked.query(Row.class).optional().map(Row::read);
     }

@@ -105,12 +105,6 @@ public class StateForms {
         return sql.of(of.id(), year, actor.within(READ));
     }
 
-    /** The newest forms of everybody whom this actor may see. */
-    @Transactional(readOnly = true)
-    public List<StatutoryForm> newest(Actor actor, int most) {
-        return sql.newest(actor.within(READ), most);
-    }
-
     @Transactional(readOnly = true)
     public Optional<StatutoryForm> find(Actor actor, UUID id) {
         return sql.find(id, actor.within(READ));
