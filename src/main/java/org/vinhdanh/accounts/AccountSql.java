@@ -59,13 +59,25 @@ class AccountSql {
                 """).param("id", id.value()).query(AccountSql::lockOf).optional();
     }
 
-    /** An account that may act, what it may do today, and the stamp its sessions must carry. */
-    record Standing(Actor actor, int stamp, Optional<Instant> lastSeen) {}
+    /**
+     * An account that may act, what it may do today, and the stamp its sessions must carry.
+     *
+     * @param lacking true where the house requires a second factor of its office and this account has none
+     */
+    record Standing(Actor actor, int stamp, Optional<Instant> lastSeen, boolean lacking) {
+        /** True where it must set up a second factor before anything else: by the rule and the roles of today. */
+        boolean owes() {
+            return lacking && actor.canSomewhere(SecondFactorRule.OFFICE);
+        }
+    }
 
     /** Empty for locked and unknown accounts. */
     Optional<Standing> standing(AccountId id, LocalDate today) {
         var rows = db.sql("""
                 select a.id, a.name, a.person_id, a.stamp, a.last_seen_at,
+                       exists (select from setting_v s where s.name = :rule and s.value = 'true')
+                       and not exists (select from account_second_factor f
+                                        where f.account_id = a.id and f.confirmed_at is not null) as lacking,
                        g.role, o.id as organisation_id, o.path
                   from account a
                   left join account_grant g
@@ -80,6 +92,7 @@ class AccountSql {
                 """)
                 .param("id", id.value())
                 .param("today", today)
+                .param("rule", SecondFactorRule.REQUIRED)
                 .query(StandingRow.class)
                 .list();
         return rows.isEmpty() ? Optional.empty() : Optional.of(standing(rows));
@@ -94,7 +107,10 @@ class AccountSql {
                 Optional.empty(),
                 rows.stream().flatMap(row -> row.grant().stream()).toList());
         return new Standing(
-                actor, first.stamp(), Optional.ofNullable(first.lastSeenAt()).map(OffsetDateTime::toInstant));
+                actor,
+                first.stamp(),
+                Optional.ofNullable(first.lastSeenAt()).map(OffsetDateTime::toInstant),
+                first.lacking());
     }
 
     void seen(AccountId id, Instant at) {
@@ -363,6 +379,7 @@ class AccountSql {
             @Nullable UUID personId,
             int stamp,
             @Nullable OffsetDateTime lastSeenAt,
+            boolean lacking,
             @Nullable String role,
             @Nullable UUID organisationId,
             @Nullable String path) {

@@ -246,7 +246,7 @@ public class SecondFactor {
         events.publishEvent(new Recorded(
                 actor, deed, "account", account.id().value(), account.home().path(), null, Map.of()));
         LOG.info("{} id={}", deed, account.id().value());
-        return new Changed(new SignIn.Welcome(account.id(), stamp, rule.owes(actor)), codes);
+        return new Changed(new SignIn.Welcome(account.id(), stamp), codes);
     }
 
     /** Whoever is signed in is counted by the account, wherever the request comes from. */

@@ -25,7 +25,8 @@ public class SecondFactorRule {
     public static final Power OFFICE = Power.of(
             "accounts.office", Role.ADMINISTRATOR, Role.OFFICE, Role.CHAIR, Role.EDITOR, Role.PUBLISHER, Role.AUDITOR);
 
-    private static final String REQUIRED = "second-factor.required";
+    /** The choice of the house that says so. */
+    static final String REQUIRED = "second-factor.required";
 
     private final SecondFactorSql sql;
     private final Organisations organisations;
@@ -86,11 +87,5 @@ public class SecondFactorRule {
     @Transactional(readOnly = true)
     boolean binds(Actor actor) {
         return actor.canSomewhere(OFFICE) && required();
-    }
-
-    /** True where the account of this actor must set one up before anything else. */
-    @Transactional(readOnly = true)
-    boolean owes(Actor actor) {
-        return binds(actor) && !met(actor.account());
     }
 }

@@ -24,7 +24,8 @@ import org.vinhdanh.kernel.AccountId;
 
 /**
  * What a session knows: the id of the account and the stamp it had when it signed in, both as plain text, so that an
- * upgrade signs nobody out. A session whose stamp is no longer the account's is worth nothing.
+ * upgrade signs nobody out. A session whose stamp is no longer the account's is worth nothing. Whether it owes a second
+ * factor it does not know: that is seen anew in each request, by the rule and the roles of today.
  */
 @Component
 public class SessionAccounts implements SecurityContextRepository {
@@ -32,10 +33,10 @@ public class SessionAccounts implements SecurityContextRepository {
     static final String DEVICE = "device";
     private static final String ACCOUNT = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
     private static final String STAMP = "stamp";
-    /** In a session that may do nothing but set up the second factor the house requires. */
-    private static final String OWING = "owing";
+    /** In the session of a villager of the demonstration, who owes no second factor. */
+    private static final String FREELY = "freely";
 
-    /** What an authentication has that may do nothing else. */
+    /** What an authentication has that may do nothing but set up the second factor the house requires. */
     static final String OWES = "second-factor-owed";
 
     private static final GrantedAuthority OWED = new SimpleGrantedAuthority(OWES);
@@ -54,9 +55,9 @@ public class SessionAccounts implements SecurityContextRepository {
         session.setAttribute(ACCOUNT, welcome.account().value().toString());
         session.setAttribute(STAMP, Integer.toString(welcome.stamp()));
         session.setAttribute(DEVICE, Device.of(request.getHeader(HttpHeaders.USER_AGENT)));
-        if (welcome.owing()) session.setAttribute(OWING, "true");
-        else session.removeAttribute(OWING);
-        SecurityContextHolder.setContext(context(welcome.account(), welcome.owing()));
+        if (welcome.freely()) session.setAttribute(FREELY, "true");
+        else session.removeAttribute(FREELY);
+        SecurityContextHolder.setContext(context(welcome.account(), false));
     }
 
     /** True where this one must set up a second factor before anything else. */
@@ -84,17 +85,17 @@ public class SessionAccounts implements SecurityContextRepository {
 
     private SecurityContext load(HttpServletRequest request) {
         return Optional.ofNullable(request.getSession(false))
-                .flatMap(session ->
-                        actorOf(session, request).map(account -> context(account, session.getAttribute(OWING) != null)))
+                .flatMap(session -> standing(session).map(found -> {
+                    request.setAttribute(Visitor.KEPT, found.actor());
+                    return context(found.actor().account(), found.owes() && session.getAttribute(FREELY) == null);
+                }))
                 .orElseGet(SecurityContextImpl::new);
     }
 
-    private Optional<AccountId> actorOf(HttpSession session, HttpServletRequest request) {
+    private Optional<AccountSql.Standing> standing(HttpSession session) {
         if (!(session.getAttribute(ACCOUNT) instanceof String account)
                 || !(session.getAttribute(STAMP) instanceof String stamp)) return Optional.empty();
-        var actor = signIn.resume(new AccountId(UUID.fromString(account)), Integer.parseInt(stamp));
-        actor.ifPresent(found -> request.setAttribute(Visitor.KEPT, found));
-        return actor.map(found -> found.account());
+        return signIn.resume(new AccountId(UUID.fromString(account)), Integer.parseInt(stamp));
     }
 
     private static SecurityContext context(AccountId account, boolean owing) {

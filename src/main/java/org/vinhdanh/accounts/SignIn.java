@@ -84,11 +84,11 @@ public class SignIn {
     /**
      * Whoever was let in, and the stamp the session must carry.
      *
-     * @param owing true where a second factor must be set up before anything else
+     * @param freely true for a villager of the demonstration, of whom no second factor is required
      */
-    public record Welcome(AccountId account, int stamp, boolean owing) implements Entry {
-        Welcome freely() {
-            return new Welcome(account, stamp, false);
+    public record Welcome(AccountId account, int stamp, boolean freely) implements Entry {
+        Welcome(AccountId account, int stamp) {
+            this(account, stamp, false);
         }
     }
 
@@ -172,18 +172,15 @@ public class SignIn {
             sql.seen(account, clock.instant());
             record(account, deed);
         });
-        return let(account, stamp);
-    }
-
-    private Welcome let(AccountId account, int stamp) {
-        return new Welcome(account, stamp, actor(account).filter(rule::owes).isPresent());
+        return new Welcome(account, stamp);
     }
 
     /** Lets a villager of the demonstration in with one click, asked for nothing; its only caller exists nowhere else. */
     Optional<Welcome> asVillager(AccountId account) {
         return sql.lock(account)
                 .filter(lock -> !lock.locked())
-                .map(lock -> welcome(lock.id(), lock.stamp(), "account.signIn").freely());
+                .map(lock -> welcome(lock.id(), lock.stamp(), "account.signIn"))
+                .map(welcome -> new Welcome(welcome.account(), welcome.stamp(), true));
     }
 
     /** Lets the founder in, who has just made the first account. */
@@ -192,13 +189,13 @@ public class SignIn {
     }
 
     /** Who a session belongs to, if its stamp is still the account's and the account is not locked. */
-    Optional<Actor> resume(AccountId account, int stamp) {
+    Optional<AccountSql.Standing> resume(AccountId account, int stamp) {
         var standing = sql.standing(account, Format.today(clock)).filter(found -> found.stamp() == stamp);
         standing.filter(found -> found.lastSeen()
                         .map(seen -> seen.plus(SEEN_EVERY).isBefore(clock.instant()))
                         .orElse(true))
                 .ifPresent(_ -> sql.seen(account, clock.instant()));
-        return standing.map(AccountSql.Standing::actor);
+        return standing;
     }
 
     /** What an account may do today; empty where it is locked or unknown. */
@@ -221,7 +218,7 @@ public class SignIn {
         why.addAll(faults(fresh, again, actor.name()));
         if (!why.isEmpty()) return refused(why);
         return setPassword(actor.account(), fresh, "account.password", () -> true)
-                .map(stamp -> new Welcome(actor.account(), stamp, false));
+                .map(stamp -> new Welcome(actor.account(), stamp));
     }
 
     /** Ends every session of the account but the one this welcome is for. */
@@ -229,7 +226,7 @@ public class SignIn {
         return Objects.requireNonNull(once.execute(_ -> {
             var stamp = sql.raiseStamp(actor.account());
             record(actor.account(), "account.signOutEverywhere");
-            return new Welcome(actor.account(), stamp, false);
+            return new Welcome(actor.account(), stamp);
         }));
     }
 
@@ -252,7 +249,7 @@ public class SignIn {
         var id = account.get().id();
         return setPassword(
                         id, password, "account.link", () -> links.use(link.get().id(), clock.instant()))
-                .map(stamp -> rule.met(id) ? halfway(id, stamp) : let(id, stamp));
+                .map(stamp -> rule.met(id) ? halfway(id, stamp) : new Welcome(id, stamp));
     }
 
     /**

@@ -7,8 +7,10 @@ import static org.vinhdanh.As.visitor;
 import static org.vinhdanh.Village.done;
 
 import jakarta.servlet.http.Cookie;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -19,9 +21,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
+import org.vinhdanh.Statements;
 import org.vinhdanh.Village;
 import org.vinhdanh.kernel.Outcome.Refused;
+import org.vinhdanh.kernel.Role;
 import org.vinhdanh.kernel.Violation;
+import org.vinhdanh.ui.Format;
 
 /** The second factor: turned on with a telephone, asked for at the door, lost, taken away, required of the office. */
 @SpringBootTest
@@ -60,6 +65,9 @@ class SecondFactorStory {
 
     @Autowired
     JdbcClient db;
+
+    @Autowired
+    Clock clock;
 
     @Test
     void it_is_turned_on_with_a_first_code_and_its_secret_is_never_shown_again() {
@@ -297,11 +305,53 @@ class SecondFactorStory {
         assertThat(freed).hasStatusOk();
         assertThat(browser.get().uri("/van-phong").cookie(session(freed))).hasStatusOk();
         forgetTakenCodes();
-        var off = second.off(
-                village.actor(Village.LAN),
+        var off = post(
+                HERE + "/tat",
+                session(freed),
+                "cu",
                 Village.PASSWORD,
+                "ma",
                 Telephone.reads(text(shown)).code());
-        assertThat(done(off).welcome().owing()).isTrue();
+        assertThat(off).hasStatus(303);
+        assertThat(browser.get().uri("/van-phong").cookie(session(off)))
+                .hasStatus(303)
+                .hasHeader("Location", HERE);
+    }
+
+    @Test
+    void whoever_comes_into_the_office_while_signed_in_owes_it_from_that_day() {
+        turnedOn(Village.TAM);
+        assertThat(require(Village.TAM)).hasStatus(303);
+        withPassword(Village.HAI);
+        var signed = session(signsIn("hai"));
+        var hai = village.account(Village.HAI);
+        var tomorrow = Format.today(clock).plusDays(1);
+        done(accounts.grant(
+                village.founder(),
+                hai,
+                Role.OFFICE,
+                village.organisation(Village.At.HOME),
+                Optional.of(tomorrow),
+                Optional.empty()));
+        var stays = session(post("/tai-khoan/dang-xuat-moi-noi", signed));
+        assertThat(browser.get().uri("/van-phong").cookie(stays)).hasStatusOk();
+
+        db.sql("update account_grant set from_day = from_day - 1 where account_id = :id and role = 'OFFICE'")
+                .param("id", hai.value())
+                .update();
+        assertThat(browser.get().uri("/van-phong").cookie(stays)).hasStatus(303).hasHeader("Location", HERE);
+        assertThat(post("/tai-khoan/dang-xuat-moi-noi", stays)).hasStatus(303).hasHeader("Location", HERE);
+        assertThat(browser.get().uri(HERE).cookie(stays)).hasStatusOk();
+    }
+
+    @Test
+    void what_a_session_owes_costs_no_question_of_its_own() {
+        withPassword(Village.LAN);
+        var lan = session(signsIn());
+        browser.get().uri("/tai-khoan").cookie(lan).exchange();
+        var asked = Statements.asked(
+                () -> assertThat(browser.get().uri("/tai-khoan").cookie(lan)).hasStatusOk());
+        assertThat(asked).filteredOn(question -> question.contains("setting")).hasSize(1);
     }
 
     @Test
@@ -385,6 +435,14 @@ class SecondFactorStory {
         var request = browser.post().uri(address);
         for (var i = 0; i < fields.length; i += 2) request = request.param(fields[i], fields[i + 1]);
         return request.with(as(villager)).exchange();
+    }
+
+    /** From the browser of this session, whose forms all lie open. */
+    private MvcTestResult post(String address, Cookie session, String... fields) {
+        var form = browser.get().uri(HERE).cookie(session).exchange();
+        var request = browser.post().uri(address).cookie(session).param("_csrf", token(text(form)));
+        for (var i = 0; i < fields.length; i += 2) request = request.param(fields[i], fields[i + 1]);
+        return request.exchange();
     }
 
     private static List<String> codes(MvcTestResult answer) {
