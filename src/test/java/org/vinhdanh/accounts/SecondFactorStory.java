@@ -345,6 +345,45 @@ class SecondFactorStory {
     }
 
     @Test
+    void nobody_owes_it_any_longer_once_the_rule_or_the_role_is_gone() {
+        turnedOn(Village.TAM);
+        require(Village.TAM);
+        withPassword(Village.LAN);
+        withPassword(Village.HAI);
+        var hai = village.account(Village.HAI);
+        var helping = done(accounts.grant(
+                        village.founder(),
+                        hai,
+                        Role.OFFICE,
+                        village.organisation(Village.At.HOME),
+                        Optional.empty(),
+                        Optional.empty()))
+                .grants()
+                .stream()
+                .filter(grant -> grant.role() == Role.OFFICE)
+                .findFirst()
+                .orElseThrow();
+        var office = session(signsIn());
+        var helper = session(signsIn("hai"));
+        for (var owing : List.of(office, helper)) {
+            assertThat(browser.get().uri("/van-phong").cookie(owing)).hasHeader("Location", HERE);
+            assertThat(browser.get().uri(HERE).cookie(owing))
+                    .bodyText()
+                    .contains("action=\"/dang-xuat\"")
+                    .doesNotContain("href=\"/tai-khoan\"");
+        }
+
+        done(accounts.endGrant(village.founder(), hai, helping.id()));
+        assertThat(browser.get().uri("/van-phong").cookie(helper)).hasStatusOk();
+        assertThat(browser.get().uri("/van-phong").cookie(office)).hasHeader("Location", HERE);
+        post("/van-phong/tai-khoan/quy-dinh", Village.TAM);
+        assertThat(browser.get().uri("/van-phong").cookie(office)).hasStatusOk();
+        assertThat(browser.get().uri(HERE).cookie(office))
+                .bodyText()
+                .contains("href=\"/tai-khoan\"", "action=\"/dang-xuat\"");
+    }
+
+    @Test
     void what_a_session_owes_costs_no_question_of_its_own() {
         withPassword(Village.LAN);
         var lan = session(signsIn());
