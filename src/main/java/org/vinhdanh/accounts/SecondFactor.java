@@ -48,6 +48,7 @@ public class SecondFactor {
     private final Seal seal;
     private final Passwords passwords;
     private final Failures failures;
+    private final WrongCodes wrong;
     private final Instance instance;
     private final TransactionOperations once;
     private final ApplicationEventPublisher events;
@@ -60,6 +61,7 @@ public class SecondFactor {
             Seal seal,
             Passwords passwords,
             Failures failures,
+            WrongCodes wrong,
             Instance instance,
             TransactionOperations once,
             ApplicationEventPublisher events,
@@ -70,6 +72,7 @@ public class SecondFactor {
         this.seal = seal;
         this.passwords = passwords;
         this.failures = failures;
+        this.wrong = wrong;
         this.instance = instance;
         this.once = once;
         this.events = events;
@@ -188,16 +191,21 @@ public class SecondFactor {
 
     /**
      * Takes a code from the app or a recovery code. Called inside a transaction: of two at once one waits for the other,
-     * so that no code is taken twice and no failure goes uncounted.
+     * so that no code is taken twice and no failure goes uncounted. After too many wrong ones only paper is looked at.
      */
     Outcome<Passed> check(Account account, String typed, String address) {
         var kept = sql.hold(account.id()).filter(one -> one.confirmed().isPresent());
         if (kept.isEmpty()) return refused(Violation.of("accounts.second.none"));
         var read = Spelt.read(typed);
-        return counted(
-                account,
-                address,
-                () -> read.matches("\\d{6}") ? byApp(account.id(), kept.get(), read) : byPaper(account.id(), read));
+        var app = read.matches("\\d{6}");
+        if (app && kept.get().wrongCodes() >= WrongCodes.BORNE)
+            return refused(Violation.of("accounts.second.shut", WrongCodes.BORNE));
+        return counted(account, address, () -> {
+            var outcome = app ? byApp(account.id(), kept.get(), read) : byPaper(account.id(), read);
+            if (outcome instanceof Done<Passed>) wrong.forgive(account);
+            else wrong.count(account);
+            return outcome;
+        });
     }
 
     private Outcome<Passed> counted(Account account, String address, Supplier<Outcome<Passed>> look) {

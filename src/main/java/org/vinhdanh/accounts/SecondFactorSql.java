@@ -28,8 +28,9 @@ class SecondFactorSql {
      *
      * @param confirmed since when codes are asked for; empty while it is being set up
      * @param lastStep the step whose code was taken last
+     * @param wrongCodes how often in a row the code was wrong
      */
-    record Kept(FileId key, String secret, Instant begun, Optional<Instant> confirmed, long lastStep) {}
+    record Kept(FileId key, String secret, Instant begun, Optional<Instant> confirmed, long lastStep, int wrongCodes) {}
 
     Optional<Kept> find(AccountId account) {
         return kept(KEPT, account);
@@ -41,7 +42,7 @@ class SecondFactorSql {
     }
 
     private static final String KEPT = """
-            select key_file, secret, begun_at, confirmed_at, last_step
+            select key_file, secret, begun_at, confirmed_at, last_step, wrong_codes
               from account_second_factor
              where account_id = :account
             """;
@@ -89,6 +90,24 @@ class SecondFactorSql {
         db.sql("update account_second_factor set last_step = :step where account_id = :account")
                 .param("account", account.value())
                 .param("step", step)
+                .update();
+    }
+
+    /** Counts a wrong code; answers with how many there were in a row. */
+    int wrong(AccountId account) {
+        return db.sql("""
+                update account_second_factor set wrong_codes = wrong_codes + 1
+                 where account_id = :account
+                returning wrong_codes
+                """)
+                .param("account", account.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    void right(AccountId account) {
+        db.sql("update account_second_factor set wrong_codes = 0 where account_id = :account")
+                .param("account", account.value())
                 .update();
     }
 
@@ -193,14 +212,16 @@ class SecondFactorSql {
             String secret,
             OffsetDateTime begunAt,
             @Nullable OffsetDateTime confirmedAt,
-            long lastStep) {
+            long lastStep,
+            int wrongCodes) {
         Kept kept() {
             return new Kept(
                     new FileId(keyFile),
                     secret,
                     begunAt.toInstant(),
                     Optional.ofNullable(confirmedAt).map(OffsetDateTime::toInstant),
-                    lastStep);
+                    lastStep,
+                    wrongCodes);
         }
     }
 }

@@ -193,6 +193,49 @@ class SecondFactorStory {
     }
 
     @Test
+    void after_fifty_wrong_codes_in_a_row_only_paper_opens_and_the_owner_is_told() {
+        var on = turnedOn(Village.LAN);
+        wrongSoFar(WrongCodes.BORNE - 2);
+        var waits = waits(signsIn());
+        assertThat(code(waits, "000000")).hasStatus(422).bodyText().contains("Mã chưa đúng");
+        assertThat(letters("sai 50 lần liên tiếp")).isZero();
+        assertThat(code(waits, "sai-ma-du-phong")).hasStatus(422).bodyText().contains("Mã chưa đúng");
+        assertThat(letters("sai 50 lần liên tiếp")).isEqualTo(1);
+        assertThat(page("/van-phong/nhat-ky?viec=account.secondFactor.shut", Village.TAM))
+                .bodyText()
+                .contains("Ngừng nhận mã của ứng dụng vì sai quá nhiều lần");
+
+        assertThat(code(waits, on.telephone().next()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("không được nhận nữa", "mã dự phòng");
+        assertThat(post(
+                        HERE + "/tat",
+                        Village.LAN,
+                        "cu",
+                        Village.PASSWORD,
+                        "ma",
+                        on.telephone().next()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("không được nhận nữa");
+        assertThat(code(waits, on.codes().getFirst())).hasHeader("Location", "/tai-khoan");
+        assertThat(code(waits(signsIn()), on.telephone().next())).hasHeader("Location", "/tai-khoan");
+        assertThat(letters("sai 50 lần liên tiếp")).isEqualTo(1);
+    }
+
+    @Test
+    void a_right_code_lets_the_count_of_wrong_ones_begin_anew() {
+        var on = turnedOn(Village.LAN);
+        wrongSoFar(WrongCodes.BORNE - 1);
+        assertThat(code(waits(signsIn()), on.telephone().next())).hasHeader("Location", "/tai-khoan");
+        forgetTakenCodes();
+        var waits = waits(signsIn());
+        assertThat(code(waits, "000000")).hasStatus(422);
+        assertThat(code(waits, on.telephone().next())).hasHeader("Location", "/tai-khoan");
+    }
+
+    @Test
     void a_one_time_link_does_not_lead_around_it() {
         turnedOn(Village.LAN);
         var link = done(accounts.invite(village.founder(), village.account(Village.LAN)));
@@ -265,11 +308,7 @@ class SecondFactorStory {
         assertThat(post("/van-phong/tai-khoan/" + lan + "/bo-xac-thuc", Village.TAM))
                 .hasStatus(303);
         assertThat(signsIn()).hasStatus(303).hasHeader("Location", "/tai-khoan");
-        assertThat(db.sql("select count(*) from mail_message where about_id = :id and body like '%Hoàng Thị Tâm%'")
-                        .param("id", lan)
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(1);
+        assertThat(letters("Hoàng Thị Tâm")).isEqualTo(1);
         assertThat(page("/van-phong/nhat-ky?viec=account.secondFactor.take", Village.TAM))
                 .bodyText()
                 .contains("Gỡ xác thực hai bước của tài khoản");
@@ -414,6 +453,21 @@ class SecondFactorStory {
 
     private void withPassword(Village.Villager villager) {
         village.mayComeIn(villager);
+    }
+
+    private void wrongSoFar(int codes) {
+        db.sql("update account_second_factor set wrong_codes = :codes")
+                .param("codes", codes)
+                .update();
+    }
+
+    /** How many letters about the account of bà Lan say this. */
+    private int letters(String words) {
+        return db.sql("select count(*) from mail_message where about_id = :id and body like '%' || :words || '%'")
+                .param("id", village.account(Village.LAN).value())
+                .param("words", words)
+                .query(Integer.class)
+                .single();
     }
 
     /** Time passes: what a telephone shows then was not taken yet. */
