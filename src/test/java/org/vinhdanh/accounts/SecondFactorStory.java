@@ -26,6 +26,8 @@ import org.vinhdanh.Village;
 import org.vinhdanh.kernel.Outcome.Refused;
 import org.vinhdanh.kernel.Role;
 import org.vinhdanh.kernel.Violation;
+import org.vinhdanh.portal.Sites;
+import org.vinhdanh.portal.articles.Newsroom;
 import org.vinhdanh.ui.Format;
 
 /** The second factor: turned on with a telephone, asked for at the door, lost, taken away, required of the office. */
@@ -69,6 +71,12 @@ class SecondFactorStory {
     @Autowired
     Clock clock;
 
+    @Autowired
+    Newsroom newsroom;
+
+    @Autowired
+    Sites sites;
+
     @Test
     void it_is_turned_on_with_a_first_code_and_its_secret_is_never_shown_again() {
         assertThat(page(HERE, Village.LAN)).bodyText().contains("Bật xác thực hai bước");
@@ -87,6 +95,21 @@ class SecondFactorStory {
         assertThat(codes).hasSize(10).doesNotHaveDuplicates();
         assertThat(page(HERE, Village.LAN)).bodyText().contains("Còn 10 mã").doesNotContain("class=\"secret\"");
         assertThat(post(HERE, Village.LAN)).hasStatus(422).bodyText().contains("đã bật rồi");
+    }
+
+    @Test
+    void a_name_of_four_hundred_letters_is_cut_so_that_the_square_can_be_drawn() {
+        var letter = "𡨸";
+        var written = "%F0%A1%A8%B8";
+        newsroom.site(Village.At.HOME);
+        var site = sites.nearest(village.founder(), Sites.KEEP).orElseThrow();
+        done(sites.keep(village.founder(), site.named("Trang tin", letter.repeat(400), "Hội")));
+        var longest = new Village.Villager("Lê Thị Dài", letter.repeat(80), Village.At.HOME, List.of(Role.OFFICE));
+        assertThat(post(HERE, longest)).hasStatus(303);
+        assertThat(page(HERE, longest))
+                .hasStatusOk()
+                .bodyText()
+                .contains("otpauth://totp/" + written.repeat(54) + ":" + written.repeat(80) + "?secret=");
     }
 
     @Test

@@ -34,6 +34,12 @@ class SecondFactorPages {
 
     private static final String HERE = WayBack.SECOND_FACTOR;
 
+    /**
+     * So many letters of a name stand in the QR code, twice: with a login of eighty, each letter written as twelve, they fill
+     * 2,320 of the 2,331 that it takes.
+     */
+    private static final int ISSUER_LETTERS = 54;
+
     private final SecondFactor second;
     private final Accounts accounts;
     private final SessionAccounts sessions;
@@ -127,8 +133,16 @@ class SecondFactorPages {
 
     /** What an authenticator app reads from the QR code: whose account, where, and the secret. */
     private static String address(Page page, Account account, String secret) {
-        var issuer = UriUtils.encode(page.site().organisation().replace(":", ""), UTF_8);
+        var issuer = UriUtils.encode(cut(page.site().organisation().replace(":", "")), UTF_8);
         return "otpauth://totp/%s:%s?secret=%s&issuer=%s"
                 .formatted(issuer, UriUtils.encode(account.login(), UTF_8), secret, issuer);
+    }
+
+    private static String cut(String name) {
+        return name.codePoints()
+                .limit(ISSUER_LETTERS)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .strip();
     }
 }
