@@ -6,7 +6,6 @@ import static org.vinhdanh.Village.done;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import org.vinhdanh.FileOnPage;
+import org.vinhdanh.FormOnPage;
 import org.vinhdanh.ListAsFile;
 import org.vinhdanh.Village;
 import org.vinhdanh.Village.At;
@@ -138,15 +138,9 @@ class ReportingStory {
 
     /** What the form carries of the plan it shows. */
     private String mark(String here) {
-        var shown = new String(
-                browser.get()
-                        .uri(here)
-                        .with(as(Village.HAI))
-                        .exchange()
-                        .getResponse()
-                        .getContentAsByteArray(),
-                StandardCharsets.UTF_8);
-        return shown.replaceAll("(?s).*name=\"da-doc\" value=\"([^\"]*)\".*", "$1");
+        return FormOnPage.opened(browser, Village.HAI, here, here + "/ke-hoach")
+                .fields()
+                .getOrDefault("da-doc", "");
     }
 
     @Test
@@ -203,7 +197,7 @@ class ReportingStory {
         FileOnPage.isOpenTo(browser, file, Village.HAI, Village.LAN, Village.SON);
         FileOnPage.isClosedTo(browser, file, Village.NGA, Village.THU);
 
-        assertThat(browser.post().uri(here + "/ke-hoach").with(as(Village.HAI)).param("ke-hoach", "Làm ba đợt"))
+        assertThat(planned(here, mark(here), "Làm ba đợt"))
                 .as("words alone leave the file where it is")
                 .hasStatus(303);
         assertThat(FileOnPage.address(browser, Village.HAI, here, "ke-hoach.pdf"))
