@@ -34,6 +34,10 @@ final class Darkroom {
 
     private static final int LONGEST_SIDE = 12_000;
     private static final long MOST_PIXELS = 50_000_000;
+
+    /** So many points lie in memory at once while a picture is drawn: 200 MB where one takes eight bytes. */
+    static final long MOST_AT_ONCE = 25_000_000;
+
     private static final float QUALITY = 0.82f;
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final Set<String> PNG_KEPT =
@@ -71,7 +75,8 @@ final class Darkroom {
         try {
             if (isPng(content)) return measured(png(content), 1);
             if (isJpeg(content)) return measured(jpeg(content), upright(content));
-            if (WebPicture.is(content)) return fitting(WebPicture.develop(content));
+            if (WebPicture.is(content))
+                return WebPicture.fits(content) ? fitting(WebPicture.develop(content)) : fault("articles.media.inside");
             if (MovingPicture.is(content)) return fitting(MovingPicture.develop(content));
             return fault("articles.media.kind");
         } catch (IOException | RuntimeException broken) {
@@ -104,11 +109,11 @@ final class Darkroom {
                 : done(picture);
     }
 
-    /** True for what is drawn in smaller sizes; what moves is shown as it came. */
+    /** True for what is drawn in smaller sizes; what moves, or would take too much memory, is shown as it came. */
     static boolean draws(byte[] content) {
         return isPng(content)
                 || isJpeg(content)
-                || WebPicture.is(content) && WebPicture.still(content)
+                || WebPicture.is(content) && WebPicture.draws(content)
                 || MovingPicture.is(content) && MovingPicture.still(content);
     }
 

@@ -10,9 +10,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Random;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -136,6 +138,30 @@ class DarkroomTest {
     }
 
     @Test
+    void a_webp_picture_larger_than_its_canvas_is_refused_and_never_drawn() throws IOException {
+        for (var inside : List.of(lossy(16_383, 16_383), lossless(16_384, 4), lossy(10, 11))) {
+            var crafted = webp(canvas(10, 10), inside);
+            assertThat(why(crafted)).isEqualTo("articles.media.inside");
+            assertThat(Darkroom.draws(crafted)).isFalse();
+        }
+        assertThat(why(webp(lossy(10, 10), lossy(4000, 10)))).isEqualTo("articles.media.inside");
+        assertThat(why(webp(canvas(10, 10), lossy(10, 10)))).isEmpty();
+        assertThat(why(webp(lossy(16_383, 16_383)))).isEqualTo("articles.media.pixels");
+        assertThat(why(webp(canvas(10, 10), "VP8 \4\0\0\0abcd".getBytes(ISO_8859_1))))
+                .isEqualTo("articles.media.broken");
+    }
+
+    @Test
+    void a_webp_picture_too_large_for_the_decoder_is_shown_as_it_came() {
+        assertThat(Darkroom.draws(webp(lossy(3000, 2000)))).isTrue();
+        assertThat(Darkroom.draws(webp(lossy(3000, 2001)))).isFalse();
+        assertThat(Darkroom.draws(webp(canvas(6000, 4000), lossy(6000, 4000)))).isFalse();
+        assertThat(why(webp(canvas(6000, 4000), lossy(6000, 4000)))).isEmpty();
+        assertThat(Darkroom.draws(webp(lossless(6000, 4000)))).isTrue();
+        assertThat(Darkroom.draws(webp(lossless(8000, 6000)))).isFalse();
+    }
+
+    @Test
     void what_is_no_picture_or_too_large_a_one_is_refused_with_a_sentence() throws IOException {
         assertThat(why("<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>".getBytes(ISO_8859_1)))
                 .isEqualTo("articles.media.kind");
@@ -158,6 +184,57 @@ class DarkroomTest {
             for (int i = 0; i < 4; i++) broken[2 + random.nextInt(broken.length - 2)] = (byte) random.nextInt();
             assertThat(Darkroom.develop(broken)).as("seed %d", seed).isNotNull();
         }
+    }
+
+    /** A file of these chunks, which say how large a picture is and have nothing of it. */
+    private static byte[] webp(byte[]... chunks) {
+        var out = new ByteArrayOutputStream();
+        var length = Arrays.stream(chunks).mapToInt(chunk -> chunk.length).sum();
+        out.writeBytes(little(12)
+                .put(word("RIFF"))
+                .putInt(4 + length)
+                .put(word("WEBP"))
+                .array());
+        for (var chunk : chunks) out.writeBytes(chunk);
+        return out.toByteArray();
+    }
+
+    private static byte[] canvas(int width, int height) {
+        var size = width - 1L | height - 1L << 24;
+        return little(18)
+                .put(word("VP8X"))
+                .putInt(10)
+                .putInt(0)
+                .putInt((int) size)
+                .putShort((short) (size >> 32))
+                .array();
+    }
+
+    private static byte[] lossy(int width, int height) {
+        return little(18)
+                .put(word("VP8 "))
+                .putInt(10)
+                .put(HexFormat.of().parseHex("3001009d012a"))
+                .putShort((short) width)
+                .putShort((short) height)
+                .array();
+    }
+
+    private static byte[] lossless(int width, int height) {
+        return little(14)
+                .put(word("VP8L"))
+                .putInt(5)
+                .put((byte) 0x2f)
+                .putInt(width - 1 | height - 1 << 14)
+                .array();
+    }
+
+    private static ByteBuffer little(int length) {
+        return ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    private static byte[] word(String word) {
+        return word.getBytes(ISO_8859_1);
     }
 
     private static String why(byte[] content) {
