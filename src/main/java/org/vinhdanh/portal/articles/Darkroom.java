@@ -14,8 +14,10 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.vinhdanh.kernel.Outcome;
@@ -31,6 +33,9 @@ final class Darkroom {
     static final List<Integer> WIDTHS = List.of(320, 640, 960, 1440, 1920);
 
     static final int WIDEST = 1920;
+
+    /** Held while a picture is drawn. */
+    static final ReentrantLock DRAWING = new ReentrantLock();
 
     private static final int LONGEST_SIDE = 12_000;
     private static final long MOST_PIXELS = 50_000_000;
@@ -85,16 +90,26 @@ final class Darkroom {
     }
 
     private static Outcome<Developed> measured(byte[] content, int upright) throws IOException {
+        return read(content, reader -> {
+            int width = reader.getWidth(0);
+            int height = reader.getHeight(0);
+            return fitting(upright > 4 ? new Developed(content, height, width) : new Developed(content, width, height));
+        });
+    }
+
+    /** What is asked of an open picture. */
+    private interface Look<T> {
+        T at(ImageReader reader) throws IOException;
+    }
+
+    private static <T> T read(byte[] content, Look<T> look) throws IOException {
         try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
             var readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) return fault("articles.media.broken");
+            if (!readers.hasNext()) throw new IOException("no picture");
             var reader = readers.next();
             try {
                 reader.setInput(in, true, true);
-                int width = reader.getWidth(0);
-                int height = reader.getHeight(0);
-                return fitting(
-                        upright > 4 ? new Developed(content, height, width) : new Developed(content, width, height));
+                return look.at(reader);
             } finally {
                 reader.dispose();
             }
@@ -219,13 +234,28 @@ final class Darkroom {
         return 1;
     }
 
-    /** The picture upright and this wide: a JPEG, or a PNG where something shines through. */
+    /**
+     * The picture upright and this wide: a JPEG, or a PNG where something shines through; the picture itself where too little
+     * of it can be read at once for that. While one is drawn, others wait: each takes a good part of the memory.
+     */
     static byte[] drawn(byte[] content, int width) throws IOException {
-        var picture =
-                WebPicture.is(content) ? WebPicture.read(content) : ImageIO.read(new ByteArrayInputStream(content));
-        if (picture == null) throw new IOException("no picture");
-        var upright = isJpeg(content) ? turned(picture, upright(content)) : picture;
-        return written(smaller(upright, width));
+        DRAWING.lock();
+        try {
+            var picture = WebPicture.is(content) ? WebPicture.read(content) : read(content, Darkroom::thinned);
+            var upright = isJpeg(content) ? turned(picture, upright(content)) : picture;
+            return upright.getWidth() < width ? content : written(smaller(upright, width));
+        } finally {
+            DRAWING.unlock();
+        }
+    }
+
+    /** Every point of it, or every second across and down, or third: no more than {@link #MOST_AT_ONCE}. */
+    private static BufferedImage thinned(ImageReader reader) throws IOException {
+        var points = (long) reader.getWidth(0) * reader.getHeight(0);
+        var step = (int) Math.ceil(Math.sqrt(points / (double) MOST_AT_ONCE));
+        var how = reader.getDefaultReadParam();
+        how.setSourceSubsampling(step, step, 0, 0);
+        return reader.read(0, how);
     }
 
     private static BufferedImage turned(BufferedImage picture, int way) {

@@ -4,11 +4,13 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.management.ThreadMXBean;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
@@ -16,6 +18,8 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.vinhdanh.kernel.Violation;
@@ -159,6 +163,46 @@ class DarkroomTest {
         assertThat(why(webp(canvas(6000, 4000), lossy(6000, 4000)))).isEmpty();
         assertThat(Darkroom.draws(webp(lossless(6000, 4000)))).isTrue();
         assertThat(Darkroom.draws(webp(lossless(8000, 6000)))).isFalse();
+    }
+
+    @Test
+    void a_picture_of_very_many_points_is_never_whole_in_memory() throws IOException {
+        var wide = png(6000, 5000);
+        var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        var before = threads.getCurrentThreadAllocatedBytes();
+
+        var drawn = Darkroom.drawn(wide, 960);
+
+        assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(6000 * 5000);
+        assertThat(ImageIO.read(new ByteArrayInputStream(drawn)).getWidth()).isEqualTo(960);
+        assertThat(ImageIO.read(new ByteArrayInputStream(drawn)).getHeight()).isEqualTo(800);
+        var narrow = png(2400, 12_000);
+        assertThat(Darkroom.drawn(narrow, 1440))
+                .as("never drawn larger than it was read")
+                .isEqualTo(narrow);
+    }
+
+    @Test
+    void one_picture_is_drawn_at_a_time() throws Exception {
+        var photograph = photograph(400, 200, 1);
+        try (var others = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<byte[]> second;
+            Darkroom.DRAWING.lock();
+            try {
+                second = others.submit(() -> Darkroom.drawn(photograph, 320));
+                while (!second.isDone() && !Darkroom.DRAWING.hasQueuedThreads()) Thread.onSpinWait();
+                assertThat(second.isDone()).isFalse();
+            } finally {
+                Darkroom.DRAWING.unlock();
+            }
+            assertThat(second.get()).isNotEmpty();
+        }
+    }
+
+    private static byte[] png(int width, int height) throws IOException {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY), "png", out);
+        return out.toByteArray();
     }
 
     @Test
