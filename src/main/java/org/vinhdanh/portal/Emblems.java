@@ -25,6 +25,7 @@ import org.vinhdanh.kernel.Violation;
 import org.vinhdanh.platform.files.FileId;
 import org.vinhdanh.platform.files.FileStore;
 import org.vinhdanh.platform.files.FileType;
+import org.vinhdanh.platform.files.RedrawnPicture;
 import org.vinhdanh.platform.files.Stored;
 
 /** The emblem in the head of the site: a picture told by its content, made small enough, shown to everybody. */
@@ -112,6 +113,7 @@ public class Emblems {
             if (!readers.hasNext()) return done(content);
             var reader = readers.next();
             try {
+                if (!RedrawnPicture.reads(reader)) return done(content);
                 reader.setInput(in, true, true);
                 return small(content, reader);
             } finally {

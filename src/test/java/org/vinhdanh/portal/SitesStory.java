@@ -7,6 +7,7 @@ import static org.vinhdanh.Village.done;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -140,6 +141,20 @@ class SitesStory {
                         .with(as(Village.LAN)))
                 .hasStatus(303);
         assertThat(browser.get().uri(THERE + "/")).bodyText().doesNotContain("/bieu-trung");
+    }
+
+    @Test
+    void an_emblem_in_a_format_that_is_not_drawn_here_stays_as_it_came() throws IOException {
+        var webp = HexFormat.of()
+                .parseHex("52494646" + "16000000" + "57454250" + "56503820" + "0a000000" + "3001009d012a58025802");
+        assertThat(emblem(webp)).hasStatus(303);
+
+        assertThat(browser.get()
+                        .uri(THERE + "/bieu-trung")
+                        .exchange()
+                        .getResponse()
+                        .getContentAsByteArray())
+                .isEqualTo(webp);
     }
 
     private MvcTestResult emblem(byte[] content) {

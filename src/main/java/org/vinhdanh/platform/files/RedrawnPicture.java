@@ -7,6 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Locale;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.metadata.IIOMetadataNode;
@@ -20,6 +22,7 @@ public final class RedrawnPicture {
     public static final int MOST_BYTES = 20 * 1024 * 1024;
 
     private static final long MOST_PIXELS = 60_000_000;
+    private static final Set<String> FORMATS = Set.of("jpeg", "png");
     private static final int ORIENTATION = 0x112;
     private static final int EXIF = 225;
     private static final String JPEG_METADATA = "javax_imageio_jpeg_image_1.0";
@@ -38,6 +41,7 @@ public final class RedrawnPicture {
             if (!readers.hasNext()) return fault("platform.files.picture.kind");
             var reader = readers.next();
             try {
+                if (!reads(reader)) return fault("platform.files.picture.kind");
                 reader.setInput(in, false, false);
                 if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS)
                     return fault("platform.files.picture.large");
@@ -48,6 +52,11 @@ public final class RedrawnPicture {
         } catch (IOException | RuntimeException broken) {
             return fault("platform.files.picture.kind");
         }
+    }
+
+    /** True for JPEG and PNG: the decoder of another format may make room for whatever a part of the file says of itself. */
+    public static boolean reads(ImageReader reader) throws IOException {
+        return FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT));
     }
 
     private static BufferedImage read(ImageReader reader, int widest) throws IOException {
