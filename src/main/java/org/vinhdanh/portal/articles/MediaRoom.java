@@ -169,10 +169,11 @@ public class MediaRoom {
                 .toList();
     }
 
-    /** Says that something is kept although nothing shows it, or no longer. */
+    /** Says that something is kept although nothing shows it, or no longer: then it is listed as if from today. */
     public Outcome<MediaItem> spare(Actor actor, SiteId site, MediaId id, boolean always) {
         return of(actor, site, id).map(item -> {
-            sql.spare(id, always);
+            if (always) sql.spare(id);
+            else sql.spareNoLonger(id, today().minusDays(policy(site).days()));
             events.publishEvent(new Recorded(
                     actor, "media.spare", "media", id.value(), item.path(), new Spared(!always), new Spared(always)));
             return item;

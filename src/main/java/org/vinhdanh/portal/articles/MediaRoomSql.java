@@ -164,11 +164,21 @@ class MediaRoomSql {
                 .list();
     }
 
-    void spare(MediaId id, boolean always) {
-        db.sql("update media set kept_always = :always where id = :id")
+    void spare(MediaId id) {
+        db.sql("update media set kept_always = true where id = :id")
                 .param("id", id.value())
-                .param("always", always)
                 .update();
+    }
+
+    /** What is not shown then counts as unused since that day at the earliest. */
+    void spareNoLonger(MediaId id, LocalDate earliest) {
+        db.sql("""
+                update media
+                   set kept_always = false,
+                       unused_since = case when unused_since < :earliest then :earliest else unused_since end
+                 where id = :id
+                   and kept_always
+                """).param("id", id.value()).param("earliest", earliest).update();
     }
 
     /** The files in which it lies, the smaller sizes with it. */

@@ -151,6 +151,29 @@ class MediaRoomStory {
         assertThat(library.find(office, spared.id())).isPresent();
     }
 
+    @Test
+    void what_is_no_longer_kept_by_hand_stands_in_the_list_for_a_fortnight_too() {
+        var spared = newsroom.document(office);
+        room.round();
+        kept("10240", "30", "xoa", "JPEG", "PDF");
+        done(spared, "giu");
+        daysPass(400);
+        assertThat(room.round()).isZero();
+
+        assertThat(browser.post()
+                        .uri(here + "/" + spared.id() + "/giu")
+                        .param("thoi", "1")
+                        .with(as(Village.LAN)))
+                .hasStatus(303);
+
+        daysPass(MediaPolicy.NOTICE - 1);
+        assertThat(room.round()).isZero();
+        assertThat(library.find(office, spared.id())).isPresent();
+        daysPass(1);
+        assertThat(room.round()).isEqualTo(1);
+        assertThat(library.find(office, spared.id())).isEmpty();
+    }
+
     private void daysPass(int days) {
         db.sql("update media set unused_since = unused_since - :days")
                 .param("days", days)
