@@ -145,7 +145,7 @@ class MediaRoomSql {
                 .update();
     }
 
-    /** What nothing shows for at least as long as that, longest first. */
+    /** What nothing shows for at least as long as that, longest first; what is kept all the same stands behind. */
     record IdleRow(UUID id, LocalDate unusedSince, boolean keptAlways, long bytes) {}
 
     List<IdleRow> idle(SiteId site, LocalDate since, int most) {
@@ -154,7 +154,7 @@ class MediaRoomSql {
                   join stored_file f on f.id = m.file_id
                  where m.site_id = :site
                    and m.unused_since <= :since
-                 order by m.unused_since, m.id
+                 order by m.kept_always, m.unused_since, m.id
                  limit :most
                 """)
                 .param("site", site.value())

@@ -174,6 +174,29 @@ class MediaRoomStory {
         assertThat(library.find(office, spared.id())).isEmpty();
     }
 
+    @Test
+    void what_is_kept_by_hand_hides_nothing_from_the_list_or_the_night() {
+        var kept = newsroom.picture(office);
+        room.round();
+        kept("10240", "30", "xoa", "JPEG", "PDF");
+        done(kept, "giu");
+        db.sql("""
+                insert into media (id, site_id, org_path, kind, file_id, name, alt, caption, credit, width, height, search, kept_at,
+                       keeper, unused_since, kept_always)
+                select gen_random_uuid(), site_id, org_path, kind, file_id, name, alt, caption, credit, width, height, search, kept_at,
+                       keeper, unused_since - 100, true
+                  from media, generate_series(1, 1000)
+                 where id = :id
+                """).param("id", kept.id().value()).update();
+        var idle = newsroom.document(office);
+        room.round();
+        daysPass(30 + MediaPolicy.NOTICE);
+
+        assertThat(page(here)).bodyText().contains("ke-hoach.pdf", "Thôi giữ hoi-truong.jpg");
+        assertThat(room.round()).isEqualTo(1);
+        assertThat(library.find(office, idle.id())).isEmpty();
+    }
+
     private void daysPass(int days) {
         db.sql("update media set unused_since = unused_since - :days")
                 .param("days", days)
