@@ -107,7 +107,8 @@ class MediaRoomSql {
 
     /**
      * Whatever is shown or written somewhere: in every version of an article or a page that stays, in what is being typed, on
-     * the home page, in menus, links, the calendar, and as the poster of a film.
+     * the home page, in menus, links, the calendar, and as the poster of a film. Each of these places has the trigger media_used,
+     * which ends the unused days of what is put there.
      */
     Set<MediaId> shown() {
         return db

@@ -6,6 +6,7 @@ import static org.vinhdanh.As.as;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +23,7 @@ import org.vinhdanh.kernel.Role;
 import org.vinhdanh.platform.files.FileId;
 import org.vinhdanh.platform.files.FileStore;
 import org.vinhdanh.portal.Sites;
+import org.vinhdanh.portal.diary.Diary;
 
 /** A site says what its library takes in and how much of it, and clears away what nothing shows after telling so. */
 @SpringBootTest
@@ -39,6 +41,12 @@ class MediaRoomStory {
 
     @Autowired
     MediaLibrary library;
+
+    @Autowired
+    Articles articles;
+
+    @Autowired
+    Diary diary;
 
     @Autowired
     FileStore files;
@@ -195,6 +203,39 @@ class MediaRoomStory {
         assertThat(page(here)).bodyText().contains("ke-hoach.pdf", "Thôi giữ hoi-truong.jpg");
         assertThat(room.round()).isEqualTo(1);
         assertThat(library.find(office, idle.id())).isEmpty();
+    }
+
+    @Test
+    void what_is_used_and_dropped_again_by_day_is_not_cleared_away_that_night() {
+        var written = newsroom.document(office);
+        var invited = newsroom.document(office);
+        var poster = newsroom.picture(office);
+        var film = newsroom.film(office);
+        kept("10240", "30", "xoa", "JPEG", "PDF", "MP4");
+        room.round();
+        var draft = newsroom.draft(office, "Bài đang viết", "<p>Chữ</p>");
+        daysPass(30 + MediaPolicy.NOTICE);
+
+        Village.done(articles.keepScratch(
+                office,
+                draft.id(),
+                draft.number(),
+                draft.text().withBody("<p><a href=\"" + written.address() + "\">Kế hoạch</a></p>")));
+        articles.dropScratch(office, draft.id());
+        var site = sites.nearest(office, ArticlePowers.WRITE).orElseThrow().id();
+        var entry = Village.done(diary.enter(
+                office, site, new Diary.DiaryWish("1/1/2030", "", "Họp", "", "", Optional.of(invited.id()))));
+        Village.done(diary.strike(office, entry.id()));
+        Village.done(library.describe(office, film.id(), 0, film.words(), Optional.of(poster.id())));
+        Village.done(library.describe(office, film.id(), 1, film.words(), Optional.empty()));
+
+        assertThat(room.round()).as("the film alone").isEqualTo(1);
+        assertThat(library.of(List.of(written.id(), invited.id(), poster.id(), film.id())))
+                .containsOnlyKeys(written.id(), invited.id(), poster.id());
+        daysPass(30 + MediaPolicy.NOTICE - 1);
+        assertThat(room.round()).isZero();
+        daysPass(1);
+        assertThat(room.round()).isEqualTo(3);
     }
 
     private void daysPass(int days) {
