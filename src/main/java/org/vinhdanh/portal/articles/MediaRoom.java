@@ -150,15 +150,14 @@ public class MediaRoom {
         return Violation.of(key, args).at("file");
     }
 
-    /** What nothing shows for as long as the policy says, longest first; what was put to use since the last round is left out. */
+    /**
+     * What nothing shows for as long as the policy says, longest first, what is kept by hand last: as the last round saw it,
+     * without what was put to use since.
+     */
     @Transactional(readOnly = true)
     public List<Idle> idle(SiteId site, int most) {
         var policy = policy(site);
-        var rows = sql.idle(site, today().minusDays(policy.days()), most);
-        if (rows.isEmpty()) return List.of();
-        var shown = sql.shown();
-        return rows.stream()
-                .filter(row -> !shown.contains(new MediaId(row.id())))
+        return sql.idle(site, today().minusDays(policy.days()), most).stream()
                 .flatMap(row -> media.find(new MediaId(row.id())).stream()
                         .map(item -> new Idle(
                                 item,
@@ -185,7 +184,7 @@ public class MediaRoom {
     /** Clears one thing away at once; refused while something shows it. */
     public Outcome<MediaItem> remove(Actor actor, SiteId site, MediaId id) {
         return of(actor, site, id)
-                .then(item -> sql.shown().contains(id)
+                .then(item -> sql.shows(id)
                         ? refused(Violation.of("articles.room.shown", item.name()))
                         : done(cleared(actor, item)));
     }
@@ -208,12 +207,12 @@ public class MediaRoom {
 
     /** Looks what nothing shows, and clears away what was listed for long enough where the site wants it so; how many went. */
     public int round() {
-        var shown = sql.shown();
-        sql.mark(shown, today());
+        sql.mark(sql.shown(), today());
         var went = 0;
         for (var site : sql.clearing())
             for (var idle : idle(site, ONCE))
-                if (idle.goes().filter(day -> !day.isAfter(today())).isPresent()) {
+                if (idle.goes().filter(day -> !day.isAfter(today())).isPresent()
+                        && sql.stillIdle(idle.item().id())) {
                     cleared(Actor.PUBLIC, idle.item());
                     went++;
                 }

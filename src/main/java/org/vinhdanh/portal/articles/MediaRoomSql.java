@@ -26,6 +26,17 @@ class MediaRoomSql {
                                  where s.media_id = m.id), 0))
             """;
 
+    /** Wherever the address of something can be written. */
+    private static final String WRITTEN = """
+            (select body as words from article_version
+              union all select cast(typed as text) from article_scratch
+              union all select body from leaf_version
+              union all select choice || ' ' || words from home_block
+              union all select about from site
+              union all select address from site_link
+              union all select address from menu_item) written
+            """;
+
     private final JdbcClient db;
 
     MediaRoomSql(JdbcClient db) {
@@ -112,16 +123,8 @@ class MediaRoomSql {
      */
     Set<MediaId> shown() {
         return db
-                .sql("""
-                        select distinct cast(found.ids[1] as uuid)
-                          from (select body as words from article_version
-                                union all select cast(typed as text) from article_scratch
-                                union all select body from leaf_version
-                                union all select choice || ' ' || words from home_block
-                                union all select about from site
-                                union all select address from site_link
-                                union all select address from menu_item) written,
-                               lateral regexp_matches(written.words, :id, 'g') as found (ids)
+                .sql("select distinct cast(found.ids[1] as uuid) from " + WRITTEN + """
+                              , lateral regexp_matches(written.words, :id, 'g') as found (ids)
                         union select cover_id from article_version where cover_id is not null
                         union select unnest(attachments) from article_version
                         union select media_id from diary_entry where media_id is not null
@@ -132,6 +135,19 @@ class MediaRoomSql {
                 .stream()
                 .map(MediaId::new)
                 .collect(Collectors.toSet());
+    }
+
+    /** True where something shows this one, at this moment. */
+    boolean shows(MediaId id) {
+        return db.sql("select exists (select 1 from " + WRITTEN + """
+                               where position(cast(:id as text) in written.words) > 0)
+                    or exists (select 1 from article_version where cover_id = :id or :id = any(attachments))
+                    or exists (select 1 from diary_entry where media_id = :id)
+                    or exists (select 1 from media where poster_id = :id)
+                """)
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Writes down since when nothing shows what is not among these. */
@@ -163,6 +179,17 @@ class MediaRoomSql {
                 .param("most", most)
                 .query(IdleRow.class)
                 .list();
+    }
+
+    /** False where it was put to use or kept by hand meanwhile; otherwise that waits until the transaction ends. */
+    boolean stillIdle(MediaId id) {
+        return db.sql("""
+                        select 1 from media where id = :id and unused_since is not null and not kept_always for update
+                        """)
+                .param("id", id.value())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
     }
 
     void spare(MediaId id) {

@@ -17,6 +17,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
+import org.vinhdanh.Statements;
 import org.vinhdanh.Village;
 import org.vinhdanh.kernel.Actor;
 import org.vinhdanh.kernel.Role;
@@ -236,6 +237,40 @@ class MediaRoomStory {
         assertThat(room.round()).isZero();
         daysPass(1);
         assertThat(room.round()).isEqualTo(3);
+    }
+
+    @Test
+    void the_page_believes_the_night_but_nothing_that_is_shown_can_be_removed() {
+        var inText = newsroom.picture(office);
+        var cover = newsroom.picture(office);
+        var attached = newsroom.document(office);
+        var invited = newsroom.document(office);
+        var poster = newsroom.picture(office);
+        var film = newsroom.film(office);
+        var draft =
+                newsroom.draft(office, "Có ảnh", "<figure><img src=\"" + inText.address() + "\" alt=\"a\"></figure>");
+        Village.done(articles.write(
+                office,
+                draft.id(),
+                draft.version(),
+                draft.text().under(Optional.of(new Cover(cover.id(), "")), List.of(attached.id()))));
+        var site = sites.nearest(office, ArticlePowers.WRITE).orElseThrow().id();
+        Village.done(diary.enter(
+                office, site, new Diary.DiaryWish("1/1/2030", "", "Họp", "", "", Optional.of(invited.id()))));
+        Village.done(library.describe(office, film.id(), 0, film.words(), Optional.of(poster.id())));
+        db.sql("update media set unused_since = date '2020-01-01'").update();
+
+        assertThat(Statements.asked(() -> page(here)))
+                .as("no text is read for the page")
+                .noneMatch(asked -> asked.contains("article_version"));
+        for (var shown : List.of(inText, cover, attached, invited, poster)) {
+            assertThat(page(here)).bodyText().contains("/van-phong/thu-vien/" + shown.id());
+            assertThat(done(shown, "xoa")).hasStatus(422).bodyText().contains("đang có nơi dùng");
+        }
+        kept("10240", "30", "xoa", "JPEG", "PDF", "MP4");
+        daysPass(MediaPolicy.NOTICE);
+        assertThat(room.round()).as("the film alone").isEqualTo(1);
+        assertThat(page(here)).bodyText().doesNotContain("ke-hoach.pdf", "hoi-truong.jpg");
     }
 
     private void daysPass(int days) {
