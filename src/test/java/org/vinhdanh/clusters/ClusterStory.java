@@ -1,6 +1,7 @@
 package org.vinhdanh.clusters;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.vinhdanh.As.as;
 import static org.vinhdanh.Village.done;
 
 import java.math.BigDecimal;
@@ -12,8 +13,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 import org.vinhdanh.Village;
 import org.vinhdanh.Village.At;
@@ -49,6 +52,7 @@ import org.vinhdanh.ui.Format;
 
 /** The year of a cluster at its doors: who may when, what is refused and why, what is never lost. */
 @SpringBootTest
+@AutoConfigureMockMvc
 @Transactional
 @RecordApplicationEvents
 class ClusterStory {
@@ -58,6 +62,9 @@ class ClusterStory {
 
     @Autowired
     Village village;
+
+    @Autowired
+    MockMvcTester browser;
 
     @Autowired
     Clusters clusters;
@@ -232,6 +239,45 @@ class ClusterStory {
                         scores.card(hai, made.contest(year), bridges.id()).orElseThrow(), "I.1"))
                 .extracting(past -> past.mark().reason())
                 .containsExactly("", "thiếu một lớp tập huấn", "thiếu hai lớp tập huấn", "có thêm giấy xác nhận");
+    }
+
+    @Test
+    void a_checker_on_whom_alone_the_ranking_hangs_is_named_beside_it() {
+        made.begun(year);
+        for (var member : List.of(bridges, gardens, outside)) self(office, member, "5", "4", "0");
+        done(scores.assign(
+                office,
+                year.id(),
+                List.of(
+                        new Pair(gardens.id(), bridges.id()),
+                        new Pair(outside.id(), bridges.id()),
+                        new Pair(bridges.id(), gardens.id()),
+                        new Pair(bridges.id(), outside.id()))));
+        made.goesOn(year);
+        done(scores.enter(
+                nga, year.id(), bridges.id(), Voice.cross(gardens.id()), because("4", "thiếu một lớp tập huấn")));
+        assertThat(enter(office, bridges, Voice.cross(outside.id()), "5", "4", "0"))
+                .isEmpty();
+        assertThat(enter(hai, gardens, Voice.cross(bridges.id()), "5", "4", "0"))
+                .isEmpty();
+        assertThat(enter(hai, outside, Voice.cross(bridges.id()), "5", "4", "0"))
+                .isEmpty();
+        made.goesOn(year);
+        done(scores.enter(nga, year.id(), bridges.id(), Voice.AGREED, because("4", "đúng là thiếu một lớp")));
+
+        var contest = made.contest(year);
+        assertThat(rankings.without(office, contest).stream()
+                        .filter(one -> !one.shifts().isEmpty()))
+                .singleElement()
+                .satisfies(one -> assertThat(one.checker()).isEqualTo(gardens.id()));
+        assertThat(rankings.without(hai, contest)).as("a member").isEmpty();
+        assertThat(browser.get()
+                        .uri("/van-phong/nam-cum/" + year.id() + "/xep-hang")
+                        .with(as(Village.LAN)))
+                .hasStatusOk()
+                .bodyText()
+                .contains(bridges.name() + ": hạng 3, sẽ là hạng 1", "(8 điểm, sẽ là 9 điểm)")
+                .contains("Bỏ điểm của mỗi đơn vị chấm còn lại, thứ hạng không đổi.");
     }
 
     @Test
