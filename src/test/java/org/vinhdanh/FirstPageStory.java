@@ -44,7 +44,7 @@ class FirstPageStory {
                     "Duyệt bài",
                     "Hết hạn nhận hồ sơ",
                     "Phiên họp: ")) lan.sees(words);
-            sees(chromium, Village.HAI, "Làm việc được giao", "Lập kế hoạch thực hiện");
+            sees(chromium, Village.HAI, "Làm việc được giao", "Lập kế hoạch thực hiện", "24 giờ ngày", "17 giờ ngày");
             var year = Format.today(clock).getYear();
             sees(
                     chromium,

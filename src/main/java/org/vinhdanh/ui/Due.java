@@ -10,9 +10,12 @@ import java.util.Optional;
  * @param words the next act in words, as a link
  * @param about whom or what it concerns; may be empty
  * @param until the last day, included; empty where there is none
+ * @param hour of that day by which it must be there; 24 where the whole day counts
  * @param whose the reader's own work, work of others that the reader answers for, or a day that comes
  */
-public record Due(String words, String path, String about, Optional<LocalDate> until, Whose whose) {
+public record Due(String words, String path, String about, Optional<LocalDate> until, int hour, Whose whose) {
+
+    private static final int MIDNIGHT = 24;
 
     /** Whose a line of the first page is. */
     public enum Whose {
@@ -26,17 +29,22 @@ public record Due(String words, String path, String about, Optional<LocalDate> u
 
     /** What the reader owes. */
     public Due(String words, String path, String about, Optional<LocalDate> until) {
-        this(words, path, about, until, Whose.MINE);
+        this(words, path, about, until, MIDNIGHT, Whose.MINE);
     }
 
     /** What others owe: shown to who answers for it, once its day has passed. */
     public static Due ofOthers(String words, String path, String about, LocalDate until) {
-        return new Due(words, path, about, Optional.of(until), Whose.OTHERS);
+        return new Due(words, path, about, Optional.of(until), MIDNIGHT, Whose.OTHERS);
     }
 
     /** What takes place on a day. */
     public static Due ahead(String words, String path, String about, LocalDate on) {
-        return new Due(words, path, about, Optional.of(on), Whose.AHEAD);
+        return new Due(words, path, about, Optional.of(on), MIDNIGHT, Whose.AHEAD);
+    }
+
+    /** The same, due at an hour of its last day. */
+    public Due at(int latest) {
+        return new Due(words, path, about, until, latest, whose);
     }
 
     /**

@@ -12,6 +12,7 @@ import org.vinhdanh.nominations.NominationDesk;
 import org.vinhdanh.nominations.NominationDesk.OpenRound;
 import org.vinhdanh.nominations.NominationDesk.Waiting;
 import org.vinhdanh.nominations.NominationPowers;
+import org.vinhdanh.nominations.Round;
 import org.vinhdanh.nominations.StageName;
 import org.vinhdanh.ui.Due;
 import org.vinhdanh.ui.MenuEntry;
@@ -68,8 +69,8 @@ class NominationWork implements Due.Source {
     private static Due line(Page page, Waiting waiting, String words, String path, String about) {
         if (!atUnit(waiting)) return new Due(words, path, about, Optional.empty());
         return page.actor().can(NominationPowers.EXAMINE, waiting.heard()) && !waiting.paper()
-                ? Due.ofOthers(words, path, about, waiting.due())
-                : new Due(words, path, about, Optional.of(waiting.due()));
+                ? Due.ofOthers(words, path, about, waiting.due()).at(Round.HOUR)
+                : new Due(words, path, about, Optional.of(waiting.due())).at(Round.HOUR);
     }
 
     private static boolean atUnit(Waiting waiting) {
@@ -94,10 +95,11 @@ class NominationWork implements Due.Source {
         return round.proposed() > 0
                 ? Optional.empty()
                 : Optional.of(new Due(
-                        page.t("nominations.due.round", round.name()),
-                        path,
-                        round.holder(),
-                        Optional.of(round.closes())));
+                                page.t("nominations.due.round", round.name()),
+                                path,
+                                round.holder(),
+                                Optional.of(round.closes()))
+                        .at(Round.HOUR));
     }
 
     @Configuration
