@@ -163,6 +163,12 @@ public class Organisations {
         return Part.of(rows, row -> row.id().value(), place, filter.most(), counted);
     }
 
+    /** The first of such a list, uncounted. */
+    @Transactional(readOnly = true)
+    public List<Organisation> first(Actor actor, Filter filter) {
+        return sql.page(actor.within(READ), filter, Place.START);
+    }
+
     /** How many of each kind the list has, whatever kind it is narrowed to. */
     @Transactional(readOnly = true)
     public Map<OrganisationKind, Long> counts(Actor actor, Filter filter) {

@@ -94,7 +94,13 @@ public class Offices {
     /** The terms of the bodies of an organisation: the latest first. */
     @Transactional(readOnly = true)
     public List<Term> terms(Actor actor, OrganisationId organisation) {
-        return organisations.find(actor, organisation).isPresent() ? sql.terms(organisation) : List.of();
+        return organisations.find(actor, organisation).map(this::terms).orElse(List.of());
+    }
+
+    /** The same of an organisation the reader was shown. */
+    @Transactional(readOnly = true)
+    public List<Term> terms(Organisation of) {
+        return sql.terms(of.id());
     }
 
     @Transactional(readOnly = true)

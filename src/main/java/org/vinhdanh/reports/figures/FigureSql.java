@@ -35,8 +35,11 @@ class FigureSql {
         this.db = db;
     }
 
-    /** The records told apart by these dimensions, each sort once; without dimensions one cell, also where there is none. */
-    List<Cell> cells(Question question, List<Dimension> by, String[] within) {
+    /** Records told apart, each sort once, and what all of them come to, read in one look. */
+    record Sorted(List<Cell> cells, Cell.Sums all) {}
+
+    /** The records told apart by these dimensions; without dimensions all are one sort, also where there is none. */
+    Sorted sorted(Question question, List<Dimension> by, String[] within) {
         var names = names(question);
         var byUnit = by.contains(Dimension.UNIT) || question.only().containsKey(Dimension.UNIT);
         var cut = question.topic() == Topic.AWARDS && question.by() != Counting.ACHIEVEMENT
@@ -45,20 +48,24 @@ class FigureSql {
         var values = IntStream.range(0, by.size())
                 .mapToObj(n -> "coalesce(" + RecordsSql.column(question, by.get(n)) + ", '" + Dimension.NOTHING + "')")
                 .collect(Collectors.joining(", "));
-        var text = "select array[" + values + "]::text[] as sort, coalesce(sum(entries), 0), coalesce(sum(counted), 0),"
-                + " coalesce(sum(amount), 0) from (" + RecordsSql.counted(question, byUnit, cut) + ") c where true"
-                + RecordsSql.only(question, names)
-                + (by.isEmpty() ? "" : " group by sort order by sort");
+        var told = by.isEmpty() ? "null, 1," : "sort, grouping(sort),";
+        var text = "select " + told + " coalesce(sum(entries), 0), coalesce(sum(counted), 0), coalesce(sum(amount), 0)"
+                + " from (select array[" + values + "]::text[] as sort, entries, counted, amount from ("
+                + RecordsSql.counted(question, byUnit, cut) + ") c where true" + RecordsSql.only(question, names)
+                + ") d group by grouping sets (" + (by.isEmpty() ? "())" : "(sort), ()) order by sort");
         var statement = filled(db.sql(text), question, names, within);
         if (cut.wholes().isPresent())
             statement = period(statement, question, cut.wholes().get(), "from", "to");
         for (var n = 0; n < cut.rests().size(); n++)
             statement = period(statement, question, cut.rests().get(n), "rest" + n, "end" + n);
-        return statement
-                .query((row, _) -> new Cell(
-                        List.of((String[]) row.getArray(1).getArray()),
-                        new Cell.Sums(row.getLong(2), row.getLong(3), row.getLong(4))))
-                .list();
+        var cells = new ArrayList<Cell>();
+        var all = new Cell.Sums[] {Cell.Sums.NONE};
+        statement.query(row -> {
+            var sums = new Cell.Sums(row.getLong(3), row.getLong(4), row.getLong(5));
+            if (row.getInt(2) == 1) all[0] = sums;
+            else cells.add(new Cell(List.of((String[]) row.getArray(1).getArray()), sums));
+        });
+        return new Sorted(by.isEmpty() ? List.of(new Cell(List.of(), all[0])) : cells, all[0]);
     }
 
     /** How many different recipients there are by a dimension, and in all. */
@@ -97,7 +104,10 @@ class FigureSql {
         var order = upwards
                 ? " order by sort_on, grouped, place, id limit :limit"
                 : " order by sort_on desc, grouped desc, place desc, id desc limit :limit";
-        var statement = asked(asked, names, within, called, beyond + order).param("limit", limit);
+        var statement = (byYears(asked, called)
+                        ? eachYear(asked, names, within, beyond + order, order)
+                        : asked(asked, names, within, called, beyond + order))
+                .param("limit", limit);
         if (after.isPresent())
             statement = statement
                     .param("sortOn", after.get().sortOn())
@@ -127,6 +137,22 @@ class FigureSql {
         return words.isEmpty() ? statement : statement.param("called", words);
     }
 
+    /** Years of achievement are each in the order of the list already; words are looked for over all of them. */
+    private static boolean byYears(Question question, String called) {
+        return question.topic() == Topic.AWARDS
+                && question.by() == Counting.ACHIEVEMENT
+                && RecordsSql.words(question.topic(), called).isEmpty();
+    }
+
+    /** The newest of each year, and of these the newest: a year is found in its order, a span of years is not. */
+    private StatementSpec eachYear(
+            Question question, Map<Dimension, String> names, String[] within, String ofEach, String ofAll) {
+        var text = "select r.* from generate_series(:from, :to) as of_year cross join lateral (select * from ("
+                + RecordsSql.records(question.topic()) + ") r where " + RecordsSql.here() + " and achieved_to = of_year"
+                + RecordsSql.only(question, names) + ofEach + ") r" + ofAll;
+        return period(filled(db.sql(text), question, names, within), question, question.in(), "from", "to");
+    }
+
     /** One year of a longer period is that year's days: an index knows them. */
     private static Question narrowed(Question question) {
         var years = question.only().getOrDefault(Dimension.YEAR, List.of());
@@ -136,10 +162,10 @@ class FigureSql {
         var to = later(year.to(), question.in().to()).equals(year.to())
                 ? question.in().to()
                 : year.to();
-        return to.isBefore(from)
-                ? question
-                : new Question(
-                        question.topic(), question.under(), question.by(), new Period(from, to), question.only());
+        if (to.isBefore(from)) return question;
+        var only = new EnumMap<>(question.only());
+        only.remove(Dimension.YEAR);
+        return new Question(question.topic(), question.under(), question.by(), new Period(from, to), only);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

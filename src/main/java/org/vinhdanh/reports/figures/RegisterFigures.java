@@ -49,14 +49,15 @@ public class RegisterFigures {
         if (!actor.can(FigurePowers.READ, question.under())) return Optional.empty();
         var within = actor.within(FigurePowers.READ);
         var first = by.subList(0, Math.min(1, by.size()));
+        var sorted = sql.sorted(question, by, within);
         return Optional.of(new Counted(
-                sql.cells(question, by, within),
-                total(question, within),
-                compare ? sql.cells(question.before(), first, within) : List.of()));
+                sorted.cells(),
+                sorted.all(),
+                compare ? sql.sorted(question.before(), first, within).cells() : List.of()));
     }
 
     private Cell.Sums total(Question question, String[] within) {
-        return sql.cells(question, List.of(), within).getFirst().sums();
+        return sql.sorted(question, List.of(), within).all();
     }
 
     /** What all records behind a figure come to; empty for those who may not read them there. */

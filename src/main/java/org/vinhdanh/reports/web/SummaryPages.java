@@ -23,7 +23,6 @@ import org.vinhdanh.documents.paper.PaperDocx;
 import org.vinhdanh.documents.paper.PaperPdf;
 import org.vinhdanh.federation.Organisation;
 import org.vinhdanh.federation.Organisations;
-import org.vinhdanh.federation.Part;
 import org.vinhdanh.kernel.Actor;
 import org.vinhdanh.kernel.Ids;
 import org.vinhdanh.kernel.OrganisationId;
@@ -216,7 +215,7 @@ class SummaryPages {
     /** Where this actor may begin a report, the union first. */
     private List<Organisation> places(Actor actor) {
         var home = organisations.home().id();
-        return organisations.list(actor, Organisations.Filter.ALL.most(500), Part.Place.START).rows().stream()
+        return organisations.first(actor, Organisations.Filter.ALL.most(500)).stream()
                 .filter(place -> actor.can(SummaryPowers.WRITE, place.path()))
                 .sorted(Comparator.comparing(place -> !place.id().equals(home)))
                 .toList();

@@ -14,7 +14,6 @@ import org.vinhdanh.awards.register.Scope.Counting;
 import org.vinhdanh.federation.Organisation;
 import org.vinhdanh.federation.Organisations;
 import org.vinhdanh.federation.Organisations.Letterhead;
-import org.vinhdanh.federation.Part;
 import org.vinhdanh.federation.offices.Body;
 import org.vinhdanh.federation.offices.Offices;
 import org.vinhdanh.kernel.Actor;
@@ -46,7 +45,7 @@ class FigurePlaces {
 
     /** Those this actor may have counted, the union first. */
     Offered offered(Actor actor) {
-        var seen = organisations.list(actor, Organisations.Filter.ALL.most(MOST), Part.Place.START).rows().stream()
+        var seen = organisations.first(actor, Organisations.Filter.ALL.most(MOST)).stream()
                 .filter(place -> actor.can(FigurePowers.READ, place.path()))
                 .toList();
         var home = organisations.home().id();
@@ -139,7 +138,7 @@ class FigurePlaces {
                     new Period(LocalDate.of(one - 1, 12, 1), LocalDate.of(one, 11, 30))));
         presets.add(years(page, asked, path, year - 5));
         for (var first = year - year % 5 - 15; first <= year; first += 5) presets.add(years(page, asked, path, first));
-        offices.terms(page.actor(), asked.organisation().id()).stream()
+        offices.terms(asked.organisation()).stream()
                 .filter(term -> term.body() == Body.EXECUTIVE_COMMITTEE)
                 .map(term -> preset(
                         page,

@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.vinhdanh.federation.Organisation;
 import org.vinhdanh.federation.Organisations;
-import org.vinhdanh.federation.Part;
 import org.vinhdanh.kernel.Ids;
 import org.vinhdanh.kernel.OrganisationId;
 import org.vinhdanh.kernel.Outcome.Done;
@@ -175,7 +174,7 @@ class FormListPages {
     /** Where this actor reads forms, the union first. */
     private List<Organisation> places(Page page) {
         var home = organisations.home().id();
-        return organisations.list(page.actor(), Organisations.Filter.ALL.most(500), Part.Place.START).rows().stream()
+        return organisations.first(page.actor(), Organisations.Filter.ALL.most(500)).stream()
                 .filter(place -> page.actor().can(StatisticsPowers.READ, place.path()))
                 .sorted(Comparator.comparing(place -> !place.id().equals(home)))
                 .toList();

@@ -1,0 +1,113 @@
+package org.vinhdanh.reports.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.vinhdanh.Village.done;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.transaction.annotation.Transactional;
+import org.vinhdanh.Village;
+import org.vinhdanh.awards.catalogue.AwardGrade;
+import org.vinhdanh.awards.register.After;
+import org.vinhdanh.awards.register.DecisionFacts;
+import org.vinhdanh.awards.register.EntryFacts;
+import org.vinhdanh.awards.register.Recipient;
+import org.vinhdanh.awards.register.Register;
+import org.vinhdanh.awards.register.Scope.Counting;
+import org.vinhdanh.federation.Organisations;
+import org.vinhdanh.kernel.PartialDate;
+import org.vinhdanh.kernel.Period;
+
+/** A list by the years of achievement is one list, newest decision first, however many years it gathers. */
+@SpringBootTest
+@Transactional
+class YearsOfAchievementTest {
+
+    @Autowired
+    Village village;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    Register register;
+
+    @Autowired
+    RegisterFigures figures;
+
+    @BeforeEach
+    void twelve_awards_for_three_years_by_turns() {
+        for (var n = 1; n <= 12; n++)
+            done(register.record(
+                    village.actor(Village.LAN),
+                    DecisionFacts.recordedFrom(organisations.home().id(), "Cấp trên")
+                            .numbered(n + "/QĐ-1994")
+                            .on(PartialDate.of(LocalDate.of(1994, n, 1))),
+                    List.of(EntryFacts.of(Recipient.Person.of("Người thứ " + n, "Hội Làm vườn"), AwardGrade.of("BKT"))
+                            .forYears(1991, 1991 + n % 3))));
+    }
+
+    @Test
+    void it_is_paged_both_ways_as_it_is_read_whole() {
+        var question = question(Map.of());
+        var whole = new ArrayList<String>();
+        figures.all(
+                village.actor(Village.LAN),
+                question,
+                "",
+                items -> items.map(Item::name).forEach(whole::add));
+        assertThat(whole).hasSize(12).startsWith("Người thứ 12", "Người thứ 11");
+
+        var first = items(question, Optional.empty());
+        var next = items(question, Optional.of(first.getLast().after()));
+        var back = items(question, Optional.of(next.getFirst().after().reversed()));
+
+        assertThat(first).extracting(Item::name).containsExactlyElementsOf(whole.subList(0, 5));
+        assertThat(next).extracting(Item::name).containsExactlyElementsOf(whole.subList(5, 10));
+        assertThat(back).isEqualTo(first);
+    }
+
+    @Test
+    void one_year_of_them_is_what_its_figure_counts() {
+        var question = question(Map.of(Dimension.YEAR, List.of("1992")));
+
+        assertThat(figures.items(village.actor(Village.LAN), question, "", Optional.empty(), 50))
+                .extracting(Item::name)
+                .containsExactly("Người thứ 10", "Người thứ 7", "Người thứ 4", "Người thứ 1");
+        assertThat(figures.total(village.actor(Village.LAN), question))
+                .map(Cell.Sums::counted)
+                .hasValue(4L);
+        assertThat(figures.items(village.actor(Village.LAN), question, "người thứ 7", Optional.empty(), 50))
+                .extracting(Item::name)
+                .containsExactly("Người thứ 7");
+    }
+
+    @Test
+    void the_parts_and_the_whole_of_a_table_are_counted_in_one_look() {
+        var counted = figures.count(village.actor(Village.LAN), question(Map.of()), List.of(Dimension.YEAR), false)
+                .orElseThrow();
+
+        assertThat(counted.cells())
+                .extracting(
+                        cell -> cell.values().getFirst() + ": " + cell.sums().counted())
+                .containsExactly("1991: 4", "1992: 4", "1993: 4");
+        assertThat(counted.total().counted()).isEqualTo(12);
+        assertThat(counted.adds()).isTrue();
+    }
+
+    private List<Item> items(Question question, Optional<After> after) {
+        return figures.items(village.actor(Village.LAN), question, "", after, 5);
+    }
+
+    private Question question(Map<Dimension, List<String>> only) {
+        return new Question(
+                Topic.AWARDS, organisations.home().path(), Counting.ACHIEVEMENT, Period.years(1991, 1993), only);
+    }
+}
