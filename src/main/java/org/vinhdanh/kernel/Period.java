@@ -15,6 +15,11 @@ public record Period(LocalDate from, LocalDate to) {
         return new Period(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
     }
 
+    /** True where it begins with the first day of a month and ends with the last of one. */
+    public boolean wholeMonths() {
+        return from.getDayOfMonth() == 1 && to.plusDays(1).getDayOfMonth() == 1;
+    }
+
     public boolean includes(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);
     }

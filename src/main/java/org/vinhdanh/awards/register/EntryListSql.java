@@ -78,12 +78,25 @@ class EntryListSql {
     }
 
     private List<Entry> list(Filter filter, Sought sought, Turn turn, String[] within, int limit) {
-        var text = "select * from award_entry_v where " + where(filter, sought) + " and " + clause(filter.state())
-                + turn.clause() + " order by " + turn.order() + " limit :limit";
+        var wanted = "select * from award_entry_v where " + where(filter, sought) + " and " + clause(filter.state());
+        var page = turn.clause() + " order by " + turn.order() + " limit :limit";
+        var text = byYears(filter)
+                ? "select e.* from generate_series(:scopeFrom, :scopeTo) as of_year cross join lateral (" + wanted
+                        + " and achieved_to = of_year" + page + ") e order by " + turn.order() + " limit :limit"
+                : wanted + page;
         var statement = filled(db.sql(text).param("limit", limit), filter, sought, within);
         return turn.inOrder(turn.filled(statement)
                 .query((row, _) -> RegisterRows.entry(row))
                 .list());
+    }
+
+    /** Each year of achievement lies in the order of the list, a span of years does not: the newest of each are merged. */
+    private static boolean byYears(Filter filter) {
+        return filter.search().isBlank()
+                && filter.criteria().stream()
+                        .anyMatch(criterion -> criterion instanceof Counted(var scope)
+                                && scope.by() == Scope.Counting.ACHIEVEMENT
+                                && scope.in().isPresent());
     }
 
     /** How many of what the filter asks for are in each state, but no more than {@code atMost} each. */
@@ -171,6 +184,7 @@ class EntryListSql {
 
     /** How many awards they stand for: totals with what is left of their number, revoked ones not at all. */
     long counted(Filter filter, String[] within) {
+        if (isTallied(filter)) return tallied(filter, within);
         var sought = sought(filter);
         return filled(
                         db.sql("select coalesce(sum(counted), 0) from award_entry_v where " + where(filter, sought)
@@ -180,6 +194,51 @@ class EntryListSql {
                         within)
                 .query(Long.class)
                 .single();
+    }
+
+    /** True where the tally of sorts and months can tell: a period of whole months or years, and nothing that a sort does not know. */
+    private static boolean isTallied(Filter filter) {
+        return filter.search().isBlank()
+                && filter.state() != State.INCOMPLETE
+                && filter.state() != State.REVOKED
+                && filter.criteria().stream().anyMatch(Counted.class::isInstance)
+                && filter.criteria().stream().allMatch(criterion -> switch (criterion) {
+                    case OfAward _, ByAuthority _, OfKind _ -> true;
+                    case Counted(var scope) -> isTallied(scope);
+                    case OfPerson _, OfOrganisation _, InDecision _, InYear _, TakenOver _ -> false;
+                });
+    }
+
+    private static boolean isTallied(Scope scope) {
+        return scope.achieved().isEmpty()
+                && scope.in()
+                        .filter(period -> scope.by() == Scope.Counting.ACHIEVEMENT || period.wholeMonths())
+                        .isPresent();
+    }
+
+    private long tallied(Filter filter, String[] within) {
+        var clauses = filter.criteria().stream()
+                .map(criterion -> criterion instanceof Counted(var scope) ? tallied(scope) : clause(criterion))
+                .collect(Collectors.joining(" and "));
+        return filled(
+                        db.sql("select coalesce(sum(counted), 0) from award_tally_v where not whole"
+                                + " and (within(org_path, :within) or within(unit_path, :within)) and "
+                                + clause(filter.state()) + " and " + clauses),
+                        filter,
+                        Sought.NOTHING,
+                        within)
+                .query(Long.class)
+                .single();
+    }
+
+    private static String tallied(Scope scope) {
+        var axis = switch (scope.by()) {
+            case ACHIEVEMENT -> "achieved_to";
+            case DECISION -> "decided";
+            case PRESENTATION -> "presented";
+        };
+        return "(within(org_path, :under) or within(unit_path, :under)) and " + axis
+                + " between :scopeFrom and :scopeTo" + (scope.uncatalogued() ? " and award is null" : "");
     }
 
     /** The entries that name this total, in their order. */

@@ -57,16 +57,12 @@ public record Question(Topic topic, OrgPath under, Counting by, Period in, Map<D
 
     /** As many whole months, or days, directly before. */
     static Period before(Period in) {
-        if (!wholeMonths(in)) {
+        if (!in.wholeMonths()) {
             var days = ChronoUnit.DAYS.between(in.from(), in.to()) + 1;
             return new Period(in.from().minusDays(days), in.from().minusDays(1));
         }
         var months = ChronoUnit.MONTHS.between(YearMonth.from(in.from()), YearMonth.from(in.to())) + 1;
         return new Period(in.from().minusMonths(months), in.from().minusDays(1));
-    }
-
-    private static boolean wholeMonths(Period in) {
-        return in.from().getDayOfMonth() == 1 && lastOfMonth(in.to()).equals(in.to());
     }
 
     static LocalDate lastOfMonth(LocalDate day) {

@@ -14,12 +14,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.transaction.annotation.Transactional;
 import org.vinhdanh.Village;
+import org.vinhdanh.awards.catalogue.AwardCode;
 import org.vinhdanh.awards.catalogue.AwardGrade;
 import org.vinhdanh.awards.register.After;
 import org.vinhdanh.awards.register.DecisionFacts;
 import org.vinhdanh.awards.register.EntryFacts;
+import org.vinhdanh.awards.register.Filter;
 import org.vinhdanh.awards.register.Recipient;
+import org.vinhdanh.awards.register.RecipientKind;
 import org.vinhdanh.awards.register.Register;
+import org.vinhdanh.awards.register.Scope;
 import org.vinhdanh.awards.register.Scope.Counting;
 import org.vinhdanh.federation.Organisations;
 import org.vinhdanh.kernel.PartialDate;
@@ -100,6 +104,47 @@ class YearsOfAchievementTest {
                 .containsExactly("1991: 4", "1992: 4", "1993: 4");
         assertThat(counted.total().counted()).isEqualTo(12);
         assertThat(counted.adds()).isTrue();
+    }
+
+    @Test
+    void the_register_counts_whole_months_and_years_from_the_tally_as_it_counts_days_from_its_entries() {
+        done(register.record(
+                village.actor(Village.LAN),
+                DecisionFacts.recordedFrom(organisations.home().id(), "Cấp trên")
+                        .numbered("13/QĐ-1994")
+                        .on(PartialDate.of(LocalDate.of(1994, 3, 20))),
+                List.of(EntryFacts.of(Recipient.Total.of(40), AwardGrade.of("GK"))
+                        .forYears(1992, 1992))));
+
+        assertThat(registered(Counting.ACHIEVEMENT, Period.years(1991, 1992))).isEqualTo(48);
+        assertThat(registered(Counting.DECISION, days(1, 31))).as("March").isEqualTo(41);
+        assertThat(registered(Counting.DECISION, days(1, 30)))
+                .as("days of March")
+                .isEqualTo(41);
+        assertThat(registered(Counting.DECISION, days(2, 31))).isEqualTo(40);
+        assertThat(registered(Counting.PRESENTATION, Period.years(1994, 1994))).isZero();
+        var scope = Scope.of(organisations.home().path(), Counting.ACHIEVEMENT, Period.years(1992, 1992));
+        var counted = Filter.ALL.within(scope);
+        assertThat(counted(counted.award(new AwardCode("BKT")))).isEqualTo(4);
+        assertThat(counted(counted.kind(RecipientKind.TOTAL))).isEqualTo(40);
+        assertThat(counted(counted.in(Filter.State.RECORDED_FROM))).isEqualTo(44);
+        assertThat(counted(counted.in(Filter.State.GRANTED_BY_US))).isZero();
+        assertThat(counted(Filter.ALL.within(scope.outsideCatalogue()))).isZero();
+        assertThat(register.counted(village.actor(Village.NGA), counted))
+                .as("another association")
+                .isZero();
+    }
+
+    private long registered(Counting by, Period in) {
+        return counted(Filter.ALL.within(Scope.of(organisations.home().path(), by, in)));
+    }
+
+    private long counted(Filter filter) {
+        return register.counted(village.actor(Village.LAN), filter);
+    }
+
+    private static Period days(int first, int last) {
+        return new Period(LocalDate.of(1994, 3, first), LocalDate.of(1994, 3, last));
     }
 
     private List<Item> items(Question question, Optional<After> after) {
