@@ -266,11 +266,11 @@ class ClusterStory {
         done(scores.enter(nga, year.id(), bridges.id(), Voice.AGREED, because("4", "đúng là thiếu một lớp")));
 
         var contest = made.contest(year);
-        assertThat(rankings.without(office, contest).stream()
+        assertThat(rankings.table(office, contest).without().stream()
                         .filter(one -> !one.shifts().isEmpty()))
                 .singleElement()
                 .satisfies(one -> assertThat(one.checker()).isEqualTo(gardens.id()));
-        assertThat(rankings.without(hai, contest)).as("a member").isEmpty();
+        assertThat(rankings.table(hai, contest).without()).as("a member").isEmpty();
         assertThat(browser.get()
                         .uri("/van-phong/nam-cum/" + year.id() + "/xep-hang")
                         .with(as(Village.LAN)))

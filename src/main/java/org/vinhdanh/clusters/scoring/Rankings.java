@@ -131,16 +131,34 @@ public class Rankings {
         return ranked(scores.cards(contest));
     }
 
-    /** How it would stand without each of the checkers; for who sees all cards, and only once there is something settled. */
+    /**
+     * A year's ranking in one look.
+     *
+     * @param results as last published, or as the points are now
+     * @param published what was published, the last round first
+     * @param without how it would stand without each of the checkers; for who sees all cards
+     */
+    public record Table(List<Result> results, List<Published> published, List<Without> without) {}
+
     @Transactional(readOnly = true)
-    public List<Without> without(Actor actor, Contest contest) {
-        return contest.seesAll(actor) ? Without.each(scores.cards(contest)) : List.of();
+    public Table table(Actor actor, Contest contest) {
+        var published = published(contest);
+        var all = contest.seesAll(actor);
+        var cards = all || published.isEmpty() ? scores.cards(contest) : List.<Card>of();
+        return new Table(
+                published.stream().findFirst().map(Published::results).orElseGet(() -> lines(ranked(cards))),
+                published,
+                all ? Without.each(cards) : List.of());
     }
 
     /** The same as lines. */
     @Transactional(readOnly = true)
     public List<Result> standing(Contest contest) {
-        return now(contest).places().stream().map(Rankings::result).toList();
+        return lines(now(contest));
+    }
+
+    private static List<Result> lines(Ranking ranking) {
+        return ranking.places().stream().map(Rankings::result).toList();
     }
 
     private static Ranking ranked(List<Card> cards) {

@@ -76,12 +76,13 @@ class RankingPages {
     private JteModel shown(Page page, Contest contest, Filled typed, List<Violation> why) {
         var runs = contest.runs(page.actor());
         var meets = runs && contest.year().phase() == Phase.REVIEW;
+        var table = rankings.table(page.actor(), contest);
         return templates.clustersWebRankings(
                 page,
                 contest,
-                results(contest),
-                rankings.without(page.actor(), contest),
-                rankings.published(contest),
+                table.results(),
+                table.without(),
+                table.published(),
                 rankings.reviews(contest),
                 rankings.proposals(contest),
                 meets

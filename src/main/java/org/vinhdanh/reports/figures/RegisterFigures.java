@@ -50,9 +50,12 @@ public class RegisterFigures {
         var within = actor.within(FigurePowers.READ);
         var first = by.subList(0, Math.min(1, by.size()));
         var sorted = sql.sorted(question, by, within);
+        // Units are counted from rows of their own: the whole is asked for itself, so that the page can tell where they
+        // differ.
+        var whole = by.contains(Dimension.UNIT) ? total(question, within) : sorted.all();
         return Optional.of(new Counted(
                 sorted.cells(),
-                sorted.all(),
+                whole,
                 compare ? sql.sorted(question.before(), first, within).cells() : List.of()));
     }
 
