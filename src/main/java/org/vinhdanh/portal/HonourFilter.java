@@ -4,11 +4,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.vinhdanh.awards.catalogue.AwardCode;
+import org.vinhdanh.awards.register.CountedDays;
 import org.vinhdanh.awards.register.Origin;
 import org.vinhdanh.awards.register.RecipientKind;
-import org.vinhdanh.awards.register.Scope.Counting;
 import org.vinhdanh.kernel.OrgPath;
-import org.vinhdanh.kernel.Period;
 
 /**
  * Which part of the honour roll is asked for; what is empty does not matter.
@@ -16,7 +15,7 @@ import org.vinhdanh.kernel.Period;
  * @param search words of name, unit, award or citation in any order, with or without diacritics
  * @param authority who decided, as written, capitals and signs apart
  * @param unit of the people and collectives of this organisation and those below it
- * @param dated in this period by this day of the award, as a review counts
+ * @param days over which it is counted, as a review counts: whole years
  */
 public record HonourFilter(
         String search,
@@ -28,10 +27,7 @@ public record HonourFilter(
         Optional<Origin> origin,
         Optional<String> authority,
         Optional<OrgPath> unit,
-        Optional<Dated> dated) {
-
-    /** A period, and which of the three days of an award has to lie in it. */
-    public record Dated(Counting by, Period in) {}
+        Optional<CountedDays> days) {
 
     /** The whole roll. */
     public static final HonourFilter ALL = new HonourFilter(
@@ -47,17 +43,17 @@ public record HonourFilter(
             Optional.empty());
 
     public HonourFilter searching(String words) {
-        return new HonourFilter(words, year, award, kind, person, organisation, origin, authority, unit, dated);
+        return new HonourFilter(words, year, award, kind, person, organisation, origin, authority, unit, days);
     }
 
     /** The part of one organisation and those below it. */
     HonourFilter of(OrgPath place) {
         return new HonourFilter(
-                search, year, award, kind, person, organisation, origin, authority, Optional.of(place), dated);
+                search, year, award, kind, person, organisation, origin, authority, Optional.of(place), days);
     }
 
     public HonourFilter in(OptionalInt someYear) {
-        return new HonourFilter(search, someYear, award, kind, person, organisation, origin, authority, unit, dated);
+        return new HonourFilter(search, someYear, award, kind, person, organisation, origin, authority, unit, days);
     }
 
     public boolean narrowed() {

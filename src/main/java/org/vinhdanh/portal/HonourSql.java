@@ -21,6 +21,8 @@ import org.vinhdanh.awards.catalogue.AwardCode;
 import org.vinhdanh.awards.catalogue.AwardGrade;
 import org.vinhdanh.awards.catalogue.Catalogue;
 import org.vinhdanh.awards.certificates.VerificationCode;
+import org.vinhdanh.awards.register.ByMonth;
+import org.vinhdanh.awards.register.CountedDays;
 import org.vinhdanh.awards.register.RecipientKind;
 import org.vinhdanh.kernel.Fold;
 import org.vinhdanh.portal.Honoured.Spot;
@@ -29,7 +31,7 @@ import org.vinhdanh.portal.Honoured.Spot;
 @Repository
 class HonourSql {
 
-    private static final String NEWEST_FIRST = " order by sort_on desc, decision_id desc, place desc, id desc";
+    private static final String NEWEST_FIRST = ByMonth.order(false);
 
     /** Read once for a statement and not once for a line, so that the statement can be kept as it was planned. */
     private static final String WORDS = "words @@ (select to_tsquery('simple', :search))";
@@ -64,10 +66,11 @@ class HonourSql {
         var further = after.map(_ -> " and (sort_on, decision_id, place, id) < (:sortOn, :decision, :place, :entry)")
                 .orElse("");
         if (query(filter.search()).isEmpty()) {
-            var text =
-                    "select v.*, 0 as seen from award_entry_v v where " + narrowed(filter, "") + further + NEWEST_FIRST;
-            return new Lines(
-                    lines(text + " limit :most", filter, within, after, most).lines(), 0, false, false);
+            var text = "select v.*, 0 as seen from award_entry_v v where "
+                    + (isScattered(filter)
+                            ? "id in (" + byMonth(filter, further) + ")" + NEWEST_FIRST
+                            : narrowed(filter, "") + further + NEWEST_FIRST + " limit :limit");
+            return new Lines(lines(text, filter, within, after, most).lines(), 0, false, false);
         }
         var near = lines(
                 best("select id, sort_on, decision_id, place from (select * from award_line_v where "
@@ -87,16 +90,29 @@ class HonourSql {
         return new Lines(far.lines(), far.seen(), after.isEmpty(), false);
     }
 
+    /** True where no index knows the order of what is asked for, and the tally does. */
+    private static boolean isScattered(HonourFilter filter) {
+        return isTallied(filter) && (filter.days().isPresent() || filter.unit().isPresent());
+    }
+
+    private static String byMonth(HonourFilter filter, String further) {
+        return ByMonth.leaf(
+                "select decided, entries from " + tally(filter, ""),
+                "select id, sort_on, decision_id, place from award_line_v where " + narrowed(filter, ""),
+                further,
+                false);
+    }
+
     /** The first of the lines found, whole, each with the number of all that were. */
     private static String best(String found) {
         return "with hit as materialized (" + found
                 + ") select v.*, (select count(*) from hit) as seen from (select id from hit"
-                + NEWEST_FIRST + " limit :most) best join award_entry_v v on v.id = best.id"
+                + NEWEST_FIRST + " limit :limit) best join award_entry_v v on v.id = best.id"
                 + " order by v.sort_on desc, v.decision_id desc, v.place desc, v.id desc";
     }
 
     private Lines lines(String text, HonourFilter filter, String[] within, Optional<Spot> after, int most) {
-        var statement = filled(db.sql(text).param("most", most), filter, "", within);
+        var statement = filled(db.sql(text).param("limit", most), filter, "", within);
         if (after.isPresent())
             statement = statement
                     .param("sortOn", after.get().sortOn())
@@ -118,11 +134,20 @@ class HonourSql {
     /** How many there are, exact up to {@code atMost}; what was seen of them tells which way of counting is short. */
     long count(HonourFilter filter, String[] within, int atMost, Lines found) {
         if (found.all() || found.seen() >= atMost) return Math.min(found.seen(), atMost);
+        if (isScattered(filter))
+            return filled(
+                            db.sql("select least(:limit, coalesce(sum(entries), 0)) from " + tally(filter, ""))
+                                    .param("limit", atMost),
+                            filter,
+                            "",
+                            within)
+                    .query(Long.class)
+                    .single();
         var clauses = found.common() ? narrowed(filter, "") + " and (" + WORDS + ") is true" : where(filter, "");
         return filled(
                         db.sql("select count(*) from (select 1 from award_line_v where " + clauses
-                                        + " limit :most) part")
-                                .param("most", atMost),
+                                        + " limit :limit) part")
+                                .param("limit", atMost),
                         filter,
                         "",
                         within)
@@ -135,8 +160,11 @@ class HonourSql {
         var text = new StringBuilder("select array[");
         for (int i = 0; i < filters.size(); i++)
             text.append(i == 0 ? "" : ", ")
-                    .append("(select coalesce(sum(counted), 0)::bigint from award_entry_v where ")
-                    .append(where(filters.get(i), prefix(i)))
+                    .append("(select coalesce(sum(counted), 0)::bigint from ")
+                    .append(
+                            isTallied(filters.get(i))
+                                    ? tally(filters.get(i), prefix(i))
+                                    : "award_line_v where " + where(filters.get(i), prefix(i)))
                     .append(")");
         var statement = db.sql(text.append("]").toString());
         for (int i = 0; i < filters.size(); i++) statement = filled(statement, filters.get(i), prefix(i), within);
@@ -174,13 +202,12 @@ class HonourSql {
     Set<String> awards(String[] within) {
         return new HashSet<>(
                 db.sql("""
-                select code
-                  from award a
-                 where exists (select 1
-                                 from award_entry_v e
-                                where e.award = a.code
-                                  and within(e.org_path, :within)
-                                  and not e.revoked)
+                select distinct award
+                  from award_tally_v
+                 where whole
+                   and within(org_path, :within)
+                   and entries > 0
+                   and award is not null
                 """).param("within", within).query(String.class).list());
     }
 
@@ -192,10 +219,27 @@ class HonourSql {
 
     /** The same but for the words. */
     private static String narrowed(HonourFilter f, String prefix) {
+        return clauses(f, "year = :year", f.days().map(CountedDays::entries), prefix);
+    }
+
+    /** True where the tally of sorts and months can tell. */
+    private static boolean isTallied(HonourFilter f) {
+        return query(f.search()).isEmpty()
+                && f.person().isEmpty()
+                && f.organisation().isEmpty()
+                && f.days().map(days -> days.rests().isEmpty()).orElse(true);
+    }
+
+    private static String tally(HonourFilter f, String prefix) {
+        return "award_tally_v where " + (f.unit().isPresent() ? "not whole" : "whole") + " and "
+                + clauses(f, "extract(year from decided) = :year", f.days().flatMap(CountedDays::wholes), prefix);
+    }
+
+    private static String clauses(HonourFilter f, String ofYear, Optional<String> ofDays, String prefix) {
         var clauses = new ArrayList<String>();
         clauses.add("within(org_path, :within)");
         clauses.add("counted > 0");
-        if (f.year().isPresent()) clauses.add("year = :year");
+        if (f.year().isPresent()) clauses.add(ofYear);
         if (f.award().isPresent()) clauses.add("award = :award");
         if (f.kind().isPresent()) clauses.add("kind = :kind");
         if (f.person().isPresent()) clauses.add("person_id = :person");
@@ -203,13 +247,7 @@ class HonourSql {
         if (f.origin().isPresent()) clauses.add("origin = :origin");
         if (f.authority().isPresent()) clauses.add("authority_folded = :authority");
         if (f.unit().isPresent()) clauses.add("(within(org_path, :unit) or within(unit_path, :unit))");
-        f.dated()
-                .ifPresent(dated -> clauses.add(
-                        switch (dated.by()) {
-                            case ACHIEVEMENT -> "achieved_to between :fromYear and :toYear";
-                            case DECISION -> "sort_on between :from and :to";
-                            case PRESENTATION -> "presented_on between :from and :to";
-                        }));
+        ofDays.ifPresent(clauses::add);
         return String.join(" and ", clauses).replaceAll(":(?=[a-z])", ":" + prefix);
     }
 
@@ -228,12 +266,8 @@ class HonourSql {
             s = s.param(prefix + "authority", Fold.of(f.authority().get()));
         if (f.unit().isPresent())
             s = s.param(prefix + "unit", new String[] {f.unit().get().value()});
-        if (f.dated().isEmpty()) return s;
-        var in = f.dated().get().in();
-        return s.param(prefix + "from", in.from())
-                .param(prefix + "to", in.to())
-                .param(prefix + "fromYear", in.from().getYear())
-                .param(prefix + "toYear", in.to().getYear());
+        var filled = s;
+        return f.days().map(days -> days.filled(filled, prefix)).orElse(filled);
     }
 
     /** All words, the last one perhaps unfinished. */

@@ -28,8 +28,6 @@ class EntryListSql {
 
     private static final int AT_ONCE = 1000;
     private static final int SAMPLE = 400;
-    private static final String NEWEST_FIRST = "sort_on desc, decision_id desc, place desc, id desc";
-    private static final String OLDEST_FIRST = "sort_on, decision_id, place, id";
 
     private final JdbcClient db;
 
@@ -78,25 +76,20 @@ class EntryListSql {
     }
 
     private List<Entry> list(Filter filter, Sought sought, Turn turn, String[] within, int limit) {
-        var wanted = "select * from award_entry_v where " + where(filter, sought) + " and " + clause(filter.state());
-        var page = turn.clause() + " order by " + turn.order() + " limit :limit";
-        var text = byYears(filter)
-                ? "select e.* from generate_series(:scopeFrom, :scopeTo) as of_year cross join lateral (" + wanted
-                        + " and achieved_to = of_year" + page + ") e order by " + turn.order() + " limit :limit"
-                : wanted + page;
+        var wanted = " where " + where(filter, sought) + " and " + clause(filter.state());
+        var text = isTallied(filter)
+                ? "select * from award_entry_v where id in ("
+                        + ByMonth.leaf(
+                                standing(filter),
+                                "select id, sort_on, decision_id, place from award_entry_now" + wanted,
+                                turn.clause(),
+                                turn.upwards())
+                        + ")" + turn.order()
+                : "select * from award_entry_v" + wanted + turn.clause() + turn.order() + " limit :limit";
         var statement = filled(db.sql(text).param("limit", limit), filter, sought, within);
         return turn.inOrder(turn.filled(statement)
                 .query((row, _) -> RegisterRows.entry(row))
                 .list());
-    }
-
-    /** Each year of achievement lies in the order of the list, a span of years does not: the newest of each are merged. */
-    private static boolean byYears(Filter filter) {
-        return filter.search().isBlank()
-                && filter.criteria().stream()
-                        .anyMatch(criterion -> criterion instanceof Counted(var scope)
-                                && scope.by() == Scope.Counting.ACHIEVEMENT
-                                && scope.in().isPresent());
     }
 
     /** How many of what the filter asks for are in each state, but no more than {@code atMost} each. */
@@ -105,7 +98,9 @@ class EntryListSql {
     }
 
     private List<Long> counts(Filter filter, Sought sought, List<State> states, String[] within, int atMost) {
-        var text = "select " + counted("award_entry_now where " + where(filter, sought) + " and ", states);
+        var text = isTallied(filter)
+                ? talliedCounts(filter, states)
+                : "select " + counted("award_entry_now where " + where(filter, sought) + " and ", states);
         return filled(db.sql(text).param("atMost", atMost), filter, sought, within)
                 .query((row, _) -> List.of((Long[]) row.getArray(1).getArray()))
                 .single();
@@ -115,6 +110,13 @@ class EntryListSql {
         return states.stream()
                 .map(state -> "(select count(*) from (select 1 from " + from + clause(state) + " limit :atMost) few)")
                 .collect(Collectors.joining(", ", "array[", "]"));
+    }
+
+    private static String talliedCounts(Filter filter, List<State> states) {
+        return states.stream()
+                        .map(state -> "least(:atMost, coalesce(sum(entries) filter (where " + clause(state) + "), 0))")
+                        .collect(Collectors.joining(", ", "select array[", "]::bigint[]"))
+                + " from (" + standing(filter.in(State.ANY)) + ") standing";
     }
 
     /** A part of the list and the counts beside it. Rare words are looked up once for both. */
@@ -134,13 +136,13 @@ class EntryListSql {
         var text = "with found as materialized (select id, sort_on, decision_id, place, origin, incomplete, revoked"
                 + " from award_entry_now where " + where(filter, sought) + ") select "
                 + counted("found where ", states) + ", array(select id from found where " + clause(filter.state())
-                + turn.clause() + " order by " + turn.order() + " limit :limit)";
+                + turn.clause() + turn.order() + " limit :limit)";
         var statement = filled(db.sql(text).param("atMost", atMost).param("limit", limit), filter, sought, within);
         var found = turn.filled(statement)
                 .query((row, _) -> new Found(List.of((Long[]) row.getArray(1).getArray()), List.of((UUID[])
                         row.getArray(2).getArray())))
                 .single();
-        var entries = db.sql("select * from award_entry_v where id = any(:ids) order by " + turn.order())
+        var entries = db.sql("select * from award_entry_v where id = any(:ids)" + turn.order())
                 .param("ids", found.ids().toArray(UUID[]::new))
                 .query((row, _) -> RegisterRows.entry(row))
                 .list();
@@ -159,7 +161,7 @@ class EntryListSql {
         }
 
         String order() {
-            return upwards() ? OLDEST_FIRST : NEWEST_FIRST;
+            return ByMonth.order(upwards());
         }
 
         String clause() {
@@ -184,11 +186,10 @@ class EntryListSql {
 
     /** How many awards they stand for: totals with what is left of their number, revoked ones not at all. */
     long counted(Filter filter, String[] within) {
-        if (isTallied(filter)) return tallied(filter, within);
         var sought = sought(filter);
+        var from = isTallied(filter) ? tally(filter) : "award_line_v where " + where(filter, sought);
         return filled(
-                        db.sql("select coalesce(sum(counted), 0) from award_entry_v where " + where(filter, sought)
-                                + " and " + clause(filter.state())),
+                        db.sql("select coalesce(sum(counted), 0) from " + from + " and " + clause(filter.state())),
                         filter,
                         sought,
                         within)
@@ -196,49 +197,52 @@ class EntryListSql {
                 .single();
     }
 
-    /** True where the tally of sorts and months can tell: a period of whole months or years, and nothing that a sort does not know. */
+    /** True where the tally of sorts and months can tell: what a review counts, narrowed by nothing that a sort does not know. */
     private static boolean isTallied(Filter filter) {
         return filter.search().isBlank()
-                && filter.state() != State.INCOMPLETE
-                && filter.state() != State.REVOKED
                 && filter.criteria().stream().anyMatch(Counted.class::isInstance)
                 && filter.criteria().stream().allMatch(criterion -> switch (criterion) {
-                    case OfAward _, ByAuthority _, OfKind _ -> true;
-                    case Counted(var scope) -> isTallied(scope);
-                    case OfPerson _, OfOrganisation _, InDecision _, InYear _, TakenOver _ -> false;
+                    case OfAward _, ByAuthority _, OfKind _, InYear _, Counted _ -> true;
+                    case OfPerson _, OfOrganisation _, InDecision _, TakenOver _ -> false;
                 });
     }
 
-    private static boolean isTallied(Scope scope) {
-        return scope.achieved().isEmpty()
-                && scope.in()
-                        .filter(period -> scope.by() == Scope.Counting.ACHIEVEMENT || period.wholeMonths())
-                        .isPresent();
+    /** How many stand in the list, month by month: what the tally counts, and the totals all of whose names are listed. */
+    private static String standing(Filter filter) {
+        return "select decided, origin, incomplete, revoked, entries from " + tally(filter) + " and "
+                + clause(filter.state())
+                + " union all select date_trunc('month', sort_on::timestamp)::date, origin, incomplete, revoked, 1"
+                + " from award_entry_now where " + where(filter, Sought.NOTHING)
+                + " and kind = 'TOTAL' and listed >= quantity and " + clause(filter.state());
     }
 
-    private long tallied(Filter filter, String[] within) {
-        var clauses = filter.criteria().stream()
-                .map(criterion -> criterion instanceof Counted(var scope) ? tallied(scope) : clause(criterion))
-                .collect(Collectors.joining(" and "));
-        return filled(
-                        db.sql("select coalesce(sum(counted), 0) from award_tally_v where not whole"
-                                + " and (within(org_path, :within) or within(unit_path, :within)) and "
-                                + clause(filter.state()) + " and " + clauses),
-                        filter,
-                        Sought.NOTHING,
-                        within)
-                .query(Long.class)
-                .single();
+    /** What is counted of a review: its sorts, narrowed as the list is. */
+    private static String tally(Filter filter) {
+        var clauses = filter.criteria().stream().map(criterion -> switch (criterion) {
+            case Counted(var scope) ->
+                "(within(org_path, :under) or within(unit_path, :under))"
+                        + (scope.uncatalogued() ? " and award is null" : "");
+            case InYear _ -> "extract(year from decided) = :year";
+            default -> clause(criterion);
+        });
+        return filter.criteria().stream()
+                        .filter(Counted.class::isInstance)
+                        .map(counted -> "(" + sorts(((Counted) counted).scope()) + ")")
+                        .collect(Collectors.joining())
+                + " t where (within(org_path, :within) or within(unit_path, :within)) and "
+                + clauses.collect(Collectors.joining(" and "));
     }
 
-    private static String tallied(Scope scope) {
-        var axis = switch (scope.by()) {
-            case ACHIEVEMENT -> "achieved_to";
-            case DECISION -> "decided";
-            case PRESENTATION -> "presented";
-        };
-        return "(within(org_path, :under) or within(unit_path, :under)) and " + axis
-                + " between :scopeFrom and :scopeTo" + (scope.uncatalogued() ? " and award is null" : "");
+    private static String sorts(Scope scope) {
+        var sorts = "select decided, org_path, unit_path, origin, authority_folded, award, kind,"
+                + " incomplete, false as revoked, entries, counted from ";
+        var tally = sorts + "award_tally_v where not whole and ";
+        return scope.days()
+                .map(days -> Stream.concat(
+                                days.wholes().map(tally::concat).stream(),
+                                days.rests().stream().map((sorts + "award_fact_v where ")::concat))
+                        .collect(Collectors.joining(" union all ")))
+                .orElseGet(() -> tally + CountedDays.column(scope.by()) + " is null");
     }
 
     /** The entries that name this total, in their order. */
@@ -259,7 +263,7 @@ class EntryListSql {
     Stream<Entry> all(Filter filter, Order order, String[] within) {
         var sought = sought(filter);
         var text = "select * from award_entry_v where " + where(filter, sought) + " and " + clause(filter.state())
-                + " order by " + (order == Order.NEWEST_FIRST ? NEWEST_FIRST : OLDEST_FIRST);
+                + ByMonth.order(order == Order.OLDEST_FIRST);
         return filled(db.sql(text).withFetchSize(AT_ONCE), filter, sought, within)
                 .query((row, _) -> RegisterRows.entry(row))
                 .stream();
@@ -301,15 +305,11 @@ class EntryListSql {
     private static String clause(Scope scope) {
         var clauses = new ArrayList<String>();
         clauses.add("not revoked and (within(org_path, :under) or within(unit_path, :under))");
-        var period = scope.in().isPresent();
-        clauses.add(
-                switch (scope.by()) {
-                    case ACHIEVEMENT -> period ? "achieved_to between :scopeFrom and :scopeTo" : "achieved_to is null";
-                    case DECISION -> period ? "sort_on between :scopeFrom and :scopeTo" : "year is null";
-                    case PRESENTATION ->
-                        period ? "presented_on between :scopeFrom and :scopeTo" : "presented_on is null";
-                });
-        if (scope.achieved().isPresent()) clauses.add("achieved_from = :achievedFrom and achieved_to = :achievedTo");
+        clauses.add(scope.days().map(CountedDays::entries).orElseGet(() -> switch (scope.by()) {
+            case ACHIEVEMENT -> "achieved_to is null";
+            case DECISION -> "year is null";
+            case PRESENTATION -> "presented_on is null";
+        }));
         if (scope.uncatalogued()) clauses.add("award is null");
         return String.join(" and ", clauses);
     }
@@ -336,15 +336,6 @@ class EntryListSql {
 
     private static StatementSpec filled(StatementSpec statement, Scope scope) {
         var s = statement.param("under", new String[] {scope.under().value()});
-        if (scope.in().isPresent()) {
-            var period = scope.in().get();
-            var years = scope.by() == Scope.Counting.ACHIEVEMENT;
-            s = s.param("scopeFrom", years ? period.from().getYear() : period.from())
-                    .param("scopeTo", years ? period.to().getYear() : period.to());
-        }
-        if (scope.achieved().isPresent())
-            s = s.param("achievedFrom", scope.achieved().get().from())
-                    .param("achievedTo", scope.achieved().get().to());
-        return s;
+        return scope.days().map(days -> days.filled(s)).orElse(s);
     }
 }

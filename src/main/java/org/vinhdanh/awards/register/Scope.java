@@ -11,10 +11,9 @@ import org.vinhdanh.kernel.Period;
  * @param under whose register keeps the award, or whose people and collectives received it
  * @param by which of the three days of an award decides
  * @param in the period; empty means those whose day of that kind nobody wrote down
- * @param achieved those alone that were won for exactly these years
  * @param uncatalogued those alone whose award nobody found in the catalogue
  */
-public record Scope(OrgPath under, Counting by, Optional<Period> in, Optional<Years> achieved, boolean uncatalogued) {
+public record Scope(OrgPath under, Counting by, Optional<Period> in, boolean uncatalogued) {
 
     /** Achievement period, decision and presentation are three different things. */
     public enum Counting {
@@ -27,24 +26,25 @@ public record Scope(OrgPath under, Counting by, Optional<Period> in, Optional<Ye
     }
 
     public static Scope of(OrgPath under, Counting by, Period in) {
-        return new Scope(under, by, Optional.of(in), Optional.empty(), false);
+        return new Scope(under, by, Optional.of(in), false);
     }
 
     /** Those whose day of this kind is not known. */
     public static Scope undated(OrgPath under, Counting by) {
-        return new Scope(under, by, Optional.empty(), Optional.empty(), false);
+        return new Scope(under, by, Optional.empty(), false);
     }
 
     public Scope in(Period other) {
-        return new Scope(under, by, Optional.of(other), achieved, uncatalogued);
+        return new Scope(under, by, Optional.of(other), uncatalogued);
     }
 
-    public Scope achieved(Years years) {
-        return new Scope(under, by, in, Optional.of(years), uncatalogued);
+    /** The days it counts; none where it counts those without a day. */
+    Optional<CountedDays> days() {
+        return in.map(period -> new CountedDays(by, period));
     }
 
     /** Those whose award is not in the catalogue. */
     public Scope outsideCatalogue() {
-        return new Scope(under, by, in, achieved, true);
+        return new Scope(under, by, in, true);
     }
 }

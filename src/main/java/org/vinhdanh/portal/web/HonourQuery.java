@@ -7,13 +7,13 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.vinhdanh.awards.catalogue.AwardCode;
+import org.vinhdanh.awards.register.CountedDays;
 import org.vinhdanh.awards.register.Origin;
 import org.vinhdanh.awards.register.RecipientKind;
 import org.vinhdanh.awards.register.Scope.Counting;
 import org.vinhdanh.kernel.OrgPath;
 import org.vinhdanh.kernel.Period;
 import org.vinhdanh.portal.HonourFilter;
-import org.vinhdanh.portal.HonourFilter.Dated;
 import org.vinhdanh.ui.Asking;
 
 /** The roll as asked for, in words: what a browser sends, a bookmark keeps and a figure in an article stands for. */
@@ -95,17 +95,17 @@ public record HonourQuery(
                 },
                 Asking.read(noi, Function.identity()),
                 donVi.isEmpty() ? Optional.empty() : unit.apply(donVi),
-                dated());
+                days());
     }
 
     /** From the first to the last year asked for; where one alone is given, that year. */
-    private Optional<Dated> dated() {
+    private Optional<CountedDays> days() {
         var from = Asking.year(tuNam);
         var to = Asking.year(denNam);
         if (from.isEmpty() && to.isEmpty()) return Optional.empty();
         var first = from.orElseGet(to::getAsInt);
         var last = to.orElseGet(from::getAsInt);
-        return Optional.of(new Dated(by(), Period.years(Math.min(first, last), Math.max(first, last))));
+        return Optional.of(new CountedDays(by(), Period.years(Math.min(first, last), Math.max(first, last))));
     }
 
     private Counting by() {

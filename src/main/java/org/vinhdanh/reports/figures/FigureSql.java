@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.vinhdanh.awards.register.After;
-import org.vinhdanh.awards.register.Scope.Counting;
+import org.vinhdanh.awards.register.ByMonth;
 import org.vinhdanh.kernel.PartialDate;
 import org.vinhdanh.kernel.Period;
 
@@ -41,23 +41,15 @@ class FigureSql {
     /** The records told apart by these dimensions; without dimensions all are one sort, also where there is none. */
     Sorted sorted(Question question, List<Dimension> by, String[] within) {
         var names = names(question);
-        var byUnit = by.contains(Dimension.UNIT) || question.only().containsKey(Dimension.UNIT);
-        var cut = question.topic() == Topic.AWARDS && question.by() != Counting.ACHIEVEMENT
-                ? Cut.of(question.in())
-                : new Cut(Optional.of(question.in()), List.of());
         var values = IntStream.range(0, by.size())
                 .mapToObj(n -> "coalesce(" + RecordsSql.column(question, by.get(n)) + ", '" + Dimension.NOTHING + "')")
                 .collect(Collectors.joining(", "));
         var told = by.isEmpty() ? "null, 1," : "sort, grouping(sort),";
         var text = "select " + told + " coalesce(sum(entries), 0), coalesce(sum(counted), 0), coalesce(sum(amount), 0)"
                 + " from (select array[" + values + "]::text[] as sort, entries, counted, amount from ("
-                + RecordsSql.counted(question, byUnit, cut) + ") c where true" + RecordsSql.only(question, names)
+                + RecordsSql.counted(question, by) + ") c where true" + RecordsSql.only(question, names)
                 + ") d group by grouping sets (" + (by.isEmpty() ? "())" : "(sort), ()) order by sort");
         var statement = filled(db.sql(text), question, names, within);
-        if (cut.wholes().isPresent())
-            statement = period(statement, question, cut.wholes().get(), "from", "to");
-        for (var n = 0; n < cut.rests().size(); n++)
-            statement = period(statement, question, cut.rests().get(n), "rest" + n, "end" + n);
         var cells = new ArrayList<Cell>();
         var all = new Cell.Sums[] {Cell.Sums.NONE};
         statement.query(row -> {
@@ -76,11 +68,10 @@ class FigureSql {
                 + ") d group by grouping sets ((sort), ())";
         var each = new HashMap<String, Long>();
         var all = new long[1];
-        period(filled(db.sql(text), question, names, within), question, question.in(), "from", "to")
-                .query(row -> {
-                    if (row.getInt(2) == 1) all[0] = row.getLong(3);
-                    else each.put(row.getString(1), row.getLong(3));
-                });
+        filled(db.sql(text), question, names, within).query(row -> {
+            if (row.getInt(2) == 1) all[0] = row.getLong(3);
+            else each.put(row.getString(1), row.getLong(3));
+        });
         return new Distinct(each, all[0]);
     }
 
@@ -98,20 +89,21 @@ class FigureSql {
         var asked = narrowed(question);
         var names = names(asked);
         var upwards = after.map(After::backwards).orElse(false);
-        var beyond = after.map(_ -> " and (sort_on, grouped, place, id) " + (upwards ? ">" : "<")
-                        + " (:sortOn, :grouped, :place, :id)")
+        var beyond = after.map(_ -> " and (sort_on, decision_id, place, id) " + (upwards ? ">" : "<")
+                        + " (:sortOn, :decision, :place, :id)")
                 .orElse("");
-        var order = upwards
-                ? " order by sort_on, grouped, place, id limit :limit"
-                : " order by sort_on desc, grouped desc, place desc, id desc limit :limit";
-        var statement = (byYears(asked, called)
-                        ? eachYear(asked, names, within, beyond + order, order)
-                        : asked(asked, names, within, called, beyond + order))
+        var text = asked.topic() == Topic.AWARDS
+                        && RecordsSql.words(Topic.AWARDS, called).isEmpty()
+                ? "select * from (" + RecordsSql.records(Topic.AWARDS) + ") r where id in ("
+                        + ByMonth.leaf(counted(asked, names), found(asked, names), beyond, upwards) + ")"
+                        + ByMonth.order(upwards)
+                : list(asked, names, called) + beyond + ByMonth.order(upwards) + " limit :limit";
+        var statement = called(filled(db.sql(text), asked, names, within), asked, called)
                 .param("limit", limit);
         if (after.isPresent())
             statement = statement
                     .param("sortOn", after.get().sortOn())
-                    .param("grouped", after.get().decision())
+                    .param("decision", after.get().decision())
                     .param("place", after.get().place())
                     .param("id", after.get().entry());
         var items = statement.query((row, _) -> item(row)).list();
@@ -121,36 +113,36 @@ class FigureSql {
     /** The whole list in its order, read little by little; the caller closes it. */
     Stream<Item> all(Question question, String[] within, String called) {
         var asked = narrowed(question);
-        return asked(asked, names(asked), within, called, " order by sort_on desc, grouped desc, place desc, id desc")
+        var names = names(asked);
+        var text = list(asked, names, called) + ByMonth.order(false);
+        return called(filled(db.sql(text), asked, names, within), asked, called)
                 .withFetchSize(AT_ONCE)
                 .query((row, _) -> item(row))
                 .stream();
     }
 
-    private StatementSpec asked(
-            Question question, Map<Dimension, String> names, String[] within, String called, String rest) {
-        var words = RecordsSql.words(question.topic(), called);
-        var text = "select * from (" + RecordsSql.records(question.topic()) + ") r where " + RecordsSql.here() + " and "
-                + RecordsSql.in(question, "from", "to") + RecordsSql.only(question, names)
-                + (words.isEmpty() ? "" : " and " + RecordsSql.called(question.topic())) + rest;
-        var statement = period(filled(db.sql(text), question, names, within), question, question.in(), "from", "to");
-        return words.isEmpty() ? statement : statement.param("called", words);
+    private static String counted(Question question, Map<Dimension, String> names) {
+        return "select decided, entries from (" + RecordsSql.counted(question, List.of()) + ") c where true"
+                + RecordsSql.only(question, names);
     }
 
-    /** Years of achievement are each in the order of the list already; words are looked for over all of them. */
-    private static boolean byYears(Question question, String called) {
-        return question.topic() == Topic.AWARDS
-                && question.by() == Counting.ACHIEVEMENT
-                && RecordsSql.words(question.topic(), called).isEmpty();
+    private static String found(Question question, Map<Dimension, String> names) {
+        return "select id, sort_on, decision_id, place from award_fact_v where " + narrowed(question, names);
     }
 
-    /** The newest of each year, and of these the newest: a year is found in its order, a span of years is not. */
-    private StatementSpec eachYear(
-            Question question, Map<Dimension, String> names, String[] within, String ofEach, String ofAll) {
-        var text = "select r.* from generate_series(:from, :to) as of_year cross join lateral (select * from ("
-                + RecordsSql.records(question.topic()) + ") r where " + RecordsSql.here() + " and achieved_to = of_year"
-                + RecordsSql.only(question, names) + ofEach + ") r" + ofAll;
-        return period(filled(db.sql(text), question, names, within), question, question.in(), "from", "to");
+    private static String narrowed(Question question, Map<Dimension, String> names) {
+        return RecordsSql.here() + " and " + RecordsSql.in(question) + RecordsSql.only(question, names);
+    }
+
+    private static String list(Question question, Map<Dimension, String> names, String called) {
+        return "select * from (" + RecordsSql.records(question.topic()) + ") r where " + narrowed(question, names)
+                + (RecordsSql.words(question.topic(), called).isEmpty()
+                        ? ""
+                        : " and " + RecordsSql.called(question.topic()));
+    }
+
+    private static StatementSpec called(StatementSpec statement, Question question, String called) {
+        return statement.param("called", RecordsSql.words(question.topic(), called));
     }
 
     /** One year of a longer period is that year's days: an index knows them. */
@@ -180,7 +172,8 @@ class FigureSql {
 
     private static StatementSpec filled(
             StatementSpec statement, Question question, Map<Dimension, String> names, String[] within) {
-        var filled = statement
+        var filled = RecordsSql.days(question)
+                .filled(statement)
                 .param("under", new String[] {question.under().value()})
                 .param("within", within);
         for (var each : names.entrySet()) {
@@ -189,13 +182,6 @@ class FigureSql {
                     each.getValue(), values.size() == 1 ? values.getFirst() : values.toArray(String[]::new));
         }
         return filled;
-    }
-
-    private static StatementSpec period(StatementSpec statement, Question question, Period in, String from, String to) {
-        var years = question.topic() == Topic.AWARDS && question.by() == Counting.ACHIEVEMENT;
-        return statement
-                .param(from, years ? in.from().getYear() : in.from())
-                .param(to, years ? in.to().getYear() : in.to());
     }
 
     private static Item item(ResultSet row) throws SQLException {
@@ -208,7 +194,7 @@ class FigureSql {
                 row.getString("number"),
                 new Cell.Sums(row.getLong("entries"), row.getLong("counted"), row.getLong("amount")),
                 row.getObject("sort_on", LocalDate.class),
-                row.getObject("grouped", UUID.class),
+                row.getObject("decision_id", UUID.class),
                 row.getInt("place"));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.vinhdanh.awards.register.CountedDays;
 import org.vinhdanh.awards.register.Scope.Counting;
 import org.vinhdanh.kernel.Fold;
 
@@ -22,13 +23,13 @@ final class RecordsSql {
 
     private RecordsSql() {}
 
-    /** Each record of a topic with everything a list shows of it. */
+    /** Each record of a topic with everything a list shows of it; {@code decision_id} is what it is filed under. */
     static String records(Topic topic) {
         return switch (topic) {
             case AWARDS -> """
                     select id, concat_ws(' ', nullif(honorific, ''), nullif(title, ''), name) as name,
                            concat_ws(', ', nullif(post, ''), nullif(unit, '')) as about, award_name as what,
-                           coalesce(decision_number, '') as number, decided_on as on_day, sort_on, decision_id as grouped, place, year,
+                           coalesce(decision_number, '') as number, decided_on as on_day, sort_on, decision_id, place, year,
                            org_path,
                            unit_path, origin, authority_folded, award, award_level as level, kind, occasion, achieved_to,
                            sort_on as decided, presented_on, presented_on as presented,
@@ -44,7 +45,7 @@ final class RecordsSql {
             case NOMINATIONS -> """
                     select n.id, n.name, concat_ws(', ', nullif(n.post, ''), nullif(n.unit, '')) as about,
                            coalesce(a.name, n.award) as what, n.number::text as number, n.submitted_on as on_day, n.submitted_on as sort_on, null::smallint as year,
-                           n.round_id as grouped, 0 as place, n.org_path, n.org_path as unit_path, n.award, n.kind, n.stage,
+                           n.round_id as decision_id, 0 as place, n.org_path, n.org_path as unit_path, n.award, n.kind, n.stage,
                            1 as entries, 1 as counted, 0 as amount,
                            coalesce(w.person_id::text, w.nominee_id::text, concat_ws('|', n.kind, lower(n.name), lower(n.unit)))
                                as recipient
@@ -54,7 +55,7 @@ final class RecordsSql {
                     """;
             case MOVEMENTS -> """
                     select m.id, m.name, m.launcher as about, '' as what, '' as number, m.launched_on as on_day,
-                           m.launched_on as sort_on, null::smallint as year, m.id as grouped, 0 as place, m.org_path,
+                           m.launched_on as sort_on, null::smallint as year, m.id as decision_id, 0 as place, m.org_path,
                            m.org_path as unit_path, s.level, m.kind, m.stage, m.id::text as movement, 1 as entries,
                            m.units as counted, 0 as amount
                       from movement_v m
@@ -62,54 +63,54 @@ final class RecordsSql {
                     """;
             case INITIATIVES -> """
                     select id, title as name, field as about, authority as what, coalesce(decision_number, '') as number,
-                           decided_on as on_day, decided_on as sort_on, null::smallint as year, id as grouped, 0 as place, org_path, org_path as unit_path, kind,
+                           decided_on as on_day, decided_on as sort_on, null::smallint as year, id as decision_id, 0 as place, org_path, org_path as unit_path, kind,
                            nullif(field, '') as field, level, 1 as entries, 1 as counted, 0 as amount
                       from initiative_v
                      where stage = 'RECOGNISED'
                     """;
             case EXEMPLARS -> """
-                    select id, name, about, field as what, '' as number, chosen_on as on_day, chosen_on as sort_on, null::smallint as year, id as grouped, 0 as place,
+                    select id, name, about, field as what, '' as number, chosen_on as on_day, chosen_on as sort_on, null::smallint as year, id as decision_id, 0 as place,
                            org_path, org_path as unit_path, kind, nullif(field, '') as field, 1 as entries, 1 as counted,
                            0 as amount
                       from exemplar_v
                     """;
             case ADVICE -> """
                     select id, title as name, body as about, field as what, number::text as number, asked_on as on_day, asked_on as sort_on, null::smallint as year,
-                           id as grouped, 0 as place, org_path, org_path as unit_path, kind, step as stage,
+                           id as decision_id, 0 as place, org_path, org_path as unit_path, kind, step as stage,
                            nullif(field, '') as field, 1 as entries, 1 as counted, coalesce(settled, 0) as amount
                       from advice_assignment_v
                     """;
             case CONFERENCES -> """
                     select id, name, place as about, '' as what, '' as number, held_on as on_day, held_on as sort_on,
-                           null::smallint as year, id as grouped, 0 as place, org_path, org_path as unit_path, 1 as entries,
+                           null::smallint as year, id as decision_id, 0 as place, org_path, org_path as unit_path, 1 as entries,
                            delegates as counted, 0 as amount
                       from conference_v
                     """;
         };
     }
 
-    /** What is counted: awards by their tally, day by day only where the period cuts a month; others record by record. */
-    static String counted(Question question, boolean byUnit, Cut cut) {
+    /** What is counted, to be told apart by these: awards by their tally, others record by record. */
+    static String counted(Question question, List<Dimension> by) {
         if (question.topic() != Topic.AWARDS)
-            return "select * from (" + records(question.topic()) + ") r where " + HERE + " and "
-                    + in(question, "from", "to");
-        var parts = Stream.<String>builder();
-        if (cut.wholes().isPresent()) parts.add(tally(byUnit, tallied(question.by()) + " between :from and :to"));
-        for (var n = 0; n < cut.rests().size(); n++)
-            parts.add("select " + SORTS + " from award_fact_v where " + HERE + " and "
-                    + in(question, "rest" + n, "end" + n));
-        return parts.build().collect(Collectors.joining(" union all "));
+            return "select * from (" + records(question.topic()) + ") r where " + HERE + " and " + in(question);
+        var byUnit = by.contains(Dimension.UNIT) || question.only().containsKey(Dimension.UNIT);
+        var days = days(question);
+        return Stream.concat(
+                        days.wholes().map(wholes -> tally(byUnit, wholes)).stream(),
+                        days.rests().stream()
+                                .map(rest -> "select " + SORTS + " from award_fact_v where " + HERE + " and " + rest))
+                .collect(Collectors.joining(" union all "));
     }
 
     /** Who stands in each record of a question, beside the value of a dimension. */
     static String recipients(Question question, Dimension by) {
         return "select coalesce(" + column(question, by) + ", '" + Dimension.NOTHING + "') as sort, recipient from ("
-                + records(question.topic()) + ") r where " + HERE + " and " + in(question, "from", "to");
+                + records(question.topic()) + ") r where " + HERE + " and " + in(question);
     }
 
     /** Awards that have no day of the kind that decides. */
     static String undated(Question question) {
-        return tally(false, tallied(question.by()) + " is null");
+        return tally(false, CountedDays.column(question.by()) + " is null");
     }
 
     /** The tally: without units one row a sort, but for what others keep of our units. */
@@ -121,23 +122,14 @@ final class RecordsSql {
                         + ") and " + HERE + " and exists (select 1 from award_shelf_now where not (" + KEPT_HERE + "))";
     }
 
-    private static String tallied(Counting by) {
-        return switch (by) {
-            case ACHIEVEMENT -> "achieved_to";
-            case DECISION -> "decided";
-            case PRESENTATION -> "presented";
-        };
+    /** The days that decide; of records that have but one, that one. */
+    static CountedDays days(Question question) {
+        return new CountedDays(question.topic() == Topic.AWARDS ? question.by() : Counting.DECISION, question.in());
     }
 
-    /** True of the records whose day lies in the period that travels under these names. */
-    static String in(Question question, String from, String to) {
-        var between = " between :" + from + " and :" + to;
-        if (question.topic() != Topic.AWARDS) return "sort_on" + between;
-        return switch (question.by()) {
-            case ACHIEVEMENT -> "achieved_to" + between;
-            case DECISION -> "year is not null and sort_on" + between;
-            case PRESENTATION -> "presented_on" + between;
-        };
+    /** True of the records whose day lies in the period. */
+    static String in(Question question) {
+        return question.topic() == Topic.AWARDS ? days(question).entries() : "sort_on between :from and :to";
     }
 
     /** True of the records this actor may count here. */

@@ -17,12 +17,15 @@ import org.vinhdanh.Village;
 import org.vinhdanh.awards.catalogue.AwardCode;
 import org.vinhdanh.awards.catalogue.AwardGrade;
 import org.vinhdanh.awards.register.After;
+import org.vinhdanh.awards.register.Corrections;
 import org.vinhdanh.awards.register.DecisionFacts;
 import org.vinhdanh.awards.register.EntryFacts;
 import org.vinhdanh.awards.register.Filter;
+import org.vinhdanh.awards.register.Order;
 import org.vinhdanh.awards.register.Recipient;
 import org.vinhdanh.awards.register.RecipientKind;
 import org.vinhdanh.awards.register.Register;
+import org.vinhdanh.awards.register.Revocation;
 import org.vinhdanh.awards.register.Scope;
 import org.vinhdanh.awards.register.Scope.Counting;
 import org.vinhdanh.federation.Organisations;
@@ -42,6 +45,9 @@ class YearsOfAchievementTest {
 
     @Autowired
     Register register;
+
+    @Autowired
+    Corrections corrections;
 
     @Autowired
     RegisterFigures figures;
@@ -133,6 +139,54 @@ class YearsOfAchievementTest {
         assertThat(register.counted(village.actor(Village.NGA), counted))
                 .as("another association")
                 .isZero();
+    }
+
+    @Test
+    void the_tabs_tell_what_stands_under_them_however_the_names_of_a_total_came() {
+        var lan = village.actor(Village.LAN);
+        var ours = done(register.record(
+                lan,
+                DecisionFacts.recordedFrom(organisations.home().id(), "Cấp trên")
+                        .numbered("13/QĐ-1994")
+                        .on(PartialDate.of(LocalDate.of(1994, 3, 20))),
+                List.of(
+                        EntryFacts.of(Recipient.Total.of(2), AwardGrade.of("GK"))
+                                .forYears(1992, 1992),
+                        EntryFacts.of(Recipient.Total.of(3), AwardGrade.of("GK"))
+                                .forYears(1992, 1992))));
+        var name = EntryFacts.of(Recipient.Person.of("Người có tên", "Hội Làm vườn"), AwardGrade.of("GK"))
+                .forYears(1992, 1992);
+        done(register.replaceTotal(lan, ours.entries().getFirst(), List.of(name, name)));
+        done(corrections.revoke(
+                lan,
+                List.of(ours.entries().getLast()),
+                new Revocation(
+                        Revocation.Ground.OTHER, "Ghi nhầm", "Cấp trên", "14/QĐ-1994", LocalDate.of(1994, 4, 1))));
+
+        for (var by : List.of(Counting.ACHIEVEMENT, Counting.DECISION)) {
+            var year = by == Counting.ACHIEVEMENT ? Period.years(1992, 1992) : Period.years(1994, 1994);
+            var scope = Filter.ALL.within(Scope.of(organisations.home().path(), by, year));
+            var twelve = by == Counting.ACHIEVEMENT ? 4L : 12L;
+            assertThat(tabs(scope)).as("%s", by).containsExactly(twelve + 3, 0L, twelve + 3, 0L, 0L);
+            assertThat(tabs(scope.award(new AwardCode("GK")))).containsExactly(3L, 0L, 3L, 0L, 0L);
+            assertThat(register.list(lan, scope.award(new AwardCode("GK")), Optional.empty(), 50))
+                    .hasSize(3);
+        }
+        assertThat(tabs(Filter.ALL.within(
+                        Scope.of(organisations.home().path(), Counting.ACHIEVEMENT, Period.years(1900, 1950)))))
+                .containsExactly(0L, 0L, 0L, 0L, 0L);
+    }
+
+    private List<Long> tabs(Filter filter) {
+        return register.leaf(
+                        village.actor(Village.LAN),
+                        filter,
+                        Order.NEWEST_FIRST,
+                        Optional.empty(),
+                        50,
+                        List.of(Filter.State.values()),
+                        1000)
+                .counts();
     }
 
     private long registered(Counting by, Period in) {

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.vinhdanh.awards.catalogue.AwardCode;
 import org.vinhdanh.awards.register.After;
@@ -20,7 +19,6 @@ import org.vinhdanh.awards.register.Filter;
 import org.vinhdanh.awards.register.Order;
 import org.vinhdanh.awards.register.RecipientKind;
 import org.vinhdanh.awards.register.Scope;
-import org.vinhdanh.awards.register.Years;
 import org.vinhdanh.kernel.OrgPath;
 import org.vinhdanh.kernel.OrganisationId;
 import org.vinhdanh.kernel.Period;
@@ -43,12 +41,9 @@ public record RegisterQuery(Map<String, String> sent) {
             "pham-vi",
             "tu",
             "den",
-            "nien-do",
             "ngoai-danh-muc");
     /** How an address says that the oldest decision comes first. */
     static final String OLDEST = "cu-truoc";
-
-    private static final Pattern YEARS = Pattern.compile("(\\d{4})(?:-(\\d{4}))?");
 
     public RegisterQuery {
         sent = Map.copyOf(sent);
@@ -103,9 +98,7 @@ public record RegisterQuery(Map<String, String> sent) {
     public Optional<Scope> scope() {
         return by().flatMap(by -> under().map(under -> {
             var scope = period().map(in -> Scope.of(under, by, in)).orElseGet(() -> Scope.undated(under, by));
-            if (!text("ngoai-danh-muc").isEmpty()) scope = scope.outsideCatalogue();
-            var years = years();
-            return years.isPresent() ? scope.achieved(years.get()) : scope;
+            return text("ngoai-danh-muc").isEmpty() ? scope : scope.outsideCatalogue();
         }));
     }
 
@@ -130,14 +123,6 @@ public record RegisterQuery(Map<String, String> sent) {
         } catch (DateTimeParseException | IllegalArgumentException e) {
             return Optional.empty();
         }
-    }
-
-    private Optional<Years> years() {
-        var written = YEARS.matcher(text("nien-do"));
-        if (!written.matches()) return Optional.empty();
-        var from = Integer.parseInt(written.group(1));
-        var to = written.group(2) == null ? from : Integer.parseInt(written.group(2));
-        return from < 1900 || to < from || to > 2200 ? Optional.empty() : Optional.of(new Years(from, to));
     }
 
     /** The fields a form must carry along, so that what a figure stands for is not lost. */

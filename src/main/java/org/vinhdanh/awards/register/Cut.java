@@ -1,4 +1,4 @@
-package org.vinhdanh.reports.figures;
+package org.vinhdanh.awards.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,7 +9,8 @@ import org.vinhdanh.kernel.Period;
 /**
  * A period as whole months and the days before and after them.
  *
- * @param rests at most two
+ * @param wholes from the first of a month to the last of one, where there is a whole one
+ * @param rests days of a month, at most two such periods
  */
 record Cut(Optional<Period> wholes, List<Period> rests) {
 
@@ -17,13 +18,16 @@ record Cut(Optional<Period> wholes, List<Period> rests) {
         rests = List.copyOf(rests);
     }
 
+    /** All of it, where nothing is told apart by days. */
+    static Cut whole(Period in) {
+        return new Cut(Optional.of(in), List.of());
+    }
+
     static Cut of(Period in) {
         var first = in.from().getDayOfMonth() == 1
                 ? in.from()
                 : in.from().plusMonths(1).withDayOfMonth(1);
-        var last = Question.lastOfMonth(in.to()).equals(in.to())
-                ? in.to()
-                : in.to().withDayOfMonth(1).minusDays(1);
+        var last = in.to().plusDays(1).withDayOfMonth(1).minusDays(1);
         if (last.isBefore(first)) return new Cut(Optional.empty(), List.of(in));
         var rests = new ArrayList<Period>();
         add(rests, in.from(), first.minusDays(1));
