@@ -3,6 +3,7 @@ package org.vinhdanh.awards.register;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -76,16 +77,8 @@ class EntryListSql {
     }
 
     private List<Entry> list(Filter filter, Sought sought, Turn turn, String[] within, int limit) {
-        var wanted = " where " + where(filter, sought) + " and " + clause(filter.state());
-        var text = isTallied(filter)
-                ? "select * from award_entry_v where id in ("
-                        + ByMonth.leaf(
-                                standing(filter),
-                                "select id, sort_on, decision_id, place from award_entry_now" + wanted,
-                                turn.clause(),
-                                turn.upwards())
-                        + ")" + turn.order()
-                : "select * from award_entry_v" + wanted + turn.clause() + turn.order() + " limit :limit";
+        var text = "select * from award_entry_v where " + where(filter, sought) + " and " + clause(filter.state())
+                + turn.clause() + turn.order() + " limit :limit";
         var statement = filled(db.sql(text).param("limit", limit), filter, sought, within);
         return turn.inOrder(turn.filled(statement)
                 .query((row, _) -> RegisterRows.entry(row))
@@ -98,28 +91,19 @@ class EntryListSql {
     }
 
     private List<Long> counts(Filter filter, Sought sought, List<State> states, String[] within, int atMost) {
-        var text = isTallied(filter)
-                ? talliedCounts(filter, states)
-                : "select " + counted("award_entry_now where " + where(filter, sought) + " and ", states);
+        var text = "select " + counts("award_entry_now where " + where(filter, sought) + " and ", states);
         return filled(db.sql(text).param("atMost", atMost), filter, sought, within)
                 .query((row, _) -> List.of((Long[]) row.getArray(1).getArray()))
                 .single();
     }
 
-    private static String counted(String from, List<State> states) {
+    private static String counts(String from, List<State> states) {
         return states.stream()
                 .map(state -> "(select count(*) from (select 1 from " + from + clause(state) + " limit :atMost) few)")
                 .collect(Collectors.joining(", ", "array[", "]"));
     }
 
-    private static String talliedCounts(Filter filter, List<State> states) {
-        return states.stream()
-                        .map(state -> "least(:atMost, coalesce(sum(entries) filter (where " + clause(state) + "), 0))")
-                        .collect(Collectors.joining(", ", "select array[", "]::bigint[]"))
-                + " from (" + standing(filter.in(State.ANY)) + ") standing";
-    }
-
-    /** A part of the list and the counts beside it. Rare words are looked up once for both. */
+    /** A part of the list and what is counted beside it, with as few looks as the filter allows. */
     Leaf leaf(
             Filter filter,
             Order order,
@@ -130,23 +114,54 @@ class EntryListSql {
             int atMost) {
         var sought = sought(filter);
         var turn = new Turn(order, after);
-        if (filter.search().isBlank() || sought.everywhere())
-            return new Leaf(list(filter, sought, turn, within, limit), counts(filter, sought, states, within, atMost));
-        record Found(List<Long> counts, List<UUID> ids) {}
-        var text = "with found as materialized (select id, sort_on, decision_id, place, origin, incomplete, revoked"
-                + " from award_entry_now where " + where(filter, sought) + ") select "
-                + counted("found where ", states) + ", array(select id from found where " + clause(filter.state())
-                + turn.clause() + turn.order() + " limit :limit)";
+        if (!isTallied(filter) && (filter.search().isBlank() || sought.everywhere()))
+            return new Leaf(
+                    list(filter, sought, turn, within, limit),
+                    counts(filter, sought, states, within, atMost),
+                    isScoped(filter) ? OptionalLong.of(counted(filter, sought, within)) : OptionalLong.empty());
+        record Found(List<Long> counts, List<UUID> ids, long counted) {}
+        var text = isTallied(filter) ? told(filter, turn, states) : found(filter, sought, turn, states);
         var statement = filled(db.sql(text).param("atMost", atMost).param("limit", limit), filter, sought, within);
         var found = turn.filled(statement)
-                .query((row, _) -> new Found(List.of((Long[]) row.getArray(1).getArray()), List.of((UUID[])
-                        row.getArray(2).getArray())))
+                .query((row, _) -> new Found(
+                        List.of((Long[]) row.getArray(1).getArray()),
+                        List.of((UUID[]) row.getArray(2).getArray()),
+                        row.getLong(3)))
                 .single();
         var entries = db.sql("select * from award_entry_v where id = any(:ids)" + turn.order())
                 .param("ids", found.ids().toArray(UUID[]::new))
                 .query((row, _) -> RegisterRows.entry(row))
                 .list();
-        return new Leaf(turn.inOrder(entries), found.counts());
+        return new Leaf(
+                turn.inOrder(entries),
+                found.counts(),
+                isScoped(filter) ? OptionalLong.of(found.counted()) : OptionalLong.empty());
+    }
+
+    /** Rare words are looked up once for the list and what is counted. */
+    private static String found(Filter filter, Sought sought, Turn turn, List<State> states) {
+        return "with found as materialized (select id, sort_on, decision_id, place, origin, incomplete, revoked, counted"
+                + " from award_line_v where " + where(filter, sought) + ") select " + counts("found where ", states)
+                + ", array(select id from found where " + clause(filter.state()) + turn.clause() + turn.order()
+                + " limit :limit), (select coalesce(sum(counted), 0) from found where " + clause(filter.state()) + ")";
+    }
+
+    /** What a review counts is told by the tally, and found month by month. */
+    private static String told(Filter filter, Turn turn, List<State> states) {
+        var standing = " from standing where " + clause(filter.state());
+        return "with standing as materialized (" + standing(filter) + ") select "
+                + states.stream()
+                        .map(state -> "(select least(:atMost, coalesce(sum(entries), 0)) from standing where "
+                                + clause(state) + ")")
+                        .collect(Collectors.joining(", ", "array[", "]::bigint[]"))
+                + ", array("
+                + ByMonth.leaf(
+                        "select decided, entries" + standing,
+                        "select id, sort_on, decision_id, place from award_entry_now where "
+                                + where(filter, Sought.NOTHING) + " and " + clause(filter.state()),
+                        turn.clause(),
+                        turn.upwards())
+                + "), (select coalesce(sum(counted), 0)" + standing + ")";
     }
 
     /** Where in the list, and which way: what lies before a place is read upwards and turned over. */
@@ -186,10 +201,13 @@ class EntryListSql {
 
     /** How many awards they stand for: totals with what is left of their number, revoked ones not at all. */
     long counted(Filter filter, String[] within) {
-        var sought = sought(filter);
-        var from = isTallied(filter) ? tally(filter) : "award_line_v where " + where(filter, sought);
+        return counted(filter, sought(filter), within);
+    }
+
+    private long counted(Filter filter, Sought sought, String[] within) {
         return filled(
-                        db.sql("select coalesce(sum(counted), 0) from " + from + " and " + clause(filter.state())),
+                        db.sql("select coalesce(sum(counted), 0) from award_line_v where " + where(filter, sought)
+                                + " and " + clause(filter.state())),
                         filter,
                         sought,
                         within)
@@ -197,23 +215,26 @@ class EntryListSql {
                 .single();
     }
 
+    private static boolean isScoped(Filter filter) {
+        return filter.criteria().stream().anyMatch(Counted.class::isInstance);
+    }
+
     /** True where the tally of sorts and months can tell: what a review counts, narrowed by nothing that a sort does not know. */
     private static boolean isTallied(Filter filter) {
         return filter.search().isBlank()
-                && filter.criteria().stream().anyMatch(Counted.class::isInstance)
+                && isScoped(filter)
                 && filter.criteria().stream().allMatch(criterion -> switch (criterion) {
                     case OfAward _, ByAuthority _, OfKind _, InYear _, Counted _ -> true;
                     case OfPerson _, OfOrganisation _, InDecision _, TakenOver _ -> false;
                 });
     }
 
-    /** How many stand in the list, month by month: what the tally counts, and the totals all of whose names are listed. */
+    /** What stands in the list, by month and state: what the tally counts, and the totals all of whose names are listed. */
     private static String standing(Filter filter) {
-        return "select decided, origin, incomplete, revoked, entries from " + tally(filter) + " and "
-                + clause(filter.state())
-                + " union all select date_trunc('month', sort_on::timestamp)::date, origin, incomplete, revoked, 1"
+        return "select decided, origin, incomplete, revoked, entries, counted from " + tally(filter)
+                + " union all select date_trunc('month', sort_on::timestamp)::date, origin, incomplete, revoked, 1, 0"
                 + " from award_entry_now where " + where(filter, Sought.NOTHING)
-                + " and kind = 'TOTAL' and listed >= quantity and " + clause(filter.state());
+                + " and kind = 'TOTAL' and listed >= quantity";
     }
 
     /** What is counted of a review: its sorts, narrowed as the list is. */

@@ -226,7 +226,7 @@ public class Register {
 
     /**
      * A part of the list in this order, and how many there are in each of these states, in their order, each exact up to
-     * {@code atMost}.
+     * {@code atMost}; what a review counts, also how many awards it stands for.
      */
     @Transactional(readOnly = true)
     public Leaf leaf(

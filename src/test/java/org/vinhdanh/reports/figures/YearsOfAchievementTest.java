@@ -8,19 +8,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.transaction.annotation.Transactional;
 import org.vinhdanh.Village;
+import org.vinhdanh.Village.Villager;
 import org.vinhdanh.awards.catalogue.AwardCode;
 import org.vinhdanh.awards.catalogue.AwardGrade;
 import org.vinhdanh.awards.register.After;
 import org.vinhdanh.awards.register.Corrections;
 import org.vinhdanh.awards.register.DecisionFacts;
+import org.vinhdanh.awards.register.Entry;
 import org.vinhdanh.awards.register.EntryFacts;
 import org.vinhdanh.awards.register.Filter;
+import org.vinhdanh.awards.register.Leaf;
 import org.vinhdanh.awards.register.Order;
 import org.vinhdanh.awards.register.Recipient;
 import org.vinhdanh.awards.register.RecipientKind;
@@ -136,9 +140,9 @@ class YearsOfAchievementTest {
         assertThat(counted(counted.in(Filter.State.RECORDED_FROM))).isEqualTo(44);
         assertThat(counted(counted.in(Filter.State.GRANTED_BY_US))).isZero();
         assertThat(counted(Filter.ALL.within(scope.outsideCatalogue()))).isZero();
-        assertThat(register.counted(village.actor(Village.NGA), counted))
+        assertThat(leaf(Village.NGA, counted).counted())
                 .as("another association")
-                .isZero();
+                .hasValue(0);
     }
 
     @Test
@@ -169,24 +173,58 @@ class YearsOfAchievementTest {
             var twelve = by == Counting.ACHIEVEMENT ? 4L : 12L;
             assertThat(tabs(scope)).as("%s", by).containsExactly(twelve + 3, 0L, twelve + 3, 0L, 0L);
             assertThat(tabs(scope.award(new AwardCode("GK")))).containsExactly(3L, 0L, 3L, 0L, 0L);
-            assertThat(register.list(lan, scope.award(new AwardCode("GK")), Optional.empty(), 50))
-                    .hasSize(3);
+            assertThat(leaf(Village.LAN, scope.award(new AwardCode("GK"))).entries())
+                    .hasSize(3)
+                    .isEqualTo(register.list(lan, scope.award(new AwardCode("GK")), Optional.empty(), 50));
         }
         assertThat(tabs(Filter.ALL.within(
                         Scope.of(organisations.home().path(), Counting.ACHIEVEMENT, Period.years(1900, 1950)))))
                 .containsExactly(0L, 0L, 0L, 0L, 0L);
     }
 
-    private List<Long> tabs(Filter filter) {
-        return register.leaf(
-                        village.actor(Village.LAN),
+    @Test
+    void the_register_pages_them_both_ways_as_it_lists_them() {
+        var lan = village.actor(Village.LAN);
+        var years = Filter.ALL.within(
+                Scope.of(organisations.home().path(), Counting.ACHIEVEMENT, Period.years(1991, 1993)));
+        for (var filter : List.of(years, years.award(new AwardCode("BKT")), years.in(Filter.State.RECORDED_FROM)))
+            for (var order : Order.values()) {
+                var whole = register.list(lan, filter, order, Optional.empty(), 50);
+                assertThat(whole).hasSize(12);
+
+                var first = leaf(Village.LAN, filter, order, Optional.empty(), 5);
+                var second = leaf(Village.LAN, filter, order, Optional.of(After.of(first.getLast())), 5);
+                var last = leaf(Village.LAN, filter, order, Optional.of(After.of(second.getLast())), 5);
+                var back = leaf(
+                        Village.LAN,
                         filter,
-                        Order.NEWEST_FIRST,
-                        Optional.empty(),
-                        50,
-                        List.of(Filter.State.values()),
-                        1000)
-                .counts();
+                        order,
+                        Optional.of(After.of(last.getFirst()).reversed()),
+                        5);
+
+                assertThat(Stream.of(first, second, last).flatMap(List::stream)).containsExactlyElementsOf(whole);
+                assertThat(back).isEqualTo(second);
+            }
+    }
+
+    private List<Long> tabs(Filter filter) {
+        return leaf(Village.LAN, filter).counts();
+    }
+
+    private List<Entry> leaf(Villager whose, Filter filter, Order order, Optional<After> after, int limit) {
+        return register.leaf(village.actor(whose), filter, order, after, limit, List.of(Filter.State.ANY), 1000)
+                .entries();
+    }
+
+    private Leaf leaf(Villager whose, Filter filter) {
+        return register.leaf(
+                village.actor(whose),
+                filter,
+                Order.NEWEST_FIRST,
+                Optional.empty(),
+                50,
+                List.of(Filter.State.values()),
+                1000);
     }
 
     private long registered(Counting by, Period in) {
@@ -194,7 +232,11 @@ class YearsOfAchievementTest {
     }
 
     private long counted(Filter filter) {
-        return register.counted(village.actor(Village.LAN), filter);
+        var told = leaf(Village.LAN, filter).counted().orElseThrow();
+        assertThat(told)
+                .as("the tally and the entries")
+                .isEqualTo(register.counted(village.actor(Village.LAN), filter));
+        return told;
     }
 
     private static Period days(int first, int last) {

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
@@ -96,9 +95,7 @@ class RegisterPages {
                         tabs(page, asked, tab, leaf.counts()),
                         shown(leaf.entries(), after),
                         leaf.counts().get(TABS.indexOf(tab)),
-                        asked.scope().isEmpty()
-                                ? OptionalLong.empty()
-                                : OptionalLong.of(register.counted(page.actor(), wanted)),
+                        leaf.counted(),
                         years(page),
                         awards(),
                         register.authorities(page.actor()).stream()
