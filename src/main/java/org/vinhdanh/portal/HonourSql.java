@@ -226,8 +226,7 @@ class HonourSql {
     private static boolean isTallied(HonourFilter f) {
         return query(f.search()).isEmpty()
                 && f.person().isEmpty()
-                && f.organisation().isEmpty()
-                && f.days().map(days -> days.rests().isEmpty()).orElse(true);
+                && f.organisation().isEmpty();
     }
 
     private static String tally(HonourFilter f, String prefix) {

@@ -33,13 +33,11 @@ final class MillionAwardsSql {
         run(connection, DECISIONS);
         connection.commit();
         for (var from = 0; from < awards; from += AT_ONCE) {
-            try (var entries = connection.prepareStatement(ENTRIES)) {
-                entries.setInt(1, from);
-                entries.setInt(2, from + AT_ONCE - 1);
-                entries.executeUpdate();
-            }
+            run(connection, ENTRIES, from);
             connection.commit();
         }
+        run(connection, PRESENTATIONS);
+        connection.commit();
         connection.setAutoCommit(true);
         run(connection, "vacuum analyze");
         assertWhole(connection, awards);
@@ -76,6 +74,15 @@ final class MillionAwardsSql {
     private static void run(Connection connection, String command) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(command);
+        }
+    }
+
+    /** For so many lines from this one on. */
+    private static void run(Connection connection, String command, int from) throws SQLException {
+        try (var statement = connection.prepareStatement(command)) {
+            statement.setInt(1, from);
+            statement.setInt(2, from + AT_ONCE - 1);
+            statement.executeUpdate();
         }
     }
 
@@ -136,18 +143,23 @@ final class MillionAwardsSql {
                       from generate_series(0, 19999) n, federation_home f join organisation o on o.id = f.organisation_id) d
             """;
 
-    /** Codes are numbers with their check sign. Fifty to a decision; one in ten is a collective, one in forty has no award that the catalogue knows. */
+    /**
+     * Codes are numbers with their check sign. Fifty to a decision; one in ten is a collective, one in forty has no award that
+     * the catalogue knows; half of them were won the year before.
+     */
     private static final String ENTRIES = """
             insert into award_entry (row_id, id, decision_id, line, code, kind, quantity, name, post, unit, words, person_id,
                 organisation_id, unit_path, award, award_written, citation, achieved_from, achieved_to, amount, recorded_by,
                 recorded_at)
             select e.id, e.id, d.id, 1 + e.n % 50, c.code,
                    case when e.n % 10 = 0 then 'COLLECTIVE' else 'PERSON' end, 1,
-                   case when e.n % 10 = 0 then o.name else p.name end, '', o.name,
+                   case when e.n % 10 = 0 then o.name else p.name end,
+                   case when e.n % 10 <> 0 then (array['', 'Trưởng phòng', 'Chuyên viên'])[1 + e.n % 3] else '' end, o.name,
                    unaccent(lower(case when e.n % 10 = 0 then o.name else p.name || ' ' || o.name end)),
                    case when e.n % 10 <> 0 then p.id end, o.id, o.path,
                    case when e.n % 40 <> 7 then (array['GK', 'BKT', 'CSTDCS', 'LDTT', 'KNC', 'CSTDT'])[1 + e.n / 50 % 6] end,
-                   'Giấy khen', 'Có thành tích xuất sắc trong hoạt động khoa học và công nghệ', d.year - 1, d.year, 500000,
+                   'Giấy khen', 'Có thành tích xuất sắc trong hoạt động khoa học và công nghệ', d.year - 1 - e.n % 2,
+                   d.year - e.n % 2, 500000,
                    d.recorded_by, timestamptz '2026-01-01'
               from (select n, uuidv7() as id from generate_series(?, ?) n) e
               join (select row_number() over (order by id) - 1 as n, * from award_decision) d on d.n = e.n / 50
@@ -158,5 +170,14 @@ final class MillionAwardsSql {
                            || substr('0123456789BCDFGHJKMNPRSTVWXYZ', (1 + (2900 - 3 * sum(place * v)) % 29)::int, 1) as code
                   from (select place, e.n / (29 ^ (place - 1))::bigint % 29 as v from generate_series(1, 9) place) signs
              ) c
+            """;
+
+    /** Two of three were handed over, within seven weeks of the decision. */
+    private static final String PRESENTATIONS = """
+            insert into award_presentation (entry_id, presented_on, recorded_by, recorded_at)
+            select e.id, d.decided_on + 5 + e.line % 40, e.recorded_by, timestamptz '2026-01-02'
+              from award_entry e
+              join award_decision d on d.id = e.decision_id
+             where e.line % 3 <> 0
             """;
 }

@@ -64,7 +64,30 @@ class OfficeListBench {
                         FIGURES + "/danh-sach?tu=01/01/2019&den=31/12/2019",
                         FIGURES + "/danh-sach?chi-hinh-thuc=BKT&chi-doi-tuong=PERSON&tu=01/01/2010&den=31/12/2014",
                         FIGURES + "/danh-sach?chi-hinh-thuc=-&tu=01/01/2010&den=31/12/2025",
-                        FIGURES + "/danh-sach?tinh-theo=thanh-tich&chi-nam=2013&tu=01/01/2010&den=31/12/2014"));
+                        FIGURES + "/danh-sach?tinh-theo=thanh-tich&chi-nam=2013&tu=01/01/2010&den=31/12/2014",
+                        FIGURES
+                                + "/danh-sach?tinh-theo=thanh-tich&chi-doi-tuong=COLLECTIVE&tu=01/01/2010&den=31/12/2025",
+                        FIGURES + "/danh-sach?chi-don-vi=vn.lhh.d10.&tu=01/01/2010&den=31/12/2025",
+                        FIGURES + "/danh-sach?tinh-theo=trao&chi-hinh-thuc=BKT&tu=01/01/2010&den=31/12/2014"));
+    }
+
+    @Test
+    void the_lists_of_the_register_that_figures_of_a_review_open()
+            throws IOException, InterruptedException, ExecutionException, SQLException {
+        measured(
+                "danh sách sau con số của báo cáo tổng kết",
+                browsers(),
+                List.of(
+                        LIST + "?tinh-theo=thanh-tich&pham-vi=vn.&tu=2010-01-01&den=2014-12-31",
+                        LIST + "?tinh-theo=thanh-tich&pham-vi=vn.&tu=2010-01-01&den=2014-12-31&danh-hieu=BKT&dang=cap",
+                        LIST + "?tinh-theo=thanh-tich&pham-vi=vn.&tu=2013-01-01&den=2013-12-31&dang=thieu",
+                        LIST + "?tinh-theo=thanh-tich&pham-vi=vn.lhh.d10.&tu=2010-01-01&den=2014-12-31&loai=COLLECTIVE",
+                        LIST
+                                + "?tinh-theo=quyet-dinh&pham-vi=vn.&tu=2010-01-01&den=2014-12-31&danh-hieu=BKT&dang=ghi-nhan",
+                        LIST + "?tinh-theo=quyet-dinh&pham-vi=vn.&tu=2019-03-03&den=2019-10-11",
+                        LIST + "?tinh-theo=quyet-dinh&pham-vi=vn.&tu=2010-01-01&den=2014-12-31&ngoai-danh-muc=1",
+                        LIST + "?tinh-theo=trao&pham-vi=vn.&tu=2010-01-01&den=2014-12-31&danh-hieu=BKT",
+                        LIST + "?tinh-theo=trao&pham-vi=vn."));
     }
 
     private static List<HttpClient> browsers() throws IOException, InterruptedException {

@@ -351,10 +351,14 @@ class DemoStory {
     private record Asked(Counting by, Period in) {}
 
     private long counted(Asked asked, Map<Dimension, List<String>> only) {
-        return figures.total(
+        return figures.leaf(
                         office(),
-                        new Question(Topic.AWARDS, organisations.home().path(), asked.by(), asked.in(), only))
+                        new Question(Topic.AWARDS, organisations.home().path(), asked.by(), asked.in(), only),
+                        "",
+                        Optional.empty(),
+                        1)
                 .orElseThrow()
+                .sums()
                 .counted();
     }
 

@@ -23,6 +23,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.vinhdanh.TestDatabase;
 import org.vinhdanh.Village;
+import org.vinhdanh.awards.register.After;
 import org.vinhdanh.awards.register.Scope.Counting;
 import org.vinhdanh.federation.Organisations;
 import org.vinhdanh.kernel.Actor;
@@ -282,15 +283,17 @@ class FigureFactsStory {
         var all = new AtomicReference<List<Item>>(List.of());
         figures.all(office(), question, "", items -> all.set(items.toList()));
         var walked = new ArrayList<Item>();
-        for (var part = figures.items(office(), question, "", Optional.empty(), 7);
+        for (var part = items(question, Optional.empty(), 7);
                 !part.isEmpty();
-                part = figures.items(
-                        office(), question, "", Optional.of(part.getLast().after()), 7)) walked.addAll(part);
+                part = items(question, Optional.of(part.getLast().after()), 7)) walked.addAll(part);
         assertThat(walked).isEqualTo(all.get());
         var last = walked.getLast();
-        assertThat(figures.items(
-                        office(), question, "", Optional.of(last.after().reversed()), 5))
+        assertThat(items(question, Optional.of(last.after().reversed()), 5))
                 .isEqualTo(walked.subList(walked.size() - 6, walked.size() - 1));
+    }
+
+    private List<Item> items(Question question, Optional<After> after, int limit) {
+        return figures.leaf(office(), question, "", after, limit).orElseThrow().items();
     }
 
     @Test
@@ -298,8 +301,7 @@ class FigureFactsStory {
         var hai = village.actor(Village.HAI);
         var home = new Question(Topic.AWARDS, organisations.home().path(), Counting.DECISION, ALL, Map.of());
         assertThat(figures.count(hai, home, List.of(Dimension.UNIT), false)).isEmpty();
-        assertThat(figures.total(hai, home)).isEmpty();
-        assertThat(figures.items(hai, home, "", Optional.empty(), 5)).isEmpty();
+        assertThat(figures.leaf(hai, home, "", Optional.empty(), 5)).isEmpty();
 
         var unit = organisations
                 .find(office(), village.organisation(Village.At.CAU_DUONG))
@@ -311,7 +313,9 @@ class FigureFactsStory {
                 .isNotEmpty()
                 .allSatisfy(cell -> assertThat(cell.values().getFirst())
                         .startsWith(unit.path().value()));
-        assertThat(figures.total(hai, own)).isEqualTo(figures.total(office(), own));
+        assertThat(figures.leaf(hai, own, "", Optional.empty(), 5))
+                .isPresent()
+                .isEqualTo(figures.leaf(office(), own, "", Optional.empty(), 5));
         assertThat(browser.get()
                         .uri(URI.create(
                                 PAGE + "?to-chuc=" + organisations.home().id().value()))

@@ -1,8 +1,9 @@
 package org.vinhdanh.awards.register;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.vinhdanh.awards.register.Scope.Counting;
 import org.vinhdanh.kernel.Period;
@@ -15,14 +16,11 @@ import org.vinhdanh.kernel.Period;
  */
 public record CountedDays(Counting by, Period in) {
 
-    /** The column of the tally in which this day stands as a year or as the first of its month. */
-    public static String column(Counting by) {
-        return switch (by) {
-            case ACHIEVEMENT -> "achieved_to";
-            case DECISION -> "decided";
-            case PRESENTATION -> "presented";
-        };
-    }
+    /** True of what is kept at a place or was received there, for those who read it. */
+    public static final String HERE =
+            "(within(org_path, :under) or within(unit_path, :under)) and (within(org_path, :within) or within(unit_path, :within))";
+
+    private static final String KEPT_HERE = "within(org_path, :under) and within(org_path, :within)";
 
     /**
      * True of the entries whose day lies in the period. Days of presentation are looked through: an index, which does not serve
@@ -47,11 +45,40 @@ public record CountedDays(Counting by, Period in) {
         return cut().wholes().map(_ -> column(by) + " between :wholeFrom and :wholeTo");
     }
 
-    /** True of the facts of a month that the period cuts; at most two. */
-    public List<String> rests() {
-        return IntStream.range(0, cut().rests().size())
-                .mapToObj(n -> entries("rest" + n, "end" + n))
-                .toList();
+    /**
+     * A select of what is counted of {@code :under} for those who read {@code :within}: the tally, and day by day the facts of
+     * months that the period cuts.
+     *
+     * @param columns of {@code award_tally_v} and {@code award_fact_v}
+     * @param byUnit whether units are told apart; otherwise each sort is one row, but for what others keep of our units
+     */
+    public String counted(String columns, boolean byUnit) {
+        var rests = IntStream.range(0, cut().rests().size())
+                .mapToObj(n -> "select " + columns + " from award_fact_v where " + HERE + " and "
+                        + entries("rest" + n, "end" + n));
+        return Stream.concat(wholes().map(days -> tally(columns, byUnit, days)).stream(), rests)
+                .collect(Collectors.joining(" union all "));
+    }
+
+    /** The same of those that have no day of this kind. */
+    public static String undated(Counting by, String columns) {
+        return tally(columns, false, column(by) + " is null");
+    }
+
+    private static String tally(String columns, boolean byUnit, String days) {
+        var start = "select " + columns + " from award_tally_v where " + days + " and ";
+        return byUnit
+                ? start + "not whole and " + HERE
+                : start + "whole and " + KEPT_HERE + " union all " + start + "not whole and not (" + KEPT_HERE
+                        + ") and " + HERE + " and exists (select 1 from award_shelf_now where not (" + KEPT_HERE + "))";
+    }
+
+    private static String column(Counting by) {
+        return switch (by) {
+            case ACHIEVEMENT -> "achieved_to";
+            case DECISION -> "decided";
+            case PRESENTATION -> "presented";
+        };
     }
 
     private Cut cut() {

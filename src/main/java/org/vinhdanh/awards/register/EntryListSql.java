@@ -237,33 +237,25 @@ class EntryListSql {
                 + " and kind = 'TOTAL' and listed >= quantity";
     }
 
-    /** What is counted of a review: its sorts, narrowed as the list is. */
+    /** What is counted of a review, narrowed as the list is. */
     private static String tally(Filter filter) {
-        var clauses = filter.criteria().stream().map(criterion -> switch (criterion) {
-            case Counted(var scope) ->
-                "(within(org_path, :under) or within(unit_path, :under))"
-                        + (scope.uncatalogued() ? " and award is null" : "");
+        var narrowed = filter.criteria().stream().map(criterion -> switch (criterion) {
+            case Counted(var scope) -> scope.uncatalogued() ? "award is null" : "true";
             case InYear _ -> "extract(year from decided) = :year";
             default -> clause(criterion);
         });
         return filter.criteria().stream()
                         .filter(Counted.class::isInstance)
-                        .map(counted -> "(" + sorts(((Counted) counted).scope()) + ")")
+                        .map(counted -> "(" + tally(((Counted) counted).scope()) + ") t where ")
                         .collect(Collectors.joining())
-                + " t where (within(org_path, :within) or within(unit_path, :within)) and "
-                + clauses.collect(Collectors.joining(" and "));
+                + narrowed.collect(Collectors.joining(" and "));
     }
 
-    private static String sorts(Scope scope) {
-        var sorts = "select decided, org_path, unit_path, origin, authority_folded, award, kind,"
-                + " incomplete, false as revoked, entries, counted from ";
-        var tally = sorts + "award_tally_v where not whole and ";
+    private static String tally(Scope scope) {
+        var sorts = "decided, origin, authority_folded, award, kind, incomplete, false as revoked, entries, counted";
         return scope.days()
-                .map(days -> Stream.concat(
-                                days.wholes().map(tally::concat).stream(),
-                                days.rests().stream().map((sorts + "award_fact_v where ")::concat))
-                        .collect(Collectors.joining(" union all ")))
-                .orElseGet(() -> tally + CountedDays.column(scope.by()) + " is null");
+                .map(days -> days.counted(sorts, false))
+                .orElseGet(() -> CountedDays.undated(scope.by(), sorts));
     }
 
     /** The entries that name this total, in their order. */

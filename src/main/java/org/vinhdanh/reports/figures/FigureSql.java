@@ -20,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.vinhdanh.awards.register.After;
 import org.vinhdanh.awards.register.ByMonth;
+import org.vinhdanh.awards.register.CountedDays;
 import org.vinhdanh.kernel.PartialDate;
 import org.vinhdanh.kernel.Period;
 
@@ -84,30 +85,56 @@ class FigureSql {
                 .single();
     }
 
-    /** A part of the list, newest first. */
-    List<Item> items(Question question, String[] within, String called, Optional<After> after, int limit) {
+    /** A part of the list, newest first, and what all of it comes to; the words narrow the list alone. */
+    Leaf leaf(Question question, String[] within, String called, Optional<After> after, int limit) {
         var asked = narrowed(question);
         var names = names(asked);
         var upwards = after.map(After::backwards).orElse(false);
         var beyond = after.map(_ -> " and (sort_on, decision_id, place, id) " + (upwards ? ">" : "<")
                         + " (:sortOn, :decision, :place, :id)")
                 .orElse("");
-        var text = asked.topic() == Topic.AWARDS
-                        && RecordsSql.words(Topic.AWARDS, called).isEmpty()
-                ? "select * from (" + RecordsSql.records(Topic.AWARDS) + ") r where id in ("
-                        + ByMonth.leaf(counted(asked, names), found(asked, names), beyond, upwards) + ")"
-                        + ByMonth.order(upwards)
-                : list(asked, names, called) + beyond + ByMonth.order(upwards) + " limit :limit";
-        var statement = called(filled(db.sql(text), asked, names, within), asked, called)
-                .param("limit", limit);
-        if (after.isPresent())
-            statement = statement
-                    .param("sortOn", after.get().sortOn())
-                    .param("decision", after.get().decision())
-                    .param("place", after.get().place())
-                    .param("id", after.get().entry());
-        var items = statement.query((row, _) -> item(row)).list();
-        return upwards ? items.reversed() : items;
+        if (asked.topic() == Topic.AWARDS
+                && RecordsSql.words(Topic.AWARDS, called).isEmpty()) {
+            record Found(List<UUID> ids, Cell.Sums sums) {}
+            var text = "with standing as materialized (select decided, entries, counted, amount from ("
+                    + RecordsSql.counted(asked, List.of()) + ") c where true" + RecordsSql.only(asked, names)
+                    + ") select array("
+                    + ByMonth.leaf(
+                            "select decided, entries from standing",
+                            "select id, sort_on, decision_id, place from award_fact_v where " + clauses(asked, names),
+                            beyond,
+                            upwards)
+                    + "), coalesce(sum(entries), 0), coalesce(sum(counted), 0), coalesce(sum(amount), 0) from standing";
+            var found = from(after, filled(db.sql(text), asked, names, within))
+                    .param("limit", limit)
+                    .query((row, _) -> new Found(
+                            List.of((UUID[]) row.getArray(1).getArray()),
+                            new Cell.Sums(row.getLong(2), row.getLong(3), row.getLong(4))))
+                    .single();
+            var items = db.sql("select * from (" + RecordsSql.records(Topic.AWARDS) + ") r where id = any(:ids)"
+                            + ByMonth.order(false))
+                    .param("ids", found.ids().toArray(UUID[]::new))
+                    .query((row, _) -> item(row))
+                    .list();
+            return new Leaf(items, found.sums());
+        }
+        var text = list(asked, names, called) + beyond + ByMonth.order(upwards) + " limit :limit";
+        var items = from(after, called(filled(db.sql(text), asked, names, within), asked, called))
+                .param("limit", limit)
+                .query((row, _) -> item(row))
+                .list();
+        return new Leaf(
+                upwards ? items.reversed() : items,
+                sorted(asked, List.of(), within).all());
+    }
+
+    private static StatementSpec from(Optional<After> after, StatementSpec statement) {
+        return after.map(place -> statement
+                        .param("sortOn", place.sortOn())
+                        .param("decision", place.decision())
+                        .param("place", place.place())
+                        .param("id", place.entry()))
+                .orElse(statement);
     }
 
     /** The whole list in its order, read little by little; the caller closes it. */
@@ -121,21 +148,12 @@ class FigureSql {
                 .stream();
     }
 
-    private static String counted(Question question, Map<Dimension, String> names) {
-        return "select decided, entries from (" + RecordsSql.counted(question, List.of()) + ") c where true"
-                + RecordsSql.only(question, names);
-    }
-
-    private static String found(Question question, Map<Dimension, String> names) {
-        return "select id, sort_on, decision_id, place from award_fact_v where " + narrowed(question, names);
-    }
-
-    private static String narrowed(Question question, Map<Dimension, String> names) {
-        return RecordsSql.here() + " and " + RecordsSql.in(question) + RecordsSql.only(question, names);
+    private static String clauses(Question question, Map<Dimension, String> names) {
+        return CountedDays.HERE + " and " + RecordsSql.in(question) + RecordsSql.only(question, names);
     }
 
     private static String list(Question question, Map<Dimension, String> names, String called) {
-        return "select * from (" + RecordsSql.records(question.topic()) + ") r where " + narrowed(question, names)
+        return "select * from (" + RecordsSql.records(question.topic()) + ") r where " + clauses(question, names)
                 + (RecordsSql.words(question.topic(), called).isEmpty()
                         ? ""
                         : " and " + RecordsSql.called(question.topic()));

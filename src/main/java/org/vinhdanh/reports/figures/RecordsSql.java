@@ -3,7 +3,6 @@ package org.vinhdanh.reports.figures;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.vinhdanh.awards.register.CountedDays;
 import org.vinhdanh.awards.register.Scope.Counting;
 import org.vinhdanh.kernel.Fold;
@@ -15,11 +14,6 @@ final class RecordsSql {
     private static final String SORTS =
             "decided, achieved_to, presented, org_path, unit_path, origin, authority_folded, award, kind, occasion,"
                     + " in_management, of_firm, level, entries, counted, amount";
-
-    private static final String HERE =
-            "(within(org_path, :under) or within(unit_path, :under)) and (within(org_path, :within) or within(unit_path, :within))";
-
-    private static final String KEPT_HERE = "within(org_path, :under) and within(org_path, :within)";
 
     private RecordsSql() {}
 
@@ -92,34 +86,21 @@ final class RecordsSql {
     /** What is counted, to be told apart by these: awards by their tally, others record by record. */
     static String counted(Question question, List<Dimension> by) {
         if (question.topic() != Topic.AWARDS)
-            return "select * from (" + records(question.topic()) + ") r where " + HERE + " and " + in(question);
-        var byUnit = by.contains(Dimension.UNIT) || question.only().containsKey(Dimension.UNIT);
-        var days = days(question);
-        return Stream.concat(
-                        days.wholes().map(wholes -> tally(byUnit, wholes)).stream(),
-                        days.rests().stream()
-                                .map(rest -> "select " + SORTS + " from award_fact_v where " + HERE + " and " + rest))
-                .collect(Collectors.joining(" union all "));
+            return "select * from (" + records(question.topic()) + ") r where " + CountedDays.HERE + " and "
+                    + in(question);
+        return days(question)
+                .counted(SORTS, by.contains(Dimension.UNIT) || question.only().containsKey(Dimension.UNIT));
     }
 
     /** Who stands in each record of a question, beside the value of a dimension. */
     static String recipients(Question question, Dimension by) {
         return "select coalesce(" + column(question, by) + ", '" + Dimension.NOTHING + "') as sort, recipient from ("
-                + records(question.topic()) + ") r where " + HERE + " and " + in(question);
+                + records(question.topic()) + ") r where " + CountedDays.HERE + " and " + in(question);
     }
 
     /** Awards that have no day of the kind that decides. */
     static String undated(Question question) {
-        return tally(false, CountedDays.column(question.by()) + " is null");
-    }
-
-    /** The tally: without units one row a sort, but for what others keep of our units. */
-    private static String tally(boolean byUnit, String axis) {
-        var start = "select " + SORTS + " from award_tally_v where " + axis + " and ";
-        return byUnit
-                ? start + "not whole and " + HERE
-                : start + "whole and " + KEPT_HERE + " union all " + start + "not whole and not (" + KEPT_HERE
-                        + ") and " + HERE + " and exists (select 1 from award_shelf_now where not (" + KEPT_HERE + "))";
+        return CountedDays.undated(question.by(), SORTS);
     }
 
     /** The days that decide; of records that have but one, that one. */
@@ -130,11 +111,6 @@ final class RecordsSql {
     /** True of the records whose day lies in the period. */
     static String in(Question question) {
         return question.topic() == Topic.AWARDS ? days(question).entries() : "sort_on between :from and :to";
-    }
-
-    /** True of the records this actor may count here. */
-    static String here() {
-        return HERE;
     }
 
     /** True of the records in which the words asked for stand; those of awards are kept split, for there may be very many. */
@@ -187,9 +163,10 @@ final class RecordsSql {
                     var column = column(question, each.getKey());
                     var values = question.only().getOrDefault(each.getKey(), List.of());
                     var nothing = values.contains(Dimension.NOTHING);
-                    var equal = values.size() == 1
-                            ? column + " = :" + each.getValue()
-                            : column + " = any(:" + each.getValue() + ")";
+                    var sought = values.size() == 1 ? " = :" + each.getValue() : " = any(:" + each.getValue() + ")";
+                    var equal = each.getKey() == Dimension.UNIT
+                            ? "(unit_path" + sought + " or unit_path is null and org_path" + sought + ")"
+                            : column + sought;
                     return " and " + (nothing ? "(" + column + " is null or " + equal + ")" : equal);
                 })
                 .collect(Collectors.joining());

@@ -52,23 +52,13 @@ public class RegisterFigures {
         var sorted = sql.sorted(question, by, within);
         // Units are counted from rows of their own: the whole is asked for itself, so that the page can tell where they
         // differ.
-        var whole = by.contains(Dimension.UNIT) ? total(question, within) : sorted.all();
+        var whole = by.contains(Dimension.UNIT)
+                ? sql.sorted(question, List.of(), within).all()
+                : sorted.all();
         return Optional.of(new Counted(
                 sorted.cells(),
                 whole,
                 compare ? sql.sorted(question.before(), first, within).cells() : List.of()));
-    }
-
-    private Cell.Sums total(Question question, String[] within) {
-        return sql.sorted(question, List.of(), within).all();
-    }
-
-    /** What all records behind a figure come to; empty for those who may not read them there. */
-    @Transactional(readOnly = true)
-    public Optional<Cell.Sums> total(Actor actor, Question question) {
-        return actor.can(FigurePowers.READ, question.under())
-                ? Optional.of(total(question, actor.within(FigurePowers.READ)))
-                : Optional.empty();
     }
 
     /** How many different recipients stand behind a question, by a dimension; none for those who may not read them there. */
@@ -88,15 +78,16 @@ public class RegisterFigures {
     }
 
     /**
-     * A part of the records behind a figure, newest first; none for those who may not read them there.
+     * A part of the records behind a figure, newest first, and what all of them come to; empty for those who may not read them
+     * there.
      *
      * @param called those alone in which these words stand; empty for all
      */
     @Transactional(readOnly = true)
-    public List<Item> items(Actor actor, Question question, String called, Optional<After> after, int limit) {
+    public Optional<Leaf> leaf(Actor actor, Question question, String called, Optional<After> after, int limit) {
         return actor.can(FigurePowers.READ, question.under())
-                ? sql.items(question, actor.within(FigurePowers.READ), called, after, limit)
-                : List.of();
+                ? Optional.of(sql.leaf(question, actor.within(FigurePowers.READ), called, after, limit))
+                : Optional.empty();
     }
 
     /** All of them in bounded memory: for files. */

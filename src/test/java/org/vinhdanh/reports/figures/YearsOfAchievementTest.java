@@ -92,15 +92,13 @@ class YearsOfAchievementTest {
     void one_year_of_them_is_what_its_figure_counts() {
         var question = question(Map.of(Dimension.YEAR, List.of("1992")));
 
-        assertThat(figures.items(village.actor(Village.LAN), question, "", Optional.empty(), 50))
+        assertThat(items(question, ""))
                 .extracting(Item::name)
                 .containsExactly("Người thứ 10", "Người thứ 7", "Người thứ 4", "Người thứ 1");
-        assertThat(figures.total(village.actor(Village.LAN), question))
-                .map(Cell.Sums::counted)
+        assertThat(figures.leaf(village.actor(Village.LAN), question, "người thứ 7", Optional.empty(), 50))
+                .map(leaf -> leaf.sums().counted())
                 .hasValue(4L);
-        assertThat(figures.items(village.actor(Village.LAN), question, "người thứ 7", Optional.empty(), 50))
-                .extracting(Item::name)
-                .containsExactly("Người thứ 7");
+        assertThat(items(question, "người thứ 7")).extracting(Item::name).containsExactly("Người thứ 7");
     }
 
     @Test
@@ -244,7 +242,15 @@ class YearsOfAchievementTest {
     }
 
     private List<Item> items(Question question, Optional<After> after) {
-        return figures.items(village.actor(Village.LAN), question, "", after, 5);
+        return figures.leaf(village.actor(Village.LAN), question, "", after, 5)
+                .orElseThrow()
+                .items();
+    }
+
+    private List<Item> items(Question question, String called) {
+        return figures.leaf(village.actor(Village.LAN), question, called, Optional.empty(), 50)
+                .orElseThrow()
+                .items();
     }
 
     private Question question(Map<Dimension, List<String>> only) {

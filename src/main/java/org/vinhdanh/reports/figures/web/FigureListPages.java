@@ -51,9 +51,10 @@ class FigureListPages {
         var asked = asked(page, sent);
         var question = asked.question();
         var after = After.parse(Optional.ofNullable(sent.getFirst("sau")).orElse(""));
-        var sums = figures.total(page.actor(), question).orElseThrow(NotFound::new);
         var called = called(sent);
-        var found = figures.items(page.actor(), question, called, after, ROWS + 1);
+        var leaf = figures.leaf(page.actor(), question, called, after, ROWS + 1).orElseThrow(NotFound::new);
+        var found = leaf.items();
+        var sums = leaf.sums();
         var words = showing.words(page, asked);
         var number = asked.measure().distinct()
                 ? figures.recipients(page.actor(), question, asked.rows()).all()
