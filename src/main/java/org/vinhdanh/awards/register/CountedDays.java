@@ -20,6 +20,8 @@ public record CountedDays(Counting by, Period in) {
     public static final String HERE =
             "(within(org_path, :under) or within(unit_path, :under)) and (within(org_path, :within) or within(unit_path, :within))";
 
+    private static final String SUMS = ", entries, counted, amount";
+
     private static final String KEPT_HERE = "within(org_path, :under) and within(org_path, :within)";
 
     /**
@@ -47,15 +49,17 @@ public record CountedDays(Counting by, Period in) {
 
     /**
      * A select of what is counted of {@code :under} for those who read {@code :within}: the tally, and day by day the facts of
-     * months that the period cuts.
+     * months that the period cuts, negative where they are to be taken off. The columns {@code entries}, {@code counted} and
+     * {@code amount} come last.
      *
-     * @param columns of {@code award_tally_v} and {@code award_fact_v}
+     * @param columns of {@code award_tally_v} and {@code award_fact_v} that tell sorts apart
      * @param byUnit whether units are told apart; otherwise each sort is one row, but for what others keep of our units
      */
     public String counted(String columns, boolean byUnit) {
-        var rests = IntStream.range(0, cut().rests().size())
-                .mapToObj(n -> "select " + columns + " from award_fact_v where " + HERE + " and "
-                        + entries("rest" + n, "end" + n));
+        var cut = cut();
+        var rests = IntStream.range(0, cut.rests().size())
+                .mapToObj(n -> "select " + columns + (cut.rests().get(n).out() ? ", -entries, -counted, -amount" : SUMS)
+                        + " from award_fact_v where " + HERE + " and " + entries("rest" + n, "end" + n));
         return Stream.concat(wholes().map(days -> tally(columns, byUnit, days)).stream(), rests)
                 .collect(Collectors.joining(" union all "));
     }
@@ -66,7 +70,7 @@ public record CountedDays(Counting by, Period in) {
     }
 
     private static String tally(String columns, boolean byUnit, String days) {
-        var start = "select " + columns + " from award_tally_v where " + days + " and ";
+        var start = "select " + columns + SUMS + " from award_tally_v where " + days + " and ";
         return byUnit
                 ? start + "not whole and " + HERE
                 : start + "whole and " + KEPT_HERE + " union all " + start + "not whole and not (" + KEPT_HERE
@@ -96,7 +100,7 @@ public record CountedDays(Counting by, Period in) {
         var s = filled(statement, in, prefix + "from", prefix + "to");
         if (cut.wholes().isPresent()) s = filled(s, cut.wholes().get(), prefix + "wholeFrom", prefix + "wholeTo");
         for (var n = 0; n < cut.rests().size(); n++)
-            s = filled(s, cut.rests().get(n), prefix + "rest" + n, prefix + "end" + n);
+            s = filled(s, cut.rests().get(n).days(), prefix + "rest" + n, prefix + "end" + n);
         return s;
     }
 

@@ -1,18 +1,22 @@
 package org.vinhdanh.awards.register;
 
-import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.vinhdanh.kernel.Period;
 
 /**
- * A period as whole months and the days before and after them.
+ * A period as whole months and what to add to them, or to take from them, of a month that it cuts: whichever is shorter.
  *
  * @param wholes from the first of a month to the last of one, where there is a whole one
- * @param rests days of a month, at most two such periods
+ * @param rests at most two
  */
-record Cut(Optional<Period> wholes, List<Period> rests) {
+record Cut(Optional<Period> wholes, List<Rest> rests) {
+
+    /** Days of one month; {@code out} where they are in the whole months and not in the period. */
+    record Rest(Period days, boolean out) {}
 
     Cut {
         rests = List.copyOf(rests);
@@ -24,18 +28,33 @@ record Cut(Optional<Period> wholes, List<Period> rests) {
     }
 
     static Cut of(Period in) {
-        var first = in.from().getDayOfMonth() == 1
-                ? in.from()
-                : in.from().plusMonths(1).withDayOfMonth(1);
-        var last = in.to().plusDays(1).withDayOfMonth(1).minusDays(1);
-        if (last.isBefore(first)) return new Cut(Optional.empty(), List.of(in));
-        var rests = new ArrayList<Period>();
-        add(rests, in.from(), first.minusDays(1));
-        add(rests, last.plusDays(1), in.to());
-        return new Cut(Optional.of(new Period(first, last)), rests);
+        var head = YearMonth.from(in.from());
+        var tail = YearMonth.from(in.to());
+        if (head.equals(tail) && !in.wholeMonths()) return new Cut(Optional.empty(), List.of(new Rest(in, false)));
+        var rests = new ArrayList<Rest>();
+        var first = head.atDay(1);
+        if (!in.from().equals(first)) {
+            var shorter = shorter(
+                    new Period(in.from(), head.atEndOfMonth()),
+                    new Period(first, in.from().minusDays(1)));
+            rests.add(shorter);
+            if (!shorter.out()) first = head.plusMonths(1).atDay(1);
+        }
+        var last = tail.atEndOfMonth();
+        if (!in.to().equals(last)) {
+            var shorter = shorter(
+                    new Period(tail.atDay(1), in.to()), new Period(in.to().plusDays(1), last));
+            rests.add(shorter);
+            if (!shorter.out()) last = tail.minusMonths(1).atEndOfMonth();
+        }
+        return new Cut(last.isBefore(first) ? Optional.empty() : Optional.of(new Period(first, last)), rests);
     }
 
-    private static void add(List<Period> rests, LocalDate from, LocalDate to) {
-        if (!to.isBefore(from)) rests.add(new Period(from, to));
+    private static Rest shorter(Period inside, Period outside) {
+        return days(outside) < days(inside) ? new Rest(outside, true) : new Rest(inside, false);
+    }
+
+    private static long days(Period period) {
+        return ChronoUnit.DAYS.between(period.from(), period.to());
     }
 }

@@ -252,7 +252,7 @@ class EntryListSql {
     }
 
     private static String tally(Scope scope) {
-        var sorts = "decided, origin, authority_folded, award, kind, incomplete, false as revoked, entries, counted";
+        var sorts = "decided, origin, authority_folded, award, kind, incomplete, false as revoked";
         return scope.days()
                 .map(days -> days.counted(sorts, false))
                 .orElseGet(() -> CountedDays.undated(scope.by(), sorts));

@@ -56,7 +56,8 @@ class FigureSql {
         statement.query(row -> {
             var sums = new Cell.Sums(row.getLong(3), row.getLong(4), row.getLong(5));
             if (row.getInt(2) == 1) all[0] = sums;
-            else cells.add(new Cell(List.of((String[]) row.getArray(1).getArray()), sums));
+            else if (!sums.equals(Cell.Sums.NONE))
+                cells.add(new Cell(List.of((String[]) row.getArray(1).getArray()), sums));
         });
         return new Sorted(by.isEmpty() ? List.of(new Cell(List.of(), all[0])) : cells, all[0]);
     }

@@ -13,7 +13,7 @@ final class RecordsSql {
     /** The columns by which awards are counted. */
     private static final String SORTS =
             "decided, achieved_to, presented, org_path, unit_path, origin, authority_folded, award, kind, occasion,"
-                    + " in_management, of_firm, level, entries, counted, amount";
+                    + " in_management, of_firm, level";
 
     private RecordsSql() {}
 

@@ -130,6 +130,15 @@ class YearsOfAchievementTest {
                 .as("days of March")
                 .isEqualTo(41);
         assertThat(registered(Counting.DECISION, days(2, 31))).isEqualTo(40);
+        var cut = new Period(LocalDate.of(1994, 1, 2), LocalDate.of(1994, 3, 30));
+        assertThat(registered(Counting.DECISION, cut))
+                .as("all but the first of January")
+                .isEqualTo(42);
+        assertThat(leaf(
+                                Village.LAN,
+                                Filter.ALL.within(Scope.of(organisations.home().path(), Counting.DECISION, cut)))
+                        .entries())
+                .hasSize(3);
         assertThat(registered(Counting.PRESENTATION, Period.years(1994, 1994))).isZero();
         var scope = Scope.of(organisations.home().path(), Counting.ACHIEVEMENT, Period.years(1992, 1992));
         var counted = Filter.ALL.within(scope);
