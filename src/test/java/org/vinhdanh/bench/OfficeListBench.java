@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.postgresql.PGConnection;
 
-/** S4, S5 and S10: the office's list, figures and their lists, an export, and the memory of the house, at a million awards. */
+/** S4, S5 and S10: the office's list, figures and their lists, those behind a review, an export, and the memory of the house, at a million awards. */
 @Tag("bench")
 class OfficeListBench {
 
