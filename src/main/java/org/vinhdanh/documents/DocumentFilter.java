@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.vinhdanh.kernel.OrgPath;
+import org.vinhdanh.kernel.Period;
 
 /**
  * Which documents somebody looks for.
@@ -63,8 +64,7 @@ public record DocumentFilter(
             var cut = text.indexOf('_');
             if (cut < 0) return Optional.empty();
             try {
-                var day = LocalDate.parse(text.substring(0, cut));
-                if (day.getYear() < 0 || day.getYear() > 9999) return Optional.empty();
+                var day = Period.day(text.substring(0, cut));
                 return Optional.of(new Spot(day, new DocumentId(UUID.fromString(text.substring(cut + 1)))));
             } catch (DateTimeException | IllegalArgumentException notOne) {
                 return Optional.empty();

@@ -134,23 +134,11 @@ class HonourSql {
     /** How many there are, exact up to {@code atMost}; what was seen of them tells which way of counting is short. */
     long count(HonourFilter filter, String[] within, int atMost, Lines found) {
         if (found.all() || found.seen() >= atMost) return Math.min(found.seen(), atMost);
-        if (isScattered(filter))
-            return filled(
-                            db.sql("select least(:limit, coalesce(sum(entries), 0)) from " + tally(filter, ""))
-                                    .param("limit", atMost),
-                            filter,
-                            "",
-                            within)
-                    .query(Long.class)
-                    .single();
         var clauses = found.common() ? narrowed(filter, "") + " and (" + WORDS + ") is true" : where(filter, "");
-        return filled(
-                        db.sql("select count(*) from (select 1 from award_line_v where " + clauses
-                                        + " limit :limit) part")
-                                .param("limit", atMost),
-                        filter,
-                        "",
-                        within)
+        var text = isScattered(filter)
+                ? "select least(:limit, coalesce(sum(entries), 0)) from " + tally(filter, "")
+                : "select count(*) from (select 1 from award_line_v where " + clauses + " limit :limit) part";
+        return filled(db.sql(text).param("limit", atMost), filter, "", within)
                 .query(Long.class)
                 .single();
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.vinhdanh.awards.certificates.VerificationCode;
+import org.vinhdanh.kernel.Period;
 
 /**
  * One line of the honour roll: what was announced of an award, and nothing else.
@@ -52,7 +53,7 @@ public record Honoured(
             if (parts.length != 4) return Optional.empty();
             try {
                 return Optional.of(new Spot(
-                        LocalDate.parse(parts[0]),
+                        Period.day(parts[0]),
                         UUID.fromString(parts[1]),
                         Integer.parseInt(parts[2]),
                         UUID.fromString(parts[3])));

@@ -292,6 +292,30 @@ class FigureFactsStory {
                 .isEqualTo(walked.subList(walked.size() - 6, walked.size() - 1));
     }
 
+    @Test
+    void a_place_or_a_period_beyond_every_calendar_is_as_if_it_had_not_been_asked_for() {
+        var far = "01900000-0000-7000-8000-000000000010_3_01900000-0000-7000-8000-000000000010";
+        for (var year : List.of("%2B300000", "%2B999999999", "-999999999", "-4800"))
+            for (var way : List.of("", "_truoc")) {
+                var place = "&sau=" + year + "-01-01_" + far + way;
+                var figures = PAGE + "/danh-sach?tinh-theo=quyet-dinh" + DAYS;
+                assertThat(said(figures + place)).isEqualTo(said(figures));
+                var register = "/van-phong/so-khen-thuong?tinh-theo=quyet-dinh&pham-vi=vn.";
+                var period = "&tu=2010-01-01&den=2015-12-31";
+                assertThat(said(register + period + place)).isEqualTo(said(register + period));
+                assertThat(said(register + "&tu=" + year + "-01-01&den=" + year + "-12-31"))
+                        .isEqualTo(said(register));
+            }
+    }
+
+    /** What a list says of itself, and how many rows it shows. */
+    private String said(String address) {
+        var page = page(address);
+        var said = Pattern.compile("(?:Con số này|Danh sách này)[^<]*").matcher(page);
+        assertThat(said.find()).as(address).isTrue();
+        return said.group() + " " + page.split("<tr", -1).length;
+    }
+
     private List<Item> items(Question question, Optional<After> after, int limit) {
         return figures.leaf(office(), question, "", after, limit).orElseThrow().items();
     }

@@ -3,6 +3,7 @@ package org.vinhdanh.awards.register;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.vinhdanh.kernel.Period;
 
 /**
  * A place in the list, newest decision first: the list goes on after it, or ends before it.
@@ -38,7 +39,7 @@ public record After(LocalDate sortOn, UUID decision, int place, UUID entry, bool
         if (parts.length < 4) return Optional.empty();
         try {
             return Optional.of(new After(
-                    LocalDate.parse(parts[0]),
+                    Period.day(parts[0]),
                     UUID.fromString(parts[1]),
                     Integer.parseInt(parts[2]),
                     UUID.fromString(parts[3]),

@@ -2,8 +2,7 @@ package org.vinhdanh.awards.register.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -119,8 +118,8 @@ public record RegisterQuery(Map<String, String> sent) {
 
     private Optional<Period> period() {
         try {
-            return Optional.of(new Period(LocalDate.parse(text("tu")), LocalDate.parse(text("den"))));
-        } catch (DateTimeParseException | IllegalArgumentException e) {
+            return Optional.of(new Period(Period.day(text("tu")), Period.day(text("den"))));
+        } catch (DateTimeException | IllegalArgumentException e) {
             return Optional.empty();
         }
     }
